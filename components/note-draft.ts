@@ -1,0 +1,224 @@
+import type { CallError } from '../messages/protocol';
+import type { Note, Place } from '../storage/records';
+
+/** What a draft needs of the store; each promise settles once the store has committed. */
+export interface NoteStore {
+	save(request: { term: string; text: string; based: number; place?: Place }): Promise<SaveOutcome>;
+	remove(term: string): Promise<Note>;
+	restore(term: string): Promise<Note>;
+	/** Why a promise above was rejected. */
+	explain(error: unknown): CallError['code'];
+}
+export type SaveOutcome = { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
+
+/** Where the text in the field stands with regard to the store. */
+export type DraftState =
+	| { kind: 'empty' }
+	| { kind: 'stored'; note: Note }
+	| { kind: 'unsaved' }
+	| { kind: 'saving' }
+	/** Kept in the field. `retryAt`: milliseconds since the epoch, or null where only a change of the text can help. */
+	| { kind: 'failed'; code: CallError['code']; retryAt: number | null }
+	| { kind: 'conflict'; theirs: Note }
+	| { kind: 'binned'; note: Note };
+
+export type Resolution = 'mine' | 'theirs' | 'both';
+
+/** Milliseconds of rest before a text is saved. */
+export const PAUSE = 400;
+
+/** Milliseconds before the nth retry (1-based): doubling from one second, at most a minute. */
+export function retryDelay(attempt: number): number {
+	return Math.min(1_000 * 2 ** (attempt - 1), 60_000);
+}
+
+/** The note of one term while it is written. Text leaves the field only once it is stored, or when the reader says so. */
+export class NoteDraft {
+	readonly term: string;
+	/** Address, title and sentence that the next save is filed under. */
+	place: Place | undefined;
+	#text = '';
+	#state: DraftState = { kind: 'empty' };
+	/** What the store holds, as far as is known. */
+	#stored: Note | null = null;
+	/** Came while a call was under way: looked at when that has been answered. */
+	#received: Note | null = null;
+	#running: Promise<void> | null = null;
+	#attempt = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#listeners = new Set<() => void>();
+	readonly #store: NoteStore;
+	readonly #signal: AbortSignal;
+
+	/** `signal` ends the timers; flush before aborting. */
+	constructor(store: NoteStore, { term, note, signal }: { term: string; note: Note | null; signal: AbortSignal }) {
+		this.term = term;
+		this.#store = store;
+		this.#signal = signal;
+		if (note) this.#adopt(note);
+		signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+	}
+
+	get text(): string {
+		return this.#text;
+	}
+
+	get state(): DraftState {
+		return this.#state;
+	}
+
+	/** Whether the field holds what the store does not. */
+	get dirty(): boolean {
+		return this.#text !== textOf(this.#stored);
+	}
+
+	/** Takes the field's text; while `composing` (an input method is open) no save is begun. */
+	type(text: string, { composing } = { composing: false }): void {
+		this.#text = text;
+		clearTimeout(this.#timer);
+		if (!this.#running && this.#state.kind !== 'conflict') {
+			this.#attempt = 0;
+			this.#become(this.dirty ? { kind: 'unsaved' } : settled(this.#stored));
+			if (this.dirty && !composing) this.#saveIn(PAUSE);
+		} else this.#tell();
+	}
+
+	/** Saves what is not saved; settles when nothing is under way, whatever came of it. Safe to call at any moment. */
+	async flush(): Promise<void> {
+		clearTimeout(this.#timer);
+		while (this.#running) await this.#running;
+		while (this.dirty && this.#state.kind !== 'conflict') {
+			await this.#commit();
+			if (this.#state.kind === 'failed') return;
+		}
+	}
+
+	/** Moves the note to the bin, what was typed last included. */
+	async remove(): Promise<void> {
+		await this.flush();
+		if (!this.dirty && this.#stored && !this.#stored.deleted) {
+			await this.#run(async () => this.#adopt(await this.#store.remove(this.term)));
+		}
+	}
+
+	/** Takes the note out of the bin, unless something new has been typed since. */
+	async undoRemove(): Promise<void> {
+		if (this.#state.kind !== 'binned') return;
+		await this.#run(async () => this.#adopt(await this.#store.restore(this.term)));
+	}
+
+	/** Ends a conflict by the reader's choice; `both` puts the other text first. */
+	async resolve(choice: Resolution): Promise<void> {
+		if (this.#state.kind !== 'conflict') return;
+		const { theirs } = this.#state;
+		const mine = this.#text;
+		this.#adopt(theirs);
+		if (choice === 'mine') this.#text = mine;
+		if (choice === 'both') this.#text = [textOf(theirs), mine].filter(Boolean).join('\n\n');
+		if (this.dirty) await this.#commit();
+		else this.#tell();
+	}
+
+	/** Another view committed this note, or it was read anew. */
+	receive(note: Note): void {
+		if (note.term !== this.term || note.revision <= this.#revision) return;
+		if (this.#running) {
+			if (!this.#received || note.revision > this.#received.revision) this.#received = note;
+			return;
+		}
+		if (!this.dirty || textOf(note) === this.#text) this.#adopt(note);
+		else {
+			clearTimeout(this.#timer);
+			this.#become({ kind: 'conflict', theirs: note });
+		}
+	}
+
+	/** Calls back after each change, until `signal` aborts. */
+	watch(listener: () => void, signal: AbortSignal): void {
+		this.#listeners.add(listener);
+		signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+	}
+
+	get #revision(): number {
+		return this.#stored?.revision ?? 0;
+	}
+
+	/** One call: saves the text as it stands, or bins the note when the field was cleared (so that it can be taken back). */
+	#commit(): Promise<void> {
+		const text = this.#text;
+		return this.#run(async () => {
+			if (text === '') {
+				const note = await this.#store.remove(this.term);
+				this.#keep(note, text);
+				return;
+			}
+			const request = { term: this.term, text, based: this.#revision, ...(this.place && { place: this.place }) };
+			const outcome = await this.#store.save(request);
+			if (outcome.kind === 'saved') this.#keep(outcome.note, text);
+			else if (textOf(outcome.note) === this.#text) this.#adopt(outcome.note);
+			else this.#become({ kind: 'conflict', theirs: outcome.note });
+		});
+	}
+
+	#run(work: () => Promise<void>): Promise<void> {
+		clearTimeout(this.#timer);
+		this.#become({ kind: 'saving' });
+		this.#running = work()
+			.catch((error: unknown) => this.#fail(error))
+			.then(() => {
+				this.#running = null;
+				const received = this.#received;
+				this.#received = null;
+				if (received) this.receive(received);
+			});
+		return this.#running;
+	}
+
+	/** The store took `text`; the field may have moved on since. */
+	#keep(note: Note, text: string): void {
+		this.#stored = note.deleted ? note : { ...note, text };
+		this.#attempt = 0;
+		this.#become(this.dirty ? { kind: 'unsaved' } : settled(this.#stored));
+		if (this.dirty) this.#saveIn(PAUSE);
+	}
+
+	#fail(error: unknown): void {
+		const code = this.#store.explain(error);
+		const delay = retryDelay(++this.#attempt);
+		const hopeless = code === 'bad-request' || !this.dirty;
+		this.#become({ kind: 'failed', code, retryAt: hopeless ? null : Date.now() + delay });
+		if (!hopeless) this.#saveIn(delay);
+	}
+
+	#saveIn(milliseconds: number): void {
+		clearTimeout(this.#timer);
+		if (!this.#signal.aborted) this.#timer = setTimeout(() => void this.flush(), milliseconds);
+	}
+
+	/** Field and base become what the store holds. */
+	#adopt(note: Note): void {
+		clearTimeout(this.#timer);
+		this.#stored = note;
+		this.#text = textOf(note);
+		this.#attempt = 0;
+		this.#become(settled(note));
+	}
+
+	#become(state: DraftState): void {
+		this.#state = state;
+		this.#tell();
+	}
+
+	#tell(): void {
+		for (const listener of this.#listeners) listener();
+	}
+}
+
+function textOf(note: Note | null): string {
+	return note && !note.deleted ? note.text : '';
+}
+
+function settled(note: Note | null): DraftState {
+	if (!note) return { kind: 'empty' };
+	return note.deleted ? { kind: 'binned', note } : { kind: 'stored', note };
+}

@@ -1,0 +1,41 @@
+import type { Note, Place } from '../storage/records';
+import { NoteDraft, type NoteStore } from './note-draft';
+
+/** Every draft opened in this view, by term: going to another term and back finds the text as it was left. */
+export class NoteDrafts {
+	readonly #drafts = new Map<string, NoteDraft>();
+	readonly #store: NoteStore;
+	readonly #signal: AbortSignal;
+
+	/** `signal` ends the timers of all drafts. */
+	constructor(store: NoteStore, signal: AbortSignal) {
+		this.#store = store;
+		this.#signal = signal;
+	}
+
+	/** The draft of a term; `note` is what the store held when it was read (null: none, or in the bin). */
+	open(term: string, { note, place }: { note: Note | null; place?: Place }): NoteDraft {
+		let draft = this.#drafts.get(term);
+		if (!draft) {
+			draft = new NoteDraft(this.#store, { term, note, signal: this.#signal });
+			this.#drafts.set(term, draft);
+		} else if (note) draft.receive(note);
+		draft.place = place;
+		return draft;
+	}
+
+	/** Another view committed a note. */
+	receive(note: Note): void {
+		this.#drafts.get(note.term)?.receive(note);
+	}
+
+	/** Saves everything that is not saved; settles when nothing is under way. */
+	async flush(): Promise<void> {
+		await Promise.all([...this.#drafts.values()].filter((draft) => draft.dirty).map((draft) => draft.flush()));
+	}
+
+	/** Terms whose text the store does not have yet. */
+	get unsaved(): string[] {
+		return [...this.#drafts.values()].filter((draft) => draft.dirty).map((draft) => draft.term);
+	}
+}

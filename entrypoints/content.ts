@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openLexicon } from '../matching/lexicon';
+import lexiconData from 'virtual:lexicon';
+import { call } from '../messages/call';
+import { followPorts } from '../messages/content-ports';
+import { reportFrame } from '../page/report';
+import { Session } from '../page/session';
+import '../page/marks.css';
+import { readOwnLabels, watchOwnLabels } from '../storage/own-labels';
+import { readSettings, watchSettings } from '../storage/settings';
+
+/** An earlier run of this script in the same document, left over from before the extension was reloaded. */
+const LAST = Symbol.for('zhudu');
+
+export default defineContentScript({
+	matches: ['<all_urls>'],
+	allFrames: true,
+	matchAboutBlank: true,
+	matchOriginAsFallback: true,
+	runAt: 'document_end',
+	async main() {
+		const world = globalThis as { [LAST]?: AbortController };
+		world[LAST]?.abort();
+		const life = new AbortController();
+		world[LAST] = life;
+		try {
+			await run(life);
+		} catch {
+			// On the page we fail silently: without settings nothing is marked.
+			life.abort();
+		}
+	},
+});
+
+async function run(life: AbortController): Promise<void> {
+	const { signal } = life;
+	let [settings, own] = await Promise.all([readSettings(), readOwnLabels()]);
+	let session: Session | null = null;
+	let sessionLife = new AbortController();
+
+	const isGone = () => !browser.runtime?.id;
+	const onGone = () => life.abort();
+	const state = () => (settings.paused ? 'paused' : settings.sitesOff.includes(location.hostname) ? 'off' : 'on');
+
+	const restart = () => {
+		sessionLife.abort();
+		session = null;
+		if (state() === 'on' && !signal.aborted && document.documentElement && document.designMode !== 'on') {
+			sessionLife = new AbortController();
+			session = new Session({
+				lexicon: openLexicon(lexiconData, own),
+				settings,
+				ask: (questions) => call('segment', { questions }),
+				openShadow,
+				cardUrl: browser.runtime.getURL('/card.html'),
+				isGone,
+				onGone,
+				onChange: () => ports.changed(),
+				signal: AbortSignal.any([signal, sessionLife.signal]),
+			});
+		}
+		ports.changed();
+	};
+
+	const ports = followPorts({
+		card: () => session?.card ?? null,
+		report: () => session?.report() ?? reportFrame({ reader: null, frame: 'idle', state: state() }),
+		reveal: (term, nth) => session?.reveal(term, nth),
+		walk: (step) => session?.walk(step),
+		signal,
+	});
+
+	watchSettings((next) => {
+		settings = next;
+		restart();
+	}, signal);
+	watchOwnLabels((next) => {
+		own = next;
+		restart();
+	}, signal);
+	restart();
+}
+
+function openShadow(element: Element): ShadowRoot | null {
+	// Firefox has a method on the element, Chromium a function of the extension API; both open closed roots too.
+	if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
+	return element instanceof HTMLElement ? (browser.dom?.openOrClosedShadowRoot(element) ?? null) : element.shadowRoot;
+}

@@ -1,0 +1,22 @@
+/** How large the parts of a request may be. Lengths are UTF-16 code units. */
+export const LIMITS = {
+	/** A term id. */
+	id: 200,
+	/** Ids asked for at once. */
+	ids: 1000,
+	query: 200,
+	hits: 500,
+	noteText: 100_000,
+	url: 8192,
+	title: 1000,
+	sentence: 2000,
+	label: 100,
+	altLabels: 50,
+	definition: 10_000,
+	/** Of one `segment` call: ask again with the rest beyond them. */
+	questions: 2000,
+	questionText: 10_000,
+	questionSpans: 1000,
+	/** Sum of all texts of one `segment` call. */
+	questionTotal: 200_000,
+} as const;

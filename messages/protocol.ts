@@ -1,0 +1,154 @@
+import type { Article, Term, Topic } from '../glossary/term';
+import type { Answer, Occurrence, Question } from '../matching/occurrence';
+import type { Note, NotHere, OwnTerm, Place } from '../storage/records';
+
+/** Every call to the background: request and reply. Validated in `requests.ts`, answered in `entrypoints/background.ts`. */
+export interface Calls {
+	/** Cuts each question's text with jieba. From content scripts. */
+	segment: { request: { questions: Question[] }; reply: Answer[][] };
+	/** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
+	'terms.get': { request: { ids: string[] }; reply: Entry[] };
+	/** Every entry of the glossary, own terms included, without evidence: for lists and the map. */
+	'terms.list': { request: Record<string, never>; reply: EntrySummary[] };
+	/** Search over labels, pinyin, initials, English, definitions and notes; best first. */
+	search: { request: { query: string; limit: number }; reply: SearchHit[] };
+	/** Writes a note. `based` is the revision the text was typed over, 0 for a new note. */
+	'note.save': {
+		request: { term: string; text: string; based: number; place?: Place };
+		reply: { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
+	};
+	/** Moves a note to the bin, or takes it out again. */
+	'note.delete': { request: { term: string }; reply: Note };
+	'note.restore': { request: { term: string }; reply: Note };
+	/** All notes, those in the bin included, last changed first. */
+	'notes.list': { request: Record<string, never>; reply: Note[] };
+	'own.save': { request: { term: OwnTermDraft }; reply: OwnTerm };
+	'own.delete': { request: { id: string }; reply: OwnTerm };
+	/** Everything the reader wrote and chose, as one document; and its way back (merges, never deletes). */
+	'backup.export': { request: Record<string, never>; reply: Backup };
+	'backup.import': { request: { backup: unknown }; reply: ImportResult };
+}
+
+export type CallName = keyof Calls;
+export type Request<N extends CallName> = Calls[N]['request'];
+export type Reply<N extends CallName> = Calls[N]['reply'];
+
+export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> & { id?: string };
+
+/** A relation as the card shows it. */
+export interface EntryRelation {
+	type: string;
+	target: string;
+	label: { zh: string; en: string };
+	article: string;
+}
+
+/** A term with everything around it. */
+export interface Entry {
+	term: Term;
+	topic: Topic | 'own';
+	/** The articles its evidence names, by id. */
+	articles: Record<string, Article>;
+	/** Relations written on either side. */
+	relations: EntryRelation[];
+	/** Labels of the members, in order. */
+	members: { id: string; label: { zh: string; en: string } }[];
+	/** The note, unless it is in the bin. */
+	note: Note | null;
+}
+
+export interface EntrySummary {
+	id: string;
+	topic: Topic | 'own';
+	prefLabel: { zh: string; en: string };
+	pinyin: string;
+	definition: { zh: string; en: string };
+	relations: { type: string; target: string }[];
+	hasNote: boolean;
+}
+
+export interface SearchHit {
+	id: string;
+	topic: Topic | 'own';
+	prefLabel: { zh: string; en: string };
+	pinyin: string;
+	/** What matched, and the matching part of it as `[start, end)` of `text`. */
+	match: { field: 'label' | 'pinyin' | 'english' | 'definition' | 'note'; text: string; start: number; end: number };
+}
+
+export interface Backup {
+	format: 'zhudu-backup';
+	version: 1;
+	exported: string;
+	notes: Note[];
+	ownTerms: OwnTerm[];
+	settings: unknown;
+}
+
+export interface ImportResult {
+	notes: { added: number; updated: number; unchanged: number; conflicts: number };
+	ownTerms: { added: number; updated: number; unchanged: number };
+}
+
+/** Sent by the background to every open view after a commit. */
+export type Changed = { changed: 'note'; note: Note } | { changed: 'own' } | { changed: 'all' };
+
+/** Why a call failed, in words the interface can translate. */
+export interface CallError {
+	code: 'bad-request' | 'storage-full' | 'storage-broken' | 'not-found' | 'segmenter-failed' | 'no-background' | 'unexpected';
+	/** English, for reports. */
+	detail: string;
+}
+
+/* ---- Ports between our own views and the content scripts of a tab: no background in between. ---- */
+
+/** Port opened by the card frame to its own tab; only the content script that placed the card takes the token. */
+export const CARD_PORT = 'card';
+/** Port opened by the popup or the side panel to a tab: every frame answers. */
+export const PAGE_PORT = 'page';
+
+/** Content script → card. */
+export type ToCard =
+	| { show: CardSubject }
+	/** The card went away: flush what is being typed. */
+	| { hide: true };
+
+/** What a card is about. */
+export interface CardSubject {
+	/** Term ids, the likelier first. */
+	terms: string[];
+	/** The occurrence as it stands on the page, nested ones included. */
+	occurrence: Occurrence & { text: string };
+	place: Place;
+	pinned: boolean;
+	/** Opened from the keyboard: take the focus. */
+	focus: boolean;
+}
+
+/** Card → content script. */
+export type FromCard =
+	| { hello: string } // the token
+	| { size: { width: number; height: number } } // CSS px the content wants
+	| { pin: boolean }
+	| { close: true }
+	| { busy: boolean } // text is being typed: do not close on leave
+	| { notHere: NotHere };
+
+/** Content script of a frame → popup or side panel. */
+export interface FrameReport {
+	/** Random, for telling frames apart. */
+	frame: string;
+	top: boolean;
+	url: string;
+	host: string;
+	title: string;
+	/** What the extension did here. */
+	state: 'on' | 'off' | 'paused';
+	/** Terms of this frame in reading order. */
+	terms: { id: string; label: string; count: number }[];
+	/** Own time spent, milliseconds; characters read; candidates left out because the segmenter did not answer. */
+	cost: { milliseconds: number; characters: number; unanswered: number };
+}
+
+/** Popup or side panel → content scripts of the tab. `nth` counts from 0 within the frame named. */
+export type ToPage = { reveal: { term: string; nth: number; frame?: string } };

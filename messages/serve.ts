@@ -1,0 +1,56 @@
+import { type Browser, browser } from 'wxt/browser';
+import { CallFailed } from './call-failed';
+import { type CallMessage, type Envelope, isCallMessage } from './envelope';
+import { ownIdentity } from './identity';
+import type { CallError, CallName, Reply, Request } from './protocol';
+import { isCallName, parseRequest } from './requests';
+import { mayCall } from './sender';
+
+/** One function for each call; what it throws becomes the error of the reply, see `describe`. */
+export type Handlers = {
+	[N in CallName]: (request: Request<N>, sender: Browser.runtime.MessageSender) => Promise<Reply<N>>;
+};
+
+/**
+ * Answers calls. To be called while the background script first runs, before anything is awaited:
+ * a listener added later misses the message that woke a service worker.
+ */
+export function serve(handlers: Handlers, describe: (error: unknown) => CallError = describeError): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender, respond: (envelope: Envelope) => void) => {
+		if (!isCallMessage(message)) return undefined;
+		void answer(handlers, message, sender)
+			.catch((error: unknown): Envelope => ({ ok: false, error: describe(error) }))
+			.then(respond);
+		return true; // The answer comes later; understood by both browsers, unlike a returned promise.
+	});
+}
+
+async function answer(handlers: Handlers, message: CallMessage, sender: Browser.runtime.MessageSender): Promise<Envelope> {
+	const name = message.call;
+	if (!isCallName(name)) return refuse(`no such call: ${name.slice(0, 100)}`);
+	if (!mayCall(name, sender, ownIdentity())) {
+		return refuse(`${name} is not for pages`);
+	}
+	return handle(handlers, name, message.request, sender);
+}
+
+async function handle<N extends CallName>(
+	handlers: Handlers,
+	name: N,
+	request: unknown,
+	sender: Browser.runtime.MessageSender,
+): Promise<Envelope> {
+	const parsed = parseRequest(name, request);
+	if (!parsed.ok) return refuse(parsed.detail);
+	return { ok: true, value: await handlers[name](parsed.request, sender) };
+}
+
+function refuse(detail: string): Envelope {
+	return { ok: false, error: { code: 'bad-request', detail } };
+}
+
+/** Errors that carry a code keep it; all others are `unexpected`. */
+export function describeError(error: unknown): CallError {
+	if (error instanceof CallFailed) return error.error;
+	return { code: 'unexpected', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}

@@ -1,0 +1,16 @@
+import rules from './marks.css?inline';
+
+/**
+ * Lets a shadow tree see the rules for marks. A document's `::highlight()` rules reach its shadow trees in Chromium;
+ * in Firefox each tree must adopt them.
+ */
+export function adoptMarkRules(shadow: ShadowRoot): void {
+	if (!import.meta.env.FIREFOX) return;
+	try {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(rules);
+		shadow.adoptedStyleSheets.push(sheet);
+	} catch {
+		// Without the rules the terms of this tree are not painted, but hovering them works.
+	}
+}

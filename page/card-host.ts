@@ -1,0 +1,84 @@
+import type { Box, Placement } from './place-card';
+
+/**
+ * The element that holds the card: a plain `<div>` with a closed shadow root, and in it a frame of the extension's
+ * own origin, so that neither the card's text nor the keys typed into it reach the page.
+ */
+export class CardHost {
+	readonly element: HTMLDivElement;
+	readonly frame: HTMLIFrameElement;
+	readonly #rule: CSSStyleDeclaration;
+	#box: Box | null = null;
+
+	constructor({ url, title, signal }: { url: string; title: string; signal: AbortSignal }) {
+		this.element = document.createElement('div');
+		const shadow = this.element.attachShadow({ mode: 'closed' });
+		const style = document.createElement('style');
+		this.frame = document.createElement('iframe');
+		this.frame.src = url;
+		this.frame.title = title;
+		shadow.append(style, this.frame);
+		this.element.popover = 'manual';
+		document.documentElement.append(this.element);
+		this.#rule = addRules(style.sheet ?? new CSSStyleSheet());
+		signal.addEventListener('abort', () => this.element.remove());
+	}
+
+	/** The card's box in the viewport (CSS px), or null while it is hidden. */
+	get box(): Box | null {
+		return this.#box;
+	}
+
+	/** Shows the card at a place, above everything: also above a modal dialog of the page, inside of which it must then be. */
+	show({ left, top, width, height }: Placement): void {
+		this.#box = { left, top, right: left + width, bottom: top + height };
+		this.#set({ left, top, width, height });
+		this.#set2('visibility', 'visible');
+		if (!this.element.matches(':popover-open')) {
+			this.#moveInto(topmostDialog() ?? document.documentElement);
+			this.element.showPopover();
+		}
+	}
+
+	hide(): void {
+		this.#box = null;
+		this.#set2('visibility', 'hidden');
+		// The frame stays laid out off the screen: hiding it with `display: none` would stop its measuring.
+		this.#set({ left: -10_000, top: 0, width: 360, height: 200 });
+	}
+
+	focus(): void {
+		this.frame.focus({ preventScroll: true });
+	}
+
+	/** Moving an element with a frame reloads the frame; it is done only for dialogs. */
+	#moveInto(parent: Element): void {
+		if (this.element.parentElement !== parent) parent.append(this.element);
+	}
+
+	#set(box: Placement): void {
+		for (const [name, value] of Object.entries(box)) this.#set2(name, `${Math.round(value)}px`);
+	}
+
+	#set2(name: string, value: string): void {
+		this.#rule.setProperty(name, value, 'important');
+	}
+}
+
+/** `!important` in `:host` wins over the page's `!important`. The second rule is the one that moves. */
+function addRules(sheet: CSSStyleSheet): CSSStyleDeclaration {
+	sheet.insertRule(
+		':host { all: initial !important; display: block !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important; pointer-events: auto !important; }',
+	);
+	sheet.insertRule(
+		'iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10px; color-scheme: normal; box-shadow: 0 1px 2px rgb(0 0 0 / 0.18), 0 8px 28px rgb(0 0 0 / 0.22); background: none; }',
+		1,
+	);
+	sheet.insertRule(':host { visibility: hidden; }', 2);
+	return (sheet.cssRules[2] as CSSStyleRule).style;
+}
+
+/** The page's topmost open modal dialog: outside of it everything is inert. */
+function topmostDialog(): Element | null {
+	return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}

@@ -1,0 +1,78 @@
+import type { Block } from './blocks';
+import { roleOf } from './roles';
+
+/** The exact text of a block and where each piece of it stands. */
+export interface Pieces {
+	text: string;
+	nodes: Text[];
+	/** Offset in `text` (UTF-16 code units) at which each node's data begins. */
+	starts: number[];
+	/** Where inline elements begin and end in `text`. */
+	edges: { offset: number; element: Element }[];
+}
+
+/** Stands for an element that is not read and across which no word runs (OBJECT REPLACEMENT CHARACTER). */
+const OBJECT = '\uFFFC';
+
+/** Reads a block node by node: holes left out, breaks as `\n`, skipped elements as U+FFFC. */
+export function readPieces(block: Block): Pieces {
+	const pieces: Pieces = { text: '', nodes: [], starts: [], edges: [] };
+	for (let node: Node | null = block.first; node; node = node === block.last ? null : node.nextSibling) collect(node, pieces);
+	return pieces;
+}
+
+function collect(node: Node, pieces: Pieces): void {
+	if (node.nodeType === Node.TEXT_NODE) {
+		pieces.nodes.push(node as Text);
+		pieces.starts.push(pieces.text.length);
+		pieces.text += (node as Text).data;
+		return;
+	}
+	if (node.nodeType !== Node.ELEMENT_NODE) return;
+	const element = node as Element;
+	const role = roleOf(element);
+	if (role === 'break') pieces.text += '\n';
+	else if (role === 'skip') pieces.text += OBJECT;
+	else if (role !== 'hole') {
+		const outside = role === 'inline' ? '' : '\n\n';
+		pieces.text += outside;
+		pieces.edges.push({ offset: pieces.text.length, element });
+		for (let child = node.firstChild; child; child = child.nextSibling) collect(child, pieces);
+		pieces.edges.push({ offset: pieces.text.length, element });
+		pieces.text += outside;
+	}
+}
+
+/** A live range over `[start, end)` of the text; null where the nodes have changed since. */
+export function rangeOf(pieces: Pieces, start: number, end: number): Range | null {
+	const from = indexAt(pieces, start);
+	const to = indexAt(pieces, end - 1);
+	const first = pieces.nodes[from];
+	const last = pieces.nodes[to];
+	if (!first || !last) return null;
+	const startOffset = start - (pieces.starts[from] ?? 0);
+	const endOffset = end - (pieces.starts[to] ?? 0);
+	if (startOffset > first.length || endOffset > last.length) return null;
+	const range = (first.ownerDocument ?? document).createRange();
+	range.setStart(first, startOffset);
+	range.setEnd(last, endOffset);
+	return range;
+}
+
+/** Offset in the text of a position in one of its nodes, or -1. */
+export function offsetOf(pieces: Pieces, node: Node, offset: number): number {
+	const index = pieces.nodes.indexOf(node as Text);
+	return index < 0 ? -1 : (pieces.starts[index] ?? 0) + offset;
+}
+
+/** Index of the last node that begins at or before the offset. */
+function indexAt(pieces: Pieces, offset: number): number {
+	let low = 0;
+	let high = pieces.starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((pieces.starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}

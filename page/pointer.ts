@@ -1,0 +1,115 @@
+import type { Card } from './card';
+import { hitTest } from './hit-test';
+import type { Reader } from './reader';
+
+/** After the pointer has left term and card, the card stays this long (milliseconds). */
+const LEAVE_DELAY = 280;
+/** A resting hand trembles this much (CSS px). */
+const TREMOR = 3;
+
+/** Opens the card where the pointer rests, pins it on a click, and closes it when the pointer has left. */
+export function followPointer({ reader, card, delay, signal }: { reader: Reader; card: Card; delay: () => number; signal: AbortSignal }): void {
+	let rest: ReturnType<typeof setTimeout> | undefined;
+	let leave: ReturnType<typeof setTimeout> | undefined;
+	let restedAt = { x: Number.NaN, y: Number.NaN };
+
+	const hit = (x: number, y: number) => hitTest({ x, y, findings: reader.findings, marks: reader.marks, roots: reader.roots });
+
+	const onRest = (x: number, y: number) => {
+		const at = hit(x, y);
+		if (!at || card.isHeld || at.occurrence === card.subject?.occurrence) return;
+		clearTimeout(leave);
+		leave = undefined;
+		card.open({ found: at, range: at.range, line: at.line, pinned: false, focus: false });
+	};
+
+	const startLeaving = () => {
+		if (!card.isOpen || card.isHeld || leave !== undefined) return;
+		leave = setTimeout(() => {
+			leave = undefined;
+			if (!card.isHeld) card.close();
+		}, LEAVE_DELAY);
+	};
+
+	const stay = () => {
+		clearTimeout(leave);
+		leave = undefined;
+	};
+
+	const onMove = (event: PointerEvent) => {
+		if (event.pointerType === 'touch') return;
+		const { clientX: x, clientY: y } = event;
+		if (event.composedPath()[0] === card.host || event.target === card.host) {
+			clearTimeout(rest);
+			return stay();
+		}
+		if (card.isOpen) {
+			if (card.holds(x, y)) stay();
+			else startLeaving();
+		}
+		if (Math.abs(x - restedAt.x) <= TREMOR && Math.abs(y - restedAt.y) <= TREMOR) return;
+		restedAt = { x, y };
+		clearTimeout(rest);
+		if (event.buttons !== 0 || reader.findings.all.size === 0) return;
+		if (event.target instanceof Element && nearFinding(event.target)) card.preload();
+		rest = setTimeout(onRest, delay(), x, y);
+	};
+
+	/** Is there a finding in this element or just around it? */
+	const nearFinding = (element: Element): boolean => {
+		for (let at: Element | null = element, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
+			if (reader.findings.in(at)?.size) return true;
+		}
+		return false;
+	};
+
+	const onClick = (event: MouseEvent) => {
+		if (!event.isTrusted || event.button !== 0 || event.target === card.host) return;
+		clearTimeout(rest);
+		if (!window.getSelection()?.isCollapsed) return;
+		const at = hit(event.clientX, event.clientY);
+		if (!at) {
+			if (card.isOpen) card.close();
+		} else if (at.occurrence === card.subject?.occurrence) card.pin();
+		else card.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
+	};
+
+	const onKey = (event: KeyboardEvent) => {
+		clearTimeout(rest);
+		if (event.key !== 'Escape' || !card.isOpen) return;
+		// This Escape is ours: a dialog of the page below stays open.
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		card.close();
+	};
+
+	const cancel = () => clearTimeout(rest);
+	const passive = { capture: true, passive: true, signal };
+	window.addEventListener('pointermove', onMove, passive);
+	window.addEventListener('click', onClick, passive);
+	window.addEventListener('keydown', onKey, { capture: true, signal });
+	window.addEventListener('pointerdown', cancel, passive);
+	document.documentElement.addEventListener('pointerleave', () => {
+		cancel();
+		startLeaving();
+	}, passive);
+	signal.addEventListener('abort', () => {
+		clearTimeout(rest);
+		clearTimeout(leave);
+	});
+}
+
+/** Keeps an open card beside its term while the page scrolls or is laid out anew. */
+export function followScroll({ card, signal }: { card: Card; signal: AbortSignal }): void {
+	let frame = 0;
+	const schedule = () => {
+		if (!card.isOpen || frame) return;
+		frame = requestAnimationFrame(() => {
+			frame = 0;
+			card.place();
+		});
+	};
+	window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+	window.addEventListener('resize', schedule, { passive: true, signal });
+	signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}

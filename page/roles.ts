@@ -1,0 +1,50 @@
+/**
+ * What an element is to reading.
+ *
+ * - `inline`: its text runs on with its neighbours'.
+ * - `leaf`: a block that by the HTML parser's rules holds only inline content; read by one `textContent`.
+ * - `block`: a box of its own; its children are looked at.
+ * - `break`: a line break within a run.
+ * - `hole`: not part of the text, and the text runs on across it (ruby readings, scripts).
+ * - `skip`: not read, and the text does not run on across it (code, form fields, embedded things).
+ */
+export type Role = 'inline' | 'leaf' | 'block' | 'break' | 'hole' | 'skip';
+
+const NAMES: Record<Exclude<Role, 'block'>, string> = {
+	inline:
+		'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rbc ruby s small span strike strong sub sup time tt u var tspan textpath',
+	leaf: 'p h1 h2 h3 h4 h5 h6',
+	break: 'br',
+	hole: 'rt rp rtc wbr script style noscript template link meta title desc metadata defs',
+	skip: 'code pre kbd samp textarea input select option datalist output progress meter img picture video audio canvas iframe frame object embed math map hr xmp listing plaintext',
+};
+
+const ROLES = new Map<string, Role>();
+for (const [role, names] of Object.entries(NAMES)) {
+	for (const name of names.split(' ')) ROLES.set(name, role as Role);
+}
+
+/** The role of an element, from its name alone: styles are looked at only where a term touches an edge. */
+export function roleOf(element: Element): Role {
+	const role = ROLES.get(element.localName) ?? 'block';
+	// Editable text changes under the writer's hands; nothing in it is marked.
+	return (role === 'block' || role === 'inline' || role === 'leaf') && element.hasAttribute('contenteditable')
+		? editable(element)
+			? 'skip'
+			: role
+		: role;
+}
+
+function editable(element: Element): boolean {
+	const value = element.getAttribute('contenteditable');
+	return value !== null && value.toLowerCase() !== 'false';
+}
+
+/** Whether an ancestor (crossing shadow roots is the caller's business) keeps this node from being read. */
+export function isSkipped(node: Node): boolean {
+	for (let at = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement; at; at = at.parentElement) {
+		const role = roleOf(at);
+		if (role === 'skip' || role === 'hole') return true;
+	}
+	return false;
+}

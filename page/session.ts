@@ -1,0 +1,70 @@
+import type { Lexicon } from '../matching/lexicon';
+import type { Answer, Question } from '../matching/occurrence';
+import type { FrameReport } from '../messages/protocol';
+import type { Settings } from '../storage/records';
+import { Card } from './card';
+import { followPointer, followScroll } from './pointer';
+import { Reader } from './reader';
+import { reportFrame } from './report';
+import type { OpenShadow } from './shadow-roots';
+import { isShown, reveal, walk } from './walk';
+import { wanted } from './wants';
+
+export interface SessionOptions {
+	lexicon: Lexicon;
+	settings: Settings;
+	ask: (questions: Question[]) => Promise<Answer[][]>;
+	openShadow: OpenShadow;
+	cardUrl: string;
+	isGone: () => boolean;
+	/** Findings changed: whoever shows the terms of this page may ask for a new report. */
+	onChange: () => void;
+	onGone: () => void;
+	signal: AbortSignal;
+}
+
+/** Reading one document, from now until the signal aborts: marks, pointer, card, keyboard. */
+export class Session {
+	readonly #frame = crypto.randomUUID();
+	readonly card: Card;
+	readonly reader: Reader;
+
+	constructor({ lexicon, settings, ask, openShadow, cardUrl, isGone, onChange, onGone, signal }: SessionOptions) {
+		const here = { host: location.hostname, page: location.href.split('#')[0] ?? '' };
+		this.card = new Card({
+			url: cardUrl,
+			title: 'Zhudu 注读',
+			isGone,
+			onGone,
+			onActive: (range) => this.reader.marks.setActive(range),
+			signal,
+		});
+		this.reader = new Reader({
+			lexicon,
+			ask,
+			openShadow,
+			wants: (occurrence) => wanted(occurrence, settings.notHere, here),
+			isOurs: (node) => node === this.card.host,
+			markStyle: settings.markStyle,
+			onChange,
+			signal,
+		});
+		followPointer({ reader: this.reader, card: this.card, delay: () => settings.hoverDelay, signal });
+		followScroll({ card: this.card, signal });
+		this.reader.read(document);
+	}
+
+	report(): FrameReport {
+		return reportFrame({ reader: this.reader, frame: this.#frame, state: 'on' });
+	}
+
+	walk(step: 1 | -1): void {
+		walk({ reader: this.reader, card: this.card, step });
+	}
+
+	/** Brings the nth occurrence (from 0) of a term into view and opens its card. */
+	reveal(term: string, nth: number): void {
+		const found = this.reader.findings.inOrder().filter((one) => one.occurrence.terms[0] === term && isShown(one))[nth];
+		if (found) reveal({ found, card: this.card });
+	}
+}

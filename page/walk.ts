@@ -1,0 +1,49 @@
+import type { Card } from './card';
+import { type Found, rangeOfFound } from './findings';
+import type { Reader } from './reader';
+
+/**
+ * Goes to the next (or previous) occurrence in reading order and opens its card with the focus in it. Starts from the
+ * open card, else from the selection, else from the first occurrence in view.
+ */
+export function walk({ reader, card, step }: { reader: Reader; card: Card; step: 1 | -1 }): void {
+	const visible = reader.findings.inOrder().filter(isShown);
+	if (visible.length === 0) return;
+	const at = visible.findIndex(({ occurrence }) => occurrence === card.subject?.occurrence);
+	const next = at >= 0 ? (at + step + visible.length) % visible.length : firstFrom(visible, step);
+	const found = visible[next];
+	if (found) reveal({ found, card });
+}
+
+/** Brings an occurrence into view and opens its card, pinned, with the focus in it. */
+export function reveal({ found, card }: { found: Found; card: Card }): void {
+	const range = rangeOfFound(found);
+	if (!range) return;
+	const box = range.getBoundingClientRect();
+	if (box.top < 0 || box.bottom > window.innerHeight || box.left < 0 || box.right > window.innerWidth) {
+		// An element can be scrolled to, a range can't; blocks are small enough.
+		(range.startContainer.parentElement ?? found.finding.element).scrollIntoView({ block: 'center', inline: 'nearest' });
+	}
+	const line = range.getClientRects()[0];
+	if (line) card.open({ found, range, line, pinned: true, focus: true });
+}
+
+/** Whether an occurrence is laid out and not hidden. */
+export function isShown(found: Found): boolean {
+	const element = found.finding.pieces.nodes[0]?.parentElement ?? found.finding.element;
+	return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+function firstFrom(visible: Found[], step: 1 | -1): number {
+	const selection = window.getSelection();
+	const anchor = selection && !selection.isCollapsed ? selection.focusNode : null;
+	const isAfter = (found: Found) => {
+		const range = rangeOfFound(found);
+		if (!range) return false;
+		if (anchor) return range.comparePoint(anchor, selection?.focusOffset ?? 0) < 0;
+		return range.getBoundingClientRect().bottom > 0;
+	};
+	const first = visible.findIndex(isAfter);
+	if (first < 0) return step > 0 ? 0 : visible.length - 1;
+	return step > 0 ? first : (first - 1 + visible.length) % visible.length;
+}

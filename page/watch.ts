@@ -1,0 +1,46 @@
+import { roleOf } from './roles';
+
+interface Watch {
+	isOurs: (node: Node) => boolean;
+	/** A subtree was added. */
+	onAdded: (node: Node) => void;
+	/** The block around this node changed: its text, or what runs on beside it. */
+	onChanged: (node: Node) => void;
+	onRemoved: (node: Node) => void;
+	signal: AbortSignal;
+}
+
+/** Follows the changes of text and structure below roots; gives back the function that adds a root. */
+export function watchChanges({ isOurs, onAdded, onChanged, onRemoved, signal }: Watch): (root: Node) => void {
+	const observer = new MutationObserver((records) => {
+		for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+			if (type === 'characterData') {
+				onChanged(target);
+				continue;
+			}
+			for (const node of removedNodes) if (!isOurs(node)) onRemoved(node);
+			let structural = false;
+			for (const node of addedNodes) {
+				if (isOurs(node)) continue;
+				if (runsOn(node)) onChanged(node);
+				else onAdded(node);
+				structural = true;
+			}
+			// What stood on either side of the change may now run on with something else.
+			if (structural || removedNodes.length > 0) {
+				for (const side of [previousSibling, nextSibling]) if (side && runsOn(side)) onChanged(side);
+				if (target.nodeType === Node.ELEMENT_NODE && roleOf(target as Element) === 'inline') onChanged(target);
+			}
+		}
+	});
+	signal.addEventListener('abort', () => observer.disconnect());
+	return (root) => observer.observe(root, { subtree: true, childList: true, characterData: true });
+}
+
+/** Text and inline elements are read with the block around them. */
+function runsOn(node: Node): boolean {
+	if (node.nodeType === Node.TEXT_NODE) return true;
+	if (node.nodeType !== Node.ELEMENT_NODE) return false;
+	const role = roleOf(node as Element);
+	return role === 'break' || role === 'inline' || role === 'hole';
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { FoundBrowser, Target } from './find';
+
+/** A running browser with the extension in it. */
+export interface Launched {
+	browser: Browser;
+	target: Target;
+	/** Address of the extension's own pages, with a slash at the end. */
+	base: string;
+	/** The folder that the extension was loaded from. */
+	folder: string;
+}
+
+export interface LaunchOptions {
+	headless: boolean;
+	/** Folder of a profile to keep; without it a fresh one that is deleted at the end. */
+	profile?: string;
+	/** Folder of the built extension; without it the last build. */
+	folder?: string;
+	/** Further Firefox preferences. */
+	prefs?: Record<string, unknown>;
+	/** Further arguments. */
+	args?: string[];
+}
+
+/** Firefox gives an extension a random address; this preference makes it known. The id is the manifest's. */
+const FIREFOX_ID = 'zhudu@zhudu.example';
+const FIREFOX_UUID = '7a6875d1-0e5b-4c6e-9d0a-5b1f6c2d3e4f';
+
+/** Where `wxt build` puts a target. */
+export function buildFolder(target: Target): string {
+	return resolve(import.meta.dirname, `../../.output/${target}-mv3`);
+}
+
+/** Starts a browser with the extension. */
+export async function launch(found: FoundBrowser, options: LaunchOptions): Promise<Launched> {
+	const folder = options.folder ?? buildFolder(found.target);
+	return found.target === 'firefox' ? launchFirefox(found, folder, options) : launchChromium(found, folder, options);
+}
+
+async function launchChromium(found: FoundBrowser, folder: string, options: LaunchOptions): Promise<Launched> {
+	const root = process.getuid?.() === 0;
+	const browser = await puppeteer.launch({
+		executablePath: found.path,
+		headless: options.headless,
+		pipe: true, // extensions can be loaded over a pipe only
+		enableExtensions: [folder],
+		defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+		ignoreDefaultArgs: ['--enable-automation'], // no banner
+		handleSIGINT: false,
+		args: [...(root ? ['--no-sandbox'] : []), '--no-first-run', '--no-default-browser-check', ...(options.args ?? [])],
+		...(options.profile ? { userDataDir: options.profile } : {}),
+	});
+	const worker = await browser.waitForTarget(
+		(target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+		{ timeout: 20_000 },
+	);
+	return { browser, target: 'chrome', base: new URL('/', worker.url()).href, folder };
+}
+
+async function launchFirefox(found: FoundBrowser, folder: string, options: LaunchOptions): Promise<Launched> {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: found.path,
+		headless: options.headless,
+		defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+		handleSIGINT: false,
+		args: ['--remote-allow-system-access', ...(options.args ?? [])],
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+			// An extension loaded for one session is taken out at its end, and its data with it, unless told otherwise.
+			'extensions.webextensions.keepStorageOnUninstall': true,
+			'extensions.webextensions.keepUuidOnUninstall': true,
+			'browser.aboutwelcome.enabled': false,
+			'browser.shell.checkDefaultBrowser': false,
+			...options.prefs,
+		},
+		...(options.profile ? { userDataDir: options.profile } : {}),
+	});
+	await browser.installExtension(folder);
+	return { browser, target: 'firefox', base: `moz-extension://${FIREFOX_UUID}/`, folder };
+}

@@ -1,0 +1,100 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from './until';
+
+/** A rectangle in CSS px of its own frame's viewport. */
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** A mark as the page can see it: its text, and one box for each line it stands on. */
+export interface Mark {
+	text: string;
+	boxes: Box[];
+}
+
+declare global {
+	interface Window {
+		/** Put into each page by `preparePage`, before the page can break anything. */
+		zhuduMarks: (active: boolean) => Mark[];
+	}
+}
+
+/** To be called before a page is opened: keeps the tools that reading the marks takes out of the page's reach. */
+export async function preparePage(page: Page): Promise<void> {
+	await page.evaluateOnNewDocument(installReader);
+}
+
+/** The marks near the viewport of a page or frame, in reading order. */
+export function readMarks(frame: Frame | Page, { active = false } = {}): Promise<Mark[]> {
+	return frame.evaluate((only) => window.zhuduMarks(only), active);
+}
+
+/** Waits until `text` is marked, and gives that mark. */
+export function waitForMark(frame: Frame | Page, text: string, { timeout = 10_000 } = {}): Promise<Mark> {
+	const find = async () => (await readMarks(frame)).find((mark) => squeeze(mark.text) === text);
+	return until(`a mark on “${text}”`, find, { timeout });
+}
+
+/** Waits until marks have not changed for `quiet` milliseconds. */
+export async function settledMarks(frame: Frame | Page, { quiet = 400, timeout = 15_000 } = {}): Promise<Mark[]> {
+	let last = '';
+	let since = Date.now();
+	return until(
+		'marks that stay',
+		async () => {
+			const marks = await readMarks(frame);
+			const now = JSON.stringify(marks);
+			if (now !== last) {
+				last = now;
+				since = Date.now();
+			}
+			return Date.now() - since >= quiet && marks;
+		},
+		{ timeout },
+	);
+}
+
+/** A mark's text without white space and characters of no width. */
+export function squeeze(text: string): string {
+	return text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+}
+
+/** Runs in the page. */
+function installReader() {
+	const NAMES = ['reading-term', 'reading-term-line'];
+	const highlights = CSS.highlights;
+	const { getClientRects, toString, compareBoundaryPoints, setStart, setEnd } = Range.prototype;
+	const createRange = document.createRange;
+	const sort = Array.prototype.sort;
+	const asRange = (given: AbstractRange): Range => {
+		if (given instanceof Range) return given;
+		const range = createRange.call(document);
+		setStart.call(range, given.startContainer, given.startOffset);
+		setEnd.call(range, given.endContainer, given.endOffset);
+		return range;
+	};
+	const order = (a: Range, b: Range) => {
+		try {
+			return compareBoundaryPoints.call(a, Range.START_TO_START, b);
+		} catch {
+			return 0; // in different trees
+		}
+	};
+	window.zhuduMarks = (active) => {
+		const ranges: Range[] = [];
+		for (const name of active ? ['reading-term-active'] : NAMES) {
+			for (const range of highlights.get(name) ?? []) ranges.push(asRange(range));
+		}
+		sort.call(ranges, order as (a: unknown, b: unknown) => number);
+		const marks: Mark[] = [];
+		for (const range of ranges) {
+			const boxes: Box[] = [];
+			for (const { x, y, width, height } of getClientRects.call(range)) boxes.push({ x, y, width, height });
+			marks.push({ text: toString.call(range), boxes });
+		}
+		return marks;
+	};
+}

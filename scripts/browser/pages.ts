@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+import type { Launched } from './launch';
+import { preparePage } from './marks';
+import { until } from './until';
+
+/** Opens a news page in a tab of its own. */
+export async function openPage({ browser }: Launched, url: string): Promise<Page> {
+	const page = await browser.newPage();
+	await preparePage(page);
+	await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+	return page;
+}
+
+/** Opens a page of the extension (`notebook.html`) in a tab; with `over`, that news page stays the active tab. */
+export async function openOwnPage(launched: Launched, path: string, { over }: { over?: Page } = {}): Promise<Page> {
+	const page = await launched.browser.newPage();
+	const arrival = page.goto(launched.base + path).catch(() => null);
+	if (launched.target === 'chrome') await arrival; // Firefox never reports that a page of an extension has loaded
+	await until(`${path} to load`, () => page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank'));
+	if (over) {
+		await over.bringToFront();
+		await page.evaluate(() => location.reload()).catch(() => null);
+		await until(`${path} to load again`, () => page.evaluate(() => document.readyState === 'complete'));
+	}
+	return page;
+}

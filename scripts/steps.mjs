@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, as a URL with a slash at the end. */
+export const ROOT = new URL('../', import.meta.url);
+
+/** The words that run a tool of node_modules with this very Node: no shell, the same on every platform. */
+export function tool(name, args = [], { command = name.split('/').at(-1) } = {}) {
+	const folder = new URL(`node_modules/${name}/`, ROOT);
+	const { bin } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+	const script = typeof bin === 'string' ? bin : bin[command];
+	return [fileURLToPath(new URL(script, folder)), ...args];
+}
+
+/** The words that run a TypeScript file of the project. */
+export function typescript(file, args = []) {
+	return ['--import', 'tsx', fileURLToPath(new URL(file, ROOT)), ...args];
+}
+
+/**
+ * Runs Node with these words in the project's folder.
+ *
+ * @param {string[]} words
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] `quiet` shows the output only when it fails.
+ * @returns {Promise<number>} The exit code.
+ */
+export function runNode(words, { quiet = false, env = {} } = {}) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, words, {
+			cwd: ROOT,
+			env: { ...process.env, ...env },
+			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+		});
+		const output = [];
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+		child.once('error', reject);
+		child.once('close', (code) => {
+			if (quiet && code !== 0) process.stderr.write(Buffer.concat(output));
+			resolve(code ?? 1);
+		});
+	});
+}

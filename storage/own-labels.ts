@@ -1,0 +1,52 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { OwnTerm } from './records';
+
+const KEY = 'ownLabels';
+
+/** The labels of one term of the reader's own. */
+export interface OwnLabels {
+	id: string;
+	labels: string[];
+}
+
+/**
+ * What is to be recognised besides the glossary. A copy of what the database holds, kept where content scripts
+ * can read it without waking the background.
+ */
+export async function readOwnLabels(): Promise<OwnLabels[]> {
+	const stored = await browser.storage.local.get(KEY);
+	return parseOwnLabels(stored[KEY]);
+}
+
+/** Renews the copy, after the database has committed. From the background only. */
+export async function writeOwnLabels(terms: OwnTerm[]): Promise<void> {
+	const labels = terms.map(({ id, label, altLabels }) => ({ id, labels: [...new Set([label, ...altLabels])] }));
+	await browser.storage.local.set({ [KEY]: labels });
+}
+
+/** Calls the listener with all own labels after each change. */
+export function watchOwnLabels(listener: (labels: OwnLabels[]) => void, signal: AbortSignal): void {
+	if (signal.aborted) return;
+	const hear = (changes: Record<string, Browser.storage.StorageChange>) => {
+		const change = changes[KEY];
+		if (change) listener(parseOwnLabels(change.newValue));
+	};
+	browser.storage.local.onChanged.addListener(hear);
+	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(hear), { once: true });
+}
+
+function parseOwnLabels(stored: unknown): OwnLabels[] {
+	return Array.isArray(stored) ? stored.filter(isOwnLabels) : [];
+}
+
+function isOwnLabels(value: unknown): value is OwnLabels {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		'id' in value &&
+		typeof value.id === 'string' &&
+		'labels' in value &&
+		Array.isArray(value.labels) &&
+		value.labels.every((label) => typeof label === 'string')
+	);
+}

@@ -1,0 +1,44 @@
+import { type Browser, browser } from 'wxt/browser';
+import { parseSettings } from './parse-settings';
+import type { Settings } from './records';
+
+const KEY = 'settings';
+
+/** The reader's settings as they are now. */
+export async function readSettings(): Promise<Settings> {
+	const stored = await browser.storage.local.get(KEY);
+	return parseSettings(stored[KEY]);
+}
+
+/** A change of some fields, or a function that derives it from the settings as they then are (to add to a list). */
+export type SettingsPatch = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
+/** Changes settings and gives them as they are afterwards; changes of one context follow each other, none is lost. */
+export function writeSettings(patch: SettingsPatch): Promise<Settings> {
+	const write = lastWrite.then(async () => {
+		// Two contexts can write at once: where the browser has locks, one waits for the other.
+		return navigator.locks ? navigator.locks.request(`zhudu-${KEY}`, () => change(patch)) : change(patch);
+	});
+	lastWrite = write.catch(() => {});
+	return write;
+}
+
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+async function change(patch: SettingsPatch): Promise<Settings> {
+	const now = await readSettings();
+	const next = parseSettings({ ...now, ...(typeof patch === 'function' ? patch(now) : patch) });
+	await browser.storage.local.set({ [KEY]: next });
+	return next;
+}
+
+/** Calls the listener with the new settings after each change, in whichever context it was made. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+	if (signal.aborted) return;
+	const hear = (changes: Record<string, Browser.storage.StorageChange>) => {
+		const change = changes[KEY];
+		if (change) listener(parseSettings(change.newValue));
+	};
+	browser.storage.local.onChanged.addListener(hear);
+	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(hear), { once: true });
+}

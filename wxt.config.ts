@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { compiledGlossary, lexiconPlugin } from './scripts/compiled-data';
+
+/** Firefox needs a fixed id; Chromium derives its own from the key or the path. */
+const FIREFOX_ID = 'zhudu@zhudu.example';
+
+export default defineConfig({
+	manifestVersion: 3,
+	imports: false,
+	outDir: '.output',
+	vite: () => ({
+		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin()],
+		resolve: {
+			alias: {
+				// WXT's own context announces every content script to the page through events; ours is silent.
+				'wxt/utils/content-script-context': resolve(import.meta.dirname, 'page/silent-context.ts'),
+			},
+		},
+		build: { target: 'es2024' },
+	}),
+	hooks: {
+		'build:publicAssets': async (_wxt, files) => {
+			files.push({ relativeDest: 'glossary.json', contents: await compiledGlossary() });
+			files.push({
+				relativeDest: 'jieba.wasm',
+				absoluteSrc: resolve(import.meta.dirname, 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm'),
+			});
+		},
+	},
+	manifest: ({ browser }) => ({
+		name: '__MSG_extName__',
+		description: '__MSG_extDescription__',
+		default_locale: 'en',
+		// `scripting` and the host permission serve one purpose: to start in tabs that were open before an install or
+		// update. Firefox does that by itself.
+		permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['scripting'])],
+		...(browser === 'firefox' ? {} : { host_permissions: ['<all_urls>'] }),
+		icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+		commands: {
+			'next-term': { description: '__MSG_cmdNextTerm__', suggested_key: { default: 'Alt+Shift+J' } },
+			'previous-term': { description: '__MSG_cmdPreviousTerm__', suggested_key: { default: 'Alt+Shift+K' } },
+			'open-notebook': { description: '__MSG_cmdOpenNotebook__' },
+			'toggle-page': { description: '__MSG_cmdTogglePage__' },
+		},
+		content_security_policy: {
+			// No network at all: everything comes from the package. jieba needs WebAssembly.
+			extension_pages:
+				"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+				"font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'",
+		},
+		web_accessible_resources: [
+			{ resources: ['card.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+		],
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: FIREFOX_ID,
+							strict_min_version: '140.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '128' }),
+	}),
+	zip: { excludeSources: ['.zhudu-profile/**'] },
+});
