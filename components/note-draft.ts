@@ -93,6 +93,17 @@ export class NoteDraft {
 		}
 	}
 
+	/**
+	 * The page is going away and no answer will be heard: sends what is not saved, also what was typed while a save
+	 * runs, over the revision which that save is about to make. If the page stays, the drafts agree again by themselves.
+	 */
+	lastWord(): void {
+		if (!this.#running) return void this.flush();
+		if (!this.dirty || this.#text === '' || this.#state.kind !== 'saving') return;
+		const request = { term: this.term, text: this.#text, based: this.#revision + 1 };
+		this.#store.save(request).catch(() => {});
+	}
+
 	/** Moves the note to the bin, what was typed last included. */
 	async remove(): Promise<void> {
 		await this.flush();
@@ -192,7 +203,7 @@ export class NoteDraft {
 
 	#saveIn(milliseconds: number): void {
 		clearTimeout(this.#timer);
-		if (!this.#signal.aborted) this.#timer = setTimeout(() => void this.flush(), milliseconds);
+		if (!this.#signal.aborted) this.#timer = setTimeout(() => void this.#commit(), milliseconds);
 	}
 
 	/** Field and base become what the store holds. */

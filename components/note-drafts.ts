@@ -34,6 +34,11 @@ export class NoteDrafts {
 		await Promise.all([...this.#drafts.values()].filter((draft) => draft.dirty).map((draft) => draft.flush()));
 	}
 
+	/** The page is going away: sends everything that is not saved, waiting for nothing. */
+	lastWord(): void {
+		for (const draft of this.#drafts.values()) draft.lastWord();
+	}
+
 	/** Terms whose text the store does not have yet. */
 	get unsaved(): string[] {
 		return [...this.#drafts.values()].filter((draft) => draft.dirty).map((draft) => draft.term);

@@ -46,7 +46,7 @@ async function run(life: AbortController): Promise<void> {
 	const restart = () => {
 		sessionLife.abort();
 		session = null;
-		if (state() === 'on' && !signal.aborted && document.documentElement && document.designMode !== 'on') {
+		if (state() === 'on' && !signal.aborted && isReadable(document)) {
 			sessionLife = new AbortController();
 			session = new Session({
 				lexicon: openLexicon(lexiconData, own),
@@ -80,6 +80,11 @@ async function run(life: AbortController): Promise<void> {
 		restart();
 	}, signal);
 	restart();
+}
+
+/** Web pages; not images, feeds or drawings, nor a document that is one big editor. */
+function isReadable({ contentType, body, designMode }: Document): boolean {
+	return (contentType === 'text/html' || contentType === 'application/xhtml+xml') && body !== null && designMode !== 'on';
 }
 
 function openShadow(element: Element): ShadowRoot | null {

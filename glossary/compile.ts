@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { type FoldTable, makeFoldTable } from './fold-table';
+import { alignPinyin } from './pinyin';
 import { type Article, INVERSE, type Relation, type Term, type TermFile, TOPICS, type Topic } from './term';
 
 /** A term as the browser loads it: it knows its topic, and each relation stands on both of its sides. */
 export interface CompiledTerm extends Term {
 	topic: Topic;
 	relations: Relation[];
+	/** The pinyin's syllables with tone marks, in lower case, joined by spaces: `xīn zhì shēng chǎn lì`. */
+	syllables: string;
 }
 
 /** What the browser loads: `glossary.json`. */
@@ -14,6 +18,8 @@ export interface CompiledGlossary {
 	/** By topic, in each in the order of its file. */
 	terms: CompiledTerm[];
 	articles: Article[];
+	/** For searching with Traditional characters. */
+	fold: FoldTable;
 }
 
 /** What is compiled; `loadGlossary()` gives it. */
@@ -29,12 +35,13 @@ export function compileGlossary({ files, articles }: GlossaryParts): CompiledGlo
 	const relations = relateBothSides(written);
 	const terms = written.map((term): CompiledTerm => {
 		const members = term.members?.filter((member) => relations.has(member));
-		return { ...term, ...(members && { members }), relations: relations.get(term.id) ?? [] };
+		return { ...term, ...(members && { members }), relations: relations.get(term.id) ?? [], syllables: syllablesOf(term) };
 	});
 	// Where an article stands in its seed is for the checks alone.
 	const withoutLines = articles.map(({ lines: _, ...article }: Article & { lines?: string }) => article);
-	const version = createHash('sha256').update(JSON.stringify([terms, withoutLines])).digest('hex').slice(0, 16);
-	return { version, terms, articles: withoutLines };
+	const fold = makeFoldTable();
+	const version = createHash('sha256').update(JSON.stringify([terms, withoutLines, fold])).digest('hex').slice(0, 16);
+	return { version, terms, articles: withoutLines, fold };
 }
 
 /** For each term the relations written on it, then those written on the other side, turned round. */
@@ -50,4 +57,9 @@ export function relateBothSides(terms: Pick<Term, 'id' | 'relations'>[]): Map<st
 		for (const { type, target, article } of own) add(target, { type: INVERSE[type], target: id, article });
 	}
 	return relations;
+}
+
+function syllablesOf({ prefLabel, pinyin }: Term): string {
+	const alignment = alignPinyin(prefLabel.zh, pinyin);
+	return alignment.ok ? alignment.syllables.map(({ text }) => text).join(' ') : pinyin.toLowerCase();
 }

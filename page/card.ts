@@ -2,6 +2,7 @@ import type { CardSubject, FromCard, ToCard } from '../messages/protocol';
 import { CardHost } from './card-host';
 import type { Found } from './findings';
 import { placeCard } from './place-card';
+import { randomId } from './random-id';
 import { sentenceAt } from './sentence';
 
 /** The way to the frame; the messages run through the extension, not through the page. */
@@ -36,7 +37,7 @@ const SIZE_WAIT = 120;
 /** The one card of this frame of the page: opens, moves and closes it. */
 export class Card {
 	/** Secret by which the frame proves that it is ours. */
-	readonly token = crypto.randomUUID();
+	readonly token = randomId();
 	#host: CardHost | null = null;
 	#port: CardPort | null = null;
 	#size = SIZE;

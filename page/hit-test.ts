@@ -1,5 +1,6 @@
 import type { Findings, Found } from './findings';
 import { rangeOfFound } from './findings';
+import { isShown } from './is-shown';
 import type { Marks } from './marks';
 
 /** An occurrence under a point, and the box of its line there. */
@@ -21,11 +22,12 @@ export function hitTest({ x, y, findings, marks, roots }: { x: number; y: number
 	for (const found of caret ? findings.at(caret.offsetNode, caret.offset) : []) {
 		const range = rangeOfFound(found);
 		const line = range && lineAt(range, x, y);
-		if (range && line) return { ...found, range, line };
+		if (range && line && isShown(found)) return { ...found, range, line };
 	}
 	if (caret && selectable(caret.offsetNode)) return null;
+	const topmost = document.elementFromPoint(x, y);
 	for (const { range, ...one } of marks.near()) {
-		const line = lineAt(range, x, y);
+		const line = topmost?.contains(range.startContainer) ? lineAt(range, x, y) : null;
 		if (line) return { ...one, range, line };
 	}
 	return null;

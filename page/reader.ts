@@ -102,7 +102,7 @@ export class Reader {
 	*#readBlock(block: Block, { again }: { again: boolean }): Generator<number> {
 		this.cost.blocks += 1;
 		this.cost.characters += block.raw.length;
-		const scanned = scanBlock(block, this.options.lexicon);
+		const scanned = yield* scanBlock(block, this.options.lexicon);
 		if (again || scanned) this.#forgetBlock(block);
 		if (scanned) {
 			const finding: Finding = { element: elementOf(block), pieces: scanned.pieces, occurrences: [], ranges: null };
@@ -110,7 +110,6 @@ export class Reader {
 			for (const { open, base } of scanned.open) this.#open.push({ finding, open, base });
 			this.#addOccurrences(finding, scanned.settled);
 		}
-		yield block.raw.length;
 	}
 
 	#addOccurrences(finding: Finding, occurrences: Occurrence[]): void {

@@ -1,6 +1,7 @@
 import type { FrameReport } from '../messages/protocol';
+import { isShown } from './is-shown';
 import type { Reader } from './reader';
-import { isShown } from './walk';
+
 
 /** What the popup and the side panel show of this frame: its terms in reading order, and what they cost. */
 export function reportFrame({ reader, frame, state }: { reader: Reader | null; frame: string; state: FrameReport['state'] }): FrameReport {

@@ -3,11 +3,13 @@ import type { Answer, Question } from '../matching/occurrence';
 import type { FrameReport } from '../messages/protocol';
 import type { Settings } from '../storage/records';
 import { Card } from './card';
+import { isShown } from './is-shown';
 import { followPointer, followScroll } from './pointer';
+import { randomId } from './random-id';
 import { Reader } from './reader';
 import { reportFrame } from './report';
 import type { OpenShadow } from './shadow-roots';
-import { isShown, reveal, walk } from './walk';
+import { reveal, walk } from './walk';
 import { wanted } from './wants';
 
 export interface SessionOptions {
@@ -25,7 +27,7 @@ export interface SessionOptions {
 
 /** Reading one document, from now until the signal aborts: marks, pointer, card, keyboard. */
 export class Session {
-	readonly #frame = crypto.randomUUID();
+	readonly #frame = randomId();
 	readonly card: Card;
 	readonly reader: Reader;
 

@@ -1,5 +1,6 @@
 import type { Card } from './card';
 import { type Found, rangeOfFound } from './findings';
+import { isShown } from './is-shown';
 import type { Reader } from './reader';
 
 /**
@@ -26,12 +27,6 @@ export function reveal({ found, card }: { found: Found; card: Card }): void {
 	}
 	const line = range.getClientRects()[0];
 	if (line) card.open({ found, range, line, pinned: true, focus: true });
-}
-
-/** Whether an occurrence is laid out and not hidden. */
-export function isShown(found: Found): boolean {
-	const element = found.finding.pieces.nodes[0]?.parentElement ?? found.finding.element;
-	return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
 function firstFrom(visible: Found[], step: 1 | -1): number {

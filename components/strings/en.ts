@@ -4,7 +4,6 @@ export const en = {
 	/** Which of the two languages of the glossary is shown first. */
 	content: 'en' as 'en' | 'zh',
 	appName: 'Zhudu',
-	dir: 'ltr',
 	common: {
 		close: 'Close',
 		back: 'Back',
@@ -32,9 +31,7 @@ export const en = {
 	},
 	entry: {
 		definition: 'Meaning',
-		otherLanguage: '看中文',
 		otherLabels: 'Also called',
-		englishLabel: 'English',
 		sources: 'Sources',
 		noSources: 'No article in the library speaks of this term.',
 		moreSources: (count: number) => `${count} more ${count === 1 ? 'source' : 'sources'}`,

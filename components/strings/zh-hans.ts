@@ -5,7 +5,6 @@ export const zhHans: Strings = {
 	code: 'zh-Hans',
 	content: 'zh',
 	appName: '注读',
-	dir: 'ltr',
 	common: {
 		close: '关闭',
 		back: '返回',
@@ -33,9 +32,7 @@ export const zhHans: Strings = {
 	},
 	entry: {
 		definition: '释义',
-		otherLanguage: 'English',
 		otherLabels: '其他说法',
-		englishLabel: '英文',
 		sources: '出处',
 		noSources: '资料中没有文章说到这个词。',
 		moreSources: (count) => `另有 ${count} 处`,

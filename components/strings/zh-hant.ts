@@ -5,7 +5,6 @@ export const zhHant: Strings = {
 	code: 'zh-Hant',
 	content: 'zh',
 	appName: '注讀',
-	dir: 'ltr',
 	common: {
 		close: '關閉',
 		back: '返回',
@@ -33,9 +32,7 @@ export const zhHant: Strings = {
 	},
 	entry: {
 		definition: '釋義',
-		otherLanguage: 'English',
 		otherLabels: '其他說法',
-		englishLabel: '英文',
 		sources: '出處',
 		noSources: '資料中沒有文章說到這個詞。',
 		moreSources: (count) => `另有 ${count} 處`,

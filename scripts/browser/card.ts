@@ -1,14 +1,21 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { Box } from './marks';
 import { until } from './until';
 
 /** The card's frame if the card is shown. */
 export async function shownCard(page: Page): Promise<Frame | null> {
 	for (const frame of page.frames()) {
-		if (frame.detached || !isCard(frame)) continue;
-		const shown = await frame.evaluate(() => innerWidth > 0 && innerHeight > 0 && document.body.innerText.trim() !== '').catch(() => false);
-		if (shown) return frame;
+		if (frame.detached || !frame.parentFrame() || !(await isCard(frame))) continue;
+		if ((await cardBox(frame)) && (await cardText(frame)).trim()) return frame;
 	}
 	return null;
+}
+
+/** Where the card stands in the viewport of the page or frame that it is in; null while it is hidden. */
+export async function cardBox(card: Frame): Promise<Box | null> {
+	const element = await card.frameElement();
+	const shown = await element?.evaluate((frame) => getComputedStyle(frame).visibility === 'visible');
+	return shown ? element!.boundingBox() : null;
 }
 
 /** Waits for the card to be shown with `text` in it. */
@@ -35,10 +42,20 @@ export function cardText(card: Frame): Promise<string> {
 
 /** Types into the card's note and waits until the card says that it is saved. */
 export async function typeNote(page: Page, card: Frame, text: string): Promise<void> {
-	const field = await card.waitForSelector('textarea');
-	await field!.click();
+	await focusNote(card);
 	await page.keyboard.type(text);
-	await field!.dispose();
+	await until('“saved”', () => isSaved(card));
+}
+
+/** Clicks into the card's note. */
+export async function focusNote(card: Frame): Promise<void> {
+	await card.waitForSelector('textarea');
+	await card.click('textarea');
+}
+
+/** Whether the note's text is stored, as the card states it. */
+export function isSaved(frame: Frame | Page): Promise<boolean> {
+	return frame.evaluate(() => document.querySelector('.note-status.stored') !== null);
 }
 
 /** What stands in the card's note. */
@@ -46,6 +63,8 @@ export function noteText(frame: Frame | Page): Promise<string | null> {
 	return frame.evaluate(() => document.querySelector('textarea')?.value ?? null);
 }
 
-function isCard(frame: Frame): boolean {
-	return /^(chrome|moz)-extension:\/\/[^/]+\/card\.html/.test(frame.url());
+/** Firefox does not report the address of an extension's frame, so the frame itself is asked. */
+async function isCard(frame: Frame): Promise<boolean> {
+	const href = await frame.evaluate(() => location.href).catch(() => '');
+	return /^(chrome|moz)-extension:\/\/[^/]+\/card\.html/.test(href);
 }

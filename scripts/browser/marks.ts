@@ -24,7 +24,8 @@ declare global {
 
 /** To be called before a page is opened: keeps the tools that reading the marks takes out of the page's reach. */
 export async function preparePage(page: Page): Promise<void> {
-	await page.evaluateOnNewDocument(installReader);
+	// tsx names inner functions through a helper that does not exist in the page.
+	await page.evaluateOnNewDocument(`{ const __name = (named) => named; (${installReader})(); }`);
 }
 
 /** The marks near the viewport of a page or frame, in reading order. */

@@ -3,9 +3,10 @@ import type { Launched } from './launch';
 import { preparePage } from './marks';
 import { until } from './until';
 
-/** Opens a news page in a tab of its own. */
-export async function openPage({ browser }: Launched, url: string): Promise<Page> {
+/** Opens a news page in a tab of its own; `onBlank` gets the tab before anything is loaded. */
+export async function openPage({ browser }: Launched, url: string, onBlank: (page: Page) => void = () => {}): Promise<Page> {
 	const page = await browser.newPage();
+	onBlank(page);
 	await preparePage(page);
 	await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
 	return page;

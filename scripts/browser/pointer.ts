@@ -76,7 +76,7 @@ async function bringIntoView(page: Page, frame: Frame, text: string): Promise<Ma
 async function onPage(frame: Frame, box: Box): Promise<Box> {
 	let { x, y } = box;
 	for (let inner: Frame | null = frame; inner?.parentFrame(); inner = inner.parentFrame()) {
-		using element = await inner.frameElement();
+		const element = await inner.frameElement();
 		const outer = await element?.boundingBox();
 		x += outer?.x ?? 0;
 		y += outer?.y ?? 0;

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { CallError } from '../messages/protocol';
+import { useStrings } from './strings/context';
+
+/** Says what went wrong and, where it can help, offers to try again. */
+export function Failure({ title, code, onRetry }: { title: string; code: CallError['code']; onRetry?: () => void }) {
+	const strings = useStrings();
+	return (
+		<div class="failure" role="alert">
+			<p>
+				<strong>{title}</strong> {strings.error[code]}
+			</p>
+			{onRetry && (
+				<button type="button" class="button" onClick={onRetry}>
+					{strings.common.retry}
+				</button>
+			)}
+		</div>
+	);
+}
+
+/** Shown while something is read: nothing for a moment, so that quick answers don't flicker. */
+export function Loading() {
+	return (
+		<p class="loading" role="status">
+			{useStrings().common.loading}
+		</p>
+	);
+}
+
+/** Tells of something done that can be taken back. */
+export function UndoBar({ children, onUndo }: { children: ComponentChildren; onUndo: () => void }) {
+	const strings = useStrings();
+	return (
+		<div class="undo-bar" role="status">
+			<span>{children}</span>
+			<button type="button" class="button" data-guarded onClick={onUndo}>
+				{strings.common.undo}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../Icon';
+import { useStrings } from '../strings/context';
+
+/** The frame of the hover card: a bar with back, pin and close, and what is in it. */
+export function Card({ label, pinned, message, bar, children, onBack, onPin, onClose }: {
+	label: string;
+	pinned: boolean;
+	/** Something to tell at once, such as a click that was ignored. */
+	message: string;
+	/** Beside the buttons: the way back, or the senses of the label. */
+	bar?: ComponentChildren;
+	children: ComponentChildren;
+	/** Null at the first term. */
+	onBack: (() => void) | null;
+	onPin: () => void;
+	onClose: () => void;
+}) {
+	const { card, common } = useStrings();
+	const pinWords = pinned ? card.unpin : card.pin;
+	return (
+		<div class="card" role="dialog" aria-label={card.region(label)} tabIndex={-1}>
+			<div class="card-bar">
+				{onBack && (
+					<button type="button" class="icon-button" aria-label={common.back} title={common.back} onClick={onBack}>
+						<Icon name="back" />
+					</button>
+				)}
+				<div class="card-bar-middle">{bar}</div>
+				<button
+					type="button"
+					class="icon-button"
+					aria-pressed={pinned}
+					aria-label={pinWords}
+					title={pinWords}
+					onClick={onPin}
+				>
+					<Icon name="pin" />
+				</button>
+				<button type="button" class="icon-button" aria-label={common.close} title={common.close} onClick={onClose}>
+					<Icon name="close" />
+				</button>
+			</div>
+			<div role="status" class="card-message">
+				{message}
+			</div>
+			{children}
+		</div>
+	);
+}

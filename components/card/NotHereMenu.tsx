@@ -1,0 +1,38 @@
+import { useStrings } from '../strings/context';
+import { UndoBar } from '../Status';
+
+export type Reach = 'page' | 'site' | 'everywhere';
+
+/** Lets the reader refuse this mark, here or further, and take that back. `done`: what was refused just now. */
+export function NotHereMenu({ host, done, failed, onRefuse, onUndo }: {
+	host: string;
+	done: Reach | null;
+	failed: boolean;
+	onRefuse: (reach: Reach) => void;
+	onUndo: () => void;
+}) {
+	const { notHere } = useStrings();
+	if (done) return <UndoBar onUndo={onUndo}>{notHere.done[done]}</UndoBar>;
+	const choices: [Reach, string][] = [
+		['page', notHere.page],
+		...(host ? [['site', notHere.site(host)] as [Reach, string]] : []),
+		['everywhere', notHere.everywhere],
+	];
+	return (
+		<details class="fold not-here">
+			<summary>{notHere.title}</summary>
+			<div class="row">
+				{choices.map(([reach, label]) => (
+					<button key={reach} type="button" class="button" data-guarded onClick={() => onRefuse(reach)}>
+						{label}
+					</button>
+				))}
+			</div>
+			{failed && (
+				<p class="failed" role="alert">
+					{notHere.failed}
+				</p>
+			)}
+		</details>
+	);
+}

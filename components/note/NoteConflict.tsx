@@ -1,0 +1,26 @@
+import type { Note } from '../../storage/records';
+import type { Resolution } from '../note-draft';
+import { useStrings } from '../strings/context';
+
+/** Two texts of one note: shows the other one and lets the reader choose. */
+export function NoteConflict({ theirs, onChoose }: { theirs: Note; onChoose: (choice: Resolution) => void }) {
+	const { note } = useStrings();
+	const choices: [Resolution, string][] = [
+		['both', note.keepBoth],
+		['mine', note.keepMine],
+		['theirs', note.keepTheirs],
+	];
+	return (
+		<div class="conflict" role="alert">
+			<p>{note.conflict}</p>
+			<blockquote aria-label={note.conflictTheirs}>{theirs.deleted ? note.binned : theirs.text}</blockquote>
+			<div class="row">
+				{choices.map(([choice, label]) => (
+					<button key={choice} type="button" class="button" data-guarded onClick={() => onChoose(choice)}>
+						{label}
+					</button>
+				))}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,80 @@
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { NoteDraft } from '../note-draft';
+import { useStrings } from '../strings/context';
+import { NoteConflict } from './NoteConflict';
+import { NotePlaces } from './NotePlaces';
+import { NoteStatus } from './NoteStatus';
+import { useDraft } from './use-draft';
+
+/** The reader's note, saved as it is typed. Another draft gets another field: no text is carried over. */
+export function NoteEditor(props: { draft: NoteDraft; onWriting?: (writing: boolean) => void }) {
+	return <Field key={props.draft.term} {...props} />;
+}
+
+function Field({ draft, onWriting }: { draft: NoteDraft; onWriting?: (writing: boolean) => void }) {
+	useDraft(draft);
+	const strings = useStrings();
+	const field = useRef<HTMLTextAreaElement>(null);
+	const id = useId();
+	const { state } = draft;
+	useLayoutEffect(() => grow(field.current), [draft.text]);
+	useEffect(() => () => void draft.flush(), [draft]);
+
+	return (
+		<section class="note" aria-labelledby={`${id}-title`}>
+			<div class="note-head">
+				<h2 id={`${id}-title`}>
+					<label for={id}>{strings.note.title}</label>
+				</h2>
+				<NoteStatus state={state} />
+			</div>
+			<textarea
+				id={id}
+				ref={field}
+				rows={1}
+				value={draft.text}
+				placeholder={strings.note.placeholder}
+				aria-describedby={`${id}-actions`}
+				spellcheck={false}
+				onInput={(event) => draft.type(event.currentTarget.value, { composing: event.isComposing })}
+				onCompositionEnd={(event) => draft.type(event.currentTarget.value)}
+				onFocus={() => onWriting?.(true)}
+				onBlur={() => {
+					onWriting?.(false);
+					void draft.flush();
+				}}
+			/>
+			{state.kind === 'conflict' && <NoteConflict theirs={state.theirs} onChoose={(choice) => draft.resolve(choice)} />}
+			<div class="note-actions" id={`${id}-actions`}>
+				{state.kind === 'failed' && (
+					<>
+						<p class="failed">{strings.error[state.code]}</p>
+						{draft.dirty && (
+							<button type="button" class="button" onClick={() => draft.flush()}>
+								{strings.common.retry}
+							</button>
+						)}
+					</>
+				)}
+				{state.kind === 'binned' && (
+					<button type="button" class="button" data-guarded onClick={() => draft.undoRemove()}>
+						{strings.common.undo}
+					</button>
+				)}
+				{state.kind === 'stored' && (
+					<button type="button" class="quiet" data-guarded onClick={() => draft.remove()}>
+						{strings.note.remove}
+					</button>
+				)}
+			</div>
+			{state.kind === 'stored' && <NotePlaces places={state.note.places} />}
+		</section>
+	);
+}
+
+/** As high as its text. */
+function grow(field: HTMLTextAreaElement | null): void {
+	if (!field) return;
+	field.style.blockSize = 'auto';
+	field.style.blockSize = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+}

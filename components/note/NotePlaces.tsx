@@ -1,0 +1,29 @@
+import type { Place } from '../../storage/records';
+import { useStrings } from '../strings/context';
+
+/** The pages on which the note was made, with the sentence. Addresses of other kinds than the web's are shown, not linked. */
+export function NotePlaces({ places }: { places: Place[] }) {
+	const strings = useStrings();
+	if (places.length === 0) return null;
+	return (
+		<details class="fold places">
+			<summary>
+				{strings.note.places} <span class="count">{places.length}</span>
+			</summary>
+			<ul>
+				{places.map((place) => (
+					<li key={place.url}>
+						{/^https?:/i.test(place.url) ? (
+							<a href={place.url} target="_blank" rel="noreferrer noopener">
+								{place.title || place.url}
+							</a>
+						) : (
+							<span>{place.title || place.url}</span>
+						)}
+						{place.sentence && <blockquote>{place.sentence}</blockquote>}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

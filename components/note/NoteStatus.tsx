@@ -1,0 +1,34 @@
+import { formatMoment } from '../format-date';
+import type { DraftState } from '../note-draft';
+import { type Strings, useStrings } from '../strings/context';
+
+/** Whether the text is safe, in words. */
+export function NoteStatus({ state }: { state: DraftState }) {
+	const strings = useStrings();
+	return (
+		<p class={`note-status ${state.kind}`} role="status">
+			{words(state, strings)}
+		</p>
+	);
+}
+
+function words(state: DraftState, { note, code }: Strings): string {
+	switch (state.kind) {
+		case 'empty':
+			return '';
+		case 'stored':
+			return note.saved(formatMoment(state.note.updated, code));
+		case 'unsaved':
+			return note.unsaved;
+		case 'saving':
+			return note.saving;
+		case 'failed':
+			return state.retryAt === null
+				? note.failed
+				: `${note.failed} ${note.retryAt(new Date(state.retryAt).toLocaleTimeString(code))}`;
+		case 'conflict':
+			return note.unsaved;
+		case 'binned':
+			return note.binned;
+	}
+}

@@ -1,0 +1,35 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** CSS px. */
+const WIDTH = 360;
+const MOST = 420;
+/** Milliseconds that an entry may take to come before the card is shown without it: it should not grow before one's eyes. */
+const PATIENCE = 40;
+
+/** Tells how large the card would like to be, as often as that changes, and after each new subject. */
+export function useSize(subject: unknown, tell: (size: { width: number; height: number }) => void): void {
+	const latest = useRef(tell);
+	latest.current = tell;
+	useLayoutEffect(() => {
+		const card = document.querySelector('.card');
+		if (!card) return;
+		let last = 0;
+		const start = performance.now();
+		const timer = setTimeout(() => measure(), PATIENCE);
+		const measure = () => {
+			if (last === 0 && card.querySelector('[aria-busy]') && performance.now() - start < PATIENCE - 1) return;
+			const height = Math.min(Math.ceil(card.getBoundingClientRect().height), MOST);
+			// A frame that is not shown has no layout: nothing to tell.
+			if (height === 0 || height === last) return;
+			last = height;
+			latest.current({ width: WIDTH, height });
+		};
+		measure();
+		const observer = new ResizeObserver(measure);
+		observer.observe(card);
+		return () => {
+			clearTimeout(timer);
+			observer.disconnect();
+		};
+	}, [subject]);
+}

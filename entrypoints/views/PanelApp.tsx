@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon';
+import { locate, mergeReports } from '../../components/panel/merge-reports';
+import { PageState } from '../../components/panel/PageState';
+import { PanelHeader } from '../../components/panel/PanelHeader';
+import { Receipt } from '../../components/panel/Receipt';
+import { SearchField } from '../../components/panel/SearchField';
+import { SearchResults } from '../../components/panel/SearchResults';
+import { TermsOnPage } from '../../components/panel/TermsOnPage';
+import { Failure } from '../../components/Status';
+import { useStrings } from '../../components/strings/context';
+import { back, follow, type Trail } from '../../components/trail';
+import type { Settings } from '../../storage/records';
+import { writeSettings } from '../../storage/settings';
+import { EntryView } from './EntryView';
+import { PanelFooter } from './PanelFooter';
+import { useDrafts } from './use-drafts';
+import { useSearch } from './use-search';
+import { useTab } from './use-tab';
+
+const RESULTS = 'results';
+
+/** The popup and the side panel: terms on this page, search, entries. */
+export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePanel: boolean }) {
+	const strings = useStrings();
+	const drafts = useDrafts();
+	const { view, post } = useTab();
+	const search = useSearch();
+	const [trail, setTrail] = useState<Trail>([]);
+	const page = view.kind === 'frames' ? mergeReports(view.reports) : null;
+	const open = (id: string) => setTrail(follow(trail, id));
+	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
+	const shown = trail.at(-1);
+
+	useEffect(() => {
+		const end = new AbortController();
+		const hear = (event: KeyboardEvent) => {
+			const field = event.target instanceof Element && event.target.matches('input, textarea');
+			const leaves = event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey);
+			const isBack = leaves || (event.key === 'Backspace' && !field);
+			if (!isBack || event.isComposing || event.defaultPrevented || trail.length === 0) return;
+			event.preventDefault();
+			goBack();
+		};
+		document.addEventListener('keydown', hear, { signal: end.signal });
+		return () => end.abort();
+	}, [trail]);
+
+	const choose = () => {
+		const hit = search.hits[search.active];
+		if (hit && search.wanted) open(hit.id);
+	};
+
+	return (
+		<div class={sidePanel ? 'panel wide' : 'panel'}>
+			<PanelHeader
+				host={page?.host ?? ''}
+				siteOn={page !== null && !settings.sitesOff.includes(page.host)}
+				paused={settings.paused}
+				onSite={(on) => void switchSite(page?.host ?? '', on)}
+				onPaused={(paused) => void writeSettings({ paused })}
+			/>
+			{shown === undefined ? (
+				<>
+					<SearchField
+						query={search.query}
+						results={RESULTS}
+						active={search.wanted && search.hits[search.active] ? `${RESULTS}-${search.active}` : undefined}
+						onQuery={search.change}
+						onMove={search.move}
+						onChoose={choose}
+					/>
+					<main class="panel-body">
+						{search.failed && (
+							<Failure title={strings.panel.searchFailed} code={search.failed.code} onRetry={search.failed.retry} />
+						)}
+						{search.wanted ? (
+							search.answered && (
+								<SearchResults
+									id={RESULTS}
+									query={search.wanted}
+									hits={search.hits}
+									active={search.active}
+									onOpen={open}
+								/>
+							)
+						) : page && page.terms.length > 0 && page.state === 'on' ? (
+							<TermsOnPage
+								terms={page.terms}
+								onOpen={open}
+								onReveal={(term, nth) => {
+									const place = locate(term, nth);
+									if (place) post({ reveal: { term: term.id, ...place } });
+								}}
+							/>
+						) : (
+							<PageState state={emptiness(view.kind, page?.state, settings.paused)} />
+						)}
+					</main>
+				</>
+			) : (
+				<main class="panel-body">
+					<button type="button" class="back" onClick={goBack}>
+						<Icon name="back" /> {strings.common.back}
+					</button>
+					<EntryView key={shown} id={shown} drafts={drafts} onOpen={open} />
+				</main>
+			)}
+			<footer class="panel-foot">
+				{page?.state === 'on' && <Receipt cost={page.cost} />}
+				<PanelFooter sidePanel={sidePanel} />
+			</footer>
+		</div>
+	);
+}
+
+function emptiness(view: 'waiting' | 'unreadable' | 'frames', state: string | undefined, paused: boolean) {
+	if (paused) return 'paused';
+	if (view === 'waiting') return 'reading';
+	if (view === 'unreadable') return 'unreadable';
+	return state === 'off' ? 'site-off' : state === 'paused' ? 'paused' : 'none';
+}
+
+async function switchSite(host: string, on: boolean): Promise<void> {
+	if (!host) return;
+	await writeSettings(({ sitesOff }) => ({
+		sitesOff: on ? sitesOff.filter((site) => site !== host) : [...new Set([...sitesOff, host])],
+	}));
+}

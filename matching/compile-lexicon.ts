@@ -1,0 +1,52 @@
+import type { Term } from '../glossary/term';
+import { foldTable, HAN, KIND, kindTable } from './characters';
+import { type Dictionary, readDictionary } from './dictionary';
+import { packDoubts } from './doubt';
+import { labelKey, type Tables } from './label-key';
+import { CUE, EXCEPT, FIELD, type LexiconData, LIST, NEAR, slug } from './lexicon-data';
+import { SIMPLIFIED } from './simplify';
+import { doubtfulPairs } from './straddling';
+
+/** Pairs of characters that make an end doubtful and are kept; each costs about five bits in the content script. */
+const MOST_DOUBTS = 9000;
+
+/**
+ * Compiles the glossary into what the content script carries. Runs in Node when the extension is built, reads jieba's
+ * dictionary for it and takes about two seconds.
+ */
+export function compileLexicon(terms: Term[], dictionary: Dictionary = readDictionary()): LexiconData {
+	const tables: Tables = { kinds: kindTable(), fold: foldTable([...SIMPLIFIED].flat().join('')) };
+	const lines = terms.map((term) => termLine(term));
+	const runs = new Set(terms.flatMap(markedLabels).flatMap((label) => hanRuns(labelKey(label, tables), tables)));
+	const pairs = doubtfulPairs([...runs], dictionary, { most: MOST_DOUBTS });
+	const used = new Set(`${lines.map((line) => labelKey(line, tables)).join('')}${pairs.join('')}`);
+	return {
+		terms: lines.join('\n'),
+		variants: [...SIMPLIFIED].filter(([, simplified]) => used.has(simplified)).flat().join(''),
+		doubt: packDoubts(pairs),
+	};
+}
+
+/** Labels that are marked on pages: the preferred ones first, Chinese before English. */
+export function markedLabels({ prefLabel, altLabel = {}, recognition = {} }: Term): string[] {
+	const others = [...(altLabel['zh-Hans'] ?? []), ...(altLabel['zh-Hant'] ?? []), ...(altLabel.en ?? [])];
+	const unmarked = new Set(recognition.unmarked);
+	return [...new Set([prefLabel.zh, prefLabel.en, ...others])].filter((label) => !unmarked.has(label));
+}
+
+function termLine(term: Term): string {
+	const { id, prefLabel, recognition = {} } = term;
+	const marked = new Set(markedLabels(term));
+	const preferred = [prefLabel.zh, prefLabel.en].map((label) => (marked.delete(label) ? label : ''));
+	const fields = [slug(preferred[1]!) === id ? '' : id, ...preferred, ...marked];
+	for (const word of recognition.except ?? []) fields.push(EXCEPT + word);
+	for (const { labels, near } of recognition.cues ?? []) fields.push(CUE + labels.join(LIST) + NEAR + near.join(LIST));
+	return fields.join(FIELD);
+}
+
+/** Runs of Han characters in a key, at least two long: the ends of a label that a word can straddle. */
+function hanRuns(key: string, { kinds }: Tables): string[] {
+	let marked = '';
+	for (let i = 0; i < key.length; i++) marked += (kinds[key.charCodeAt(i)]! & KIND) === HAN ? key[i] : ' ';
+	return marked.split(' ').filter((run) => run.length > 1);
+}

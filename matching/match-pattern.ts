@@ -1,0 +1,163 @@
+import { DIGIT, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
+import { folded, isCapital, type Tables } from './label-key';
+import type { Pattern } from './lexicon';
+
+const BLANK = 0x20;
+
+/**
+ * Compares a pattern with the text from `start` on. Zero-width characters are read over everywhere; between characters of
+ * which one is no Latin letter also one gap of white space and a pair of quotation marks.
+ *
+ * @returns the end of the match in `text` (UTF-16), or -1
+ */
+export function matchPattern(text: string, start: number, pattern: Pattern, tables: Tables): number {
+	const { kinds, fold } = tables;
+	const { key } = pattern;
+	let at = start;
+	let broken = false;
+	let quotes = 0;
+	for (let i = 0; i < key.length; i++) {
+		const wanted = key.charCodeAt(i);
+		if (wanted === BLANK) {
+			const after = skipGap(text, at, tables);
+			if (after === at) return -1;
+			at = after;
+			continue;
+		}
+		for (;;) {
+			if (at >= text.length) return -1;
+			const code = text.charCodeAt(at);
+			if ((fold[code]! || code) === wanted) break;
+			const kind = kinds[code]! & KIND;
+			if (kind === IGNORED && i > 0) at++;
+			else if ((kind === SPACE || kind === NEWLINE) && i > 0 && loose(key, i, kinds)) {
+				at = skipWhite(text, at, tables);
+				if (at < 0) return -1;
+				broken = true;
+			} else if (kind === QUOTE && i > 0 && loose(key, i, kinds) && ++quotes <= 2) at++;
+			else return -1;
+		}
+		at++;
+	}
+	if (pattern.cased !== key || pattern.latin || /[a-z]/.test(key)) {
+		if (!casesFit(text, start, at, pattern, tables)) return -1;
+	}
+	if (quotes > 0 && !quotesPair(text, start, at, quotes, tables)) return -1;
+	if (broken && isListed(text, start, at, tables)) return -1;
+	return at;
+}
+
+/** Whether white space may stand before character `i` of a key: not inside a Latin word or a number. */
+function loose(key: string, i: number, kinds: Uint8Array): boolean {
+	const before = kinds[key.charCodeAt(i - 1)]! & KIND;
+	const after = kinds[key.charCodeAt(i)]! & KIND;
+	return !((before === LETTER || before === DIGIT) && (after === LETTER || after === DIGIT));
+}
+
+/** End of a run of white space that may be read over: at most one line break in it. -1: too wide a gap. */
+function skipWhite(text: string, start: number, { kinds }: Tables): number {
+	let breaks = 0;
+	let at = start;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const kind = kinds[code]! & KIND;
+		if (kind === NEWLINE) {
+			if (!(code === 10 && text.charCodeAt(at - 1) === 13)) breaks++;
+		} else if (kind !== SPACE && kind !== IGNORED) break;
+	}
+	return breaks > 1 ? -1 : at;
+}
+
+/** End of what may stand between two Latin words: white space, a hyphen, or both (a hyphen at the end of a line). */
+function skipGap(text: string, start: number, { kinds }: Tables): number {
+	let at = start;
+	let breaks = 0;
+	let gap = false;
+	for (; at < text.length; at++) {
+		const kind = kinds[text.charCodeAt(at)]! & KIND;
+		if (kind === NEWLINE) breaks++;
+		else if (kind === IGNORED) continue;
+		else if (kind !== SPACE && kind !== HYPHEN) break;
+		gap = true;
+	}
+	return gap && breaks < 2 ? at : start;
+}
+
+/** Capitals of the label must be capitals; small letters may be capital where a word begins or the whole is in capitals. */
+function casesFit(text: string, start: number, end: number, { cased }: Pattern, tables: Tables): boolean {
+	let position = 0;
+	let shouted = true;
+	let fits = true;
+	let before = 0;
+	let inner = 0;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		const kind = tables.kinds[code]! & KIND;
+		if (kind !== LETTER) {
+			before = kind === IGNORED ? before : kind;
+			continue;
+		}
+		const read = folded(code, tables);
+		while (position < cased.length && cased.charCodeAt(position) !== read && lower(cased, position) !== read) position++;
+		const wantsCapital = cased.charCodeAt(position++) !== read;
+		const capital = isCapital(code, kind);
+		if (!capital) shouted = false;
+		if (wantsCapital && !capital) return false;
+		if (!wantsCapital && capital && before === LETTER) fits = false;
+		if (!wantsCapital) inner++;
+		before = LETTER;
+	}
+	// A label in mixed capitals (IoT) is printed just so; one of words may be shouted.
+	return fits || (shouted && inner > 2);
+}
+
+function lower(cased: string, at: number): number {
+	const code = cased.charCodeAt(at);
+	return code >= 0x41 && code <= 0x5a ? code + 32 : cased[at]!.toLowerCase().charCodeAt(0);
+}
+
+const OPENS = '“‘「『﹁﹃〝„«"\'＂＇';
+const CLOSES = '”’」』﹂﹄〞〟»"\'＂＇';
+
+/** Quotation marks inside a match must pair: within it, or with the mark just before or just after it. */
+function quotesPair(text: string, start: number, end: number, count: number, { kinds }: Tables): boolean {
+	const inside: string[] = [];
+	for (let at = start; at < end; at++) if ((kinds[text.charCodeAt(at)]! & KIND) === QUOTE) inside.push(text[at]!);
+	if (inside.length !== count) return false;
+	if (count === 2) return OPENS.includes(inside[0]!) && CLOSES.includes(inside[1]!);
+	const mark = inside[0]!;
+	const opened = CLOSES.includes(mark) && start > 0 && OPENS.includes(text[start - 1]!);
+	return opened || (OPENS.includes(mark) && end < text.length && CLOSES.includes(text[end]!));
+}
+
+/** Whether a match broken by white space is really items of a list: 科技 金融 教育, or one item to a line. */
+function isListed(text: string, start: number, end: number, tables: Tables): boolean {
+	const left = edgeWhite(text, start - 1, -1, tables);
+	const right = edgeWhite(text, end, 1, tables);
+	if (left === 'text' || right === 'text') return false;
+	if (left === 'end' && right === 'end') return false;
+	return longestPart(text, start, end, tables) > 1;
+}
+
+/** What a match borders on: the end of the text, white space with more text behind it, or text. */
+function edgeWhite(text: string, from: number, step: 1 | -1, { kinds }: Tables): 'end' | 'white' | 'text' {
+	let white = false;
+	for (let at = from; at >= 0 && at < text.length; at += step) {
+		const kind = kinds[text.charCodeAt(at)]! & KIND;
+		if (kind === SPACE || kind === NEWLINE) white = true;
+		else if (kind !== IGNORED) return white && kind === HAN ? 'white' : 'text';
+	}
+	return 'end';
+}
+
+/** Length of the longest run without white space in a match. */
+function longestPart(text: string, start: number, end: number, { kinds }: Tables): number {
+	let longest = 0;
+	let run = 0;
+	for (let at = start; at < end; at++) {
+		const kind = kinds[text.charCodeAt(at)]! & KIND;
+		run = kind === SPACE || kind === NEWLINE ? 0 : kind === IGNORED ? run : run + 1;
+		longest = Math.max(longest, run);
+	}
+	return longest;
+}

@@ -1,0 +1,124 @@
+import { judgeEnd, judgeStart, type Verdict } from './boundaries';
+import { type Candidate, findCandidates } from './candidates';
+import { findCue } from './cues';
+import type { Lexicon } from './lexicon';
+import type { Answer, EndReason, Occurrence, Question } from './occurrence';
+import { writeQuestion } from './question';
+import { resolve } from './resolve';
+
+/** What a scan of a text gave: what is sure already, and what the segmenter must be asked. */
+export interface Scan {
+	settled: Occurrence[];
+	open: OpenQuestion[];
+}
+
+/** A group of overlapping candidates that waits for the segmenter. */
+export interface OpenQuestion {
+	question: Question;
+	/** In the order of `question.spans`. */
+	candidates: Judged[];
+}
+
+/** A candidate that may be a term, with what is known of its ends. */
+export interface Judged {
+	start: number;
+	end: number;
+	label: string;
+	terms: string[];
+	verdicts: { start: Verdict; end: Verdict };
+	cue?: string;
+}
+
+/**
+ * Finds the terms of one block's text. Synchronous, pure, without the segmenter: candidates that only it can judge come
+ * back as open questions.
+ */
+export function scan(text: string, lexicon: Lexicon): Scan {
+	const found = findCandidates(text, lexicon);
+	if (found.length === 0) return { settled: [], open: [] };
+	const judged = judge(text, found, lexicon);
+	judged.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+	const sure: Judged[] = [];
+	const waiting: Judged[] = [];
+	for (const candidate of judged) {
+		if (waiting.some((other) => overlap(candidate, other))) waiting.push(candidate);
+		else if (sure.some((other) => overlap(candidate, other))) sure.push(candidate);
+		else if (isAsked(candidate)) waiting.push(candidate);
+		else sure.push(candidate);
+	}
+	return { settled: resolve(sure.map(toOccurrence)), open: group(waiting).map((each) => openQuestion(text, each, lexicon)) };
+}
+
+/**
+ * Applies the segmenter's answers, one for each span of the question, to what was open.
+ *
+ * @returns the right occurrences, with offsets in the text that was scanned
+ */
+export function settle({ candidates, question }: OpenQuestion, answers: Answer[]): Occurrence[] {
+	const right = candidates.filter((candidate, i) => isRight(candidate, question.spans[i]!, answers[i] ?? []));
+	return resolve(right.map(toOccurrence));
+}
+
+/** Candidates that can be terms: not excepted, not cut by a number, with their cue where one is needed. */
+function judge(text: string, found: Candidate[], lexicon: Lexicon): Judged[] {
+	const exceptions = found.filter(({ pattern }) => pattern.exception);
+	const judged: Judged[] = [];
+	for (const { start, end, pattern } of found) {
+		if (pattern.exception) continue;
+		const terms = exceptions.length === 0 ? pattern.terms : notExcepted({ start, end, pattern }, exceptions);
+		if (terms.length === 0) continue;
+		const verdicts = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
+		if (verdicts.start === 'wrong' || verdicts.end === 'wrong') continue;
+		const cue = pattern.near ? findCue(text, { start, end, near: pattern.near }, lexicon) : undefined;
+		if (pattern.near && cue === undefined) continue;
+		judged.push({ start, end, label: pattern.label, terms, verdicts, ...(cue === undefined ? {} : { cue }) });
+	}
+	return judged;
+}
+
+function notExcepted({ start, end, pattern }: Candidate, exceptions: Candidate[]): string[] {
+	const covering = exceptions.filter((other) => other.start <= start && other.end >= end);
+	return pattern.terms.filter((term) => !covering.some((other) => other.pattern.terms.includes(term)));
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+function isAsked({ verdicts }: Judged): boolean {
+	return verdicts.start === 'ask' || verdicts.end === 'ask';
+}
+
+/** Chains of overlapping candidates. */
+function group(candidates: Judged[]): Judged[][] {
+	const groups: Judged[][] = [];
+	let reach = -1;
+	for (const candidate of candidates.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+		if (candidate.start >= reach) groups.push([]);
+		groups.at(-1)!.push(candidate);
+		reach = Math.max(reach, candidate.end);
+	}
+	return groups;
+}
+
+function openQuestion(text: string, candidates: Judged[], lexicon: Lexicon): OpenQuestion {
+	return { question: writeQuestion(text, candidates, lexicon), candidates };
+}
+
+/** Whether no token of the segmenter cuts through a candidate at an end that was in doubt. */
+function isRight({ verdicts }: Judged, [start, end]: [number, number], answer: Answer): boolean {
+	for (const [from, to] of answer) {
+		if (verdicts.start === 'ask' && from < start && to > start && to < end) return false;
+		if (verdicts.end === 'ask' && from > start && from < end && to > end) return false;
+	}
+	return true;
+}
+
+function toOccurrence({ start, end, label, terms, verdicts, cue }: Judged): Occurrence {
+	const why = { start: reason(verdicts.start), end: reason(verdicts.end), ...(cue === undefined ? {} : { cue }) };
+	return { start, end, label, terms, why, nested: [] };
+}
+
+function reason(verdict: Verdict): EndReason {
+	return verdict === 'ask' || verdict === 'wrong' ? 'segmenter' : verdict;
+}

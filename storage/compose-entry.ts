@@ -1,0 +1,86 @@
+import type { CompiledTerm } from '../glossary/compile';
+import type { Article, Bilingual } from '../glossary/term';
+import type { Entry, EntrySummary } from '../messages/protocol';
+import type { Note, OwnTerm } from './records';
+
+/** What an entry is composed from: looked up by id, absent where the database has nothing. */
+export interface Lookup {
+	term(id: string): CompiledTerm | undefined;
+	ownTerm(id: string): OwnTerm | undefined;
+	article(id: string): Article | undefined;
+	note(term: string): Note | undefined;
+}
+
+/** Everything around a term; `undefined` for an id that is neither the glossary's nor the reader's. */
+export function composeEntry(id: string, lookup: Lookup): Entry | undefined {
+	const stored = lookup.note(id);
+	const note = stored && stored.deleted === undefined ? stored : null;
+	const own = lookup.ownTerm(id);
+	const compiled = lookup.term(id) ?? (own && asTerm(own));
+	if (!compiled) return undefined;
+	const { topic, syllables: _, ...term } = compiled;
+	const labelOf = (target: string): Bilingual | undefined => lookup.term(target)?.prefLabel;
+	return {
+		term,
+		topic,
+		articles: Object.fromEntries(
+			[...term.evidence, ...term.relations].flatMap(({ article: name }) => {
+				const article = lookup.article(name);
+				return article ? [[name, article]] : [];
+			}),
+		),
+		relations: term.relations.flatMap((relation) => {
+			const label = labelOf(relation.target);
+			return label ? [{ ...relation, label }] : [];
+		}),
+		members: (term.members ?? []).flatMap((member) => {
+			const label = labelOf(member);
+			return label ? [{ id: member, label }] : [];
+		}),
+		note,
+	};
+}
+
+/** The line a term has in lists. */
+export function summarise(term: AnyTerm, note: Note | undefined): EntrySummary {
+	const { id, topic, prefLabel, pinyin, definition, relations } = term;
+	return {
+		id,
+		topic,
+		prefLabel,
+		pinyin,
+		definition,
+		relations: relations.map(({ type, target }) => ({ type, target })),
+		hasNote: hasNote(note),
+	};
+}
+
+/** Whether there is anything to read in a note. */
+export function hasNote(note: Note | undefined): note is Note {
+	return note !== undefined && note.deleted === undefined && note.text.trim() !== '';
+}
+
+/** A term of the glossary, or one of the reader's own in the same shape. */
+export type AnyTerm = Omit<CompiledTerm, 'topic'> & { topic: CompiledTerm['topic'] | 'own' };
+
+/** A term of the reader's own in the glossary's shape; what the reader did not give is empty. */
+export function asTerm(own: OwnTerm): AnyTerm {
+	const labels = [own.label, ...own.altLabels];
+	const english = labels.filter((label) => !/\p{Script=Han}/u.test(label));
+	const chinese = own.altLabels.filter((label) => !english.includes(label));
+	const [first = '', ...others] = english;
+	return {
+		id: own.id,
+		topic: 'own',
+		prefLabel: { zh: own.label, en: first },
+		pinyin: '',
+		syllables: '',
+		altLabel: {
+			...(chinese.length > 0 && { 'zh-Hans': chinese }),
+			...(others.length > 0 && { en: others }),
+		},
+		definition: { zh: own.definition, en: own.definition },
+		evidence: [],
+		relations: [],
+	};
+}

@@ -1,0 +1,84 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { asStorageFailure, StorageFailed } from './failure';
+import { UPGRADES, type ZhuduSchema } from './upgrades';
+
+/** Name of the database in the extension's origin. */
+export const DATABASE = 'zhudu';
+
+export type ZhuduDatabase = IDBPDatabase<ZhuduSchema>;
+
+/** How long to wait for another context to let go of an older version, milliseconds. */
+const BLOCKED_FOR = 5000;
+
+let connection: Promise<ZhuduDatabase> | undefined;
+
+/**
+ * Runs a task on the open database. Errors come out as `StorageFailed` where they are the database's.
+ * A connection that was closed under us (another context upgrades or deletes the database, the browser cleans up)
+ * is opened anew once. So a task may run twice, and must put all its writes into one transaction.
+ */
+export async function withDatabase<T>(task: (database: ZhuduDatabase) => Promise<T>): Promise<T> {
+	try {
+		try {
+			return await task(await connect());
+		} catch (error) {
+			if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+			forget();
+			return await task(await connect());
+		}
+	} catch (error) {
+		throw asStorageFailure(error);
+	}
+}
+
+/** Closes the connection; the next task opens it again. */
+export async function closeDatabase(): Promise<void> {
+	const open = connection;
+	forget();
+	(await open?.catch(() => undefined))?.close();
+}
+
+function connect(): Promise<ZhuduDatabase> {
+	if (connection) return connection;
+	const opening = open();
+	connection = opening;
+	// A failure is not kept: the next call tries again.
+	opening.catch(() => {
+		if (connection === opening) forget();
+	});
+	return opening;
+}
+
+function forget(): void {
+	connection = undefined;
+}
+
+async function open(): Promise<ZhuduDatabase> {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const blockedTooLong = Promise.withResolvers<never>();
+	const opening = openDB<ZhuduSchema>(DATABASE, UPGRADES.length, {
+		upgrade(database, oldVersion) {
+			for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database);
+		},
+		blocked() {
+			waiting = setTimeout(() => {
+				blockedTooLong.reject(new StorageFailed('storage-broken', 'another part of the extension holds an older database'));
+			}, BLOCKED_FOR);
+		},
+		blocking(_current, _blocked, event) {
+			// Another context wants to upgrade or delete: step aside at once, or it waits for ever.
+			(event.target as IDBDatabase).close();
+			forget();
+		},
+		terminated: forget,
+	});
+	try {
+		return await Promise.race([opening, blockedTooLong.promise]);
+	} catch (error) {
+		// If it opens after all, nobody uses it.
+		opening.then((late) => late.close()).catch(() => {});
+		throw error;
+	} finally {
+		clearTimeout(waiting);
+	}
+}

@@ -1,0 +1,20 @@
+import type { CallError } from '../messages/protocol';
+
+/** Why something could not be stored or read, with the code that the interface translates. */
+export class StorageFailed extends Error {
+	override readonly name = 'StorageFailed';
+
+	constructor(
+		readonly code: CallError['code'] & ('storage-full' | 'storage-broken' | 'not-found' | 'bad-request'),
+		readonly detail: string,
+	) {
+		super(`${code}: ${detail}`);
+	}
+}
+
+/** Gives a database's error the code it deserves; other errors stay what they are. */
+export function asStorageFailure(error: unknown): unknown {
+	if (error instanceof StorageFailed || !(error instanceof DOMException)) return error;
+	const detail = `${error.name}: ${error.message}`;
+	return new StorageFailed(error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-broken', detail);
+}

@@ -1,0 +1,28 @@
+import type { FoldTable } from '../glossary/fold-table';
+
+/** Makes texts comparable: one code unit becomes one code unit, so offsets stay what they are. */
+export type Fold = (text: string) => string;
+
+/** Full-width forms to half width, Traditional to Simplified, lower case, every kind of blank to a space. */
+export function createFold({ from, to }: FoldTable): Fold {
+	const simplified = new Map<string, string>();
+	for (let index = 0; index < from.length; index++) simplified.set(from[index]!, to[index]!);
+	return (text) => {
+		let folded = '';
+		for (let index = 0; index < text.length; index++) {
+			const unit = text[index]!;
+			folded += simplified.get(unit) ?? foldUnit(unit);
+		}
+		return folded;
+	};
+}
+
+function foldUnit(unit: string): string {
+	const code = unit.charCodeAt(0);
+	if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+	if (/\s/.test(unit)) return ' ';
+	if (unit === '’' || unit === '‘') return "'";
+	if (unit === '“' || unit === '”') return '"';
+	const lower = unit.toLowerCase();
+	return lower.length === 1 ? lower : unit;
+}

@@ -1,0 +1,30 @@
+import type { SearchHit } from '../messages/protocol';
+import { asTerm } from './compose-entry';
+import { readAll } from './entries';
+import { createFold } from './fold';
+import { search } from './search';
+import { buildSearchIndex, type SearchIndex } from './search-index';
+
+let index: Promise<SearchIndex> | undefined;
+
+/** Searches everything; the index is built from the database at the first question and kept while the worker lives. */
+export async function searchStored(query: string, limit: number): Promise<SearchHit[]> {
+	if (!index) {
+		const building = build();
+		index = building;
+		building.catch(() => {
+			if (index === building) dropSearchIndex();
+		});
+	}
+	return search(await index, query, limit);
+}
+
+/** To be called after every write that a search could find. */
+export function dropSearchIndex(): void {
+	index = undefined;
+}
+
+async function build(): Promise<SearchIndex> {
+	const { terms, ownTerms, notes, fold } = await readAll();
+	return buildSearchIndex({ terms: [...ownTerms.map(asTerm), ...terms], notes, fold: createFold(fold) });
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { noteText, typeNote, waitForCard } from '../../scripts/browser/card';
+import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
+import { clickMark, hoverMark } from '../../scripts/browser/pointer';
+import { until } from '../../scripts/browser/until';
+import { reloadExtension } from './reload-extension';
+import { useSession } from './session';
+
+const session = useSession();
+const TERM = '新质生产力';
+
+it('a page whose prototypes throw: marked, and nothing of ours trips over them', async () => {
+	const page = await session.open('/hard/hostile');
+	await waitForMark(page, TERM);
+	await hoverMark(page, TERM);
+	await waitForCard(page, TERM);
+	const seen = await page.evaluate(() => {
+		const { __faults, __calls } = window as unknown as { __faults: string[]; __calls: Record<string, number> };
+		return { __faults, __calls };
+	});
+	expect(seen).toEqual({ __faults: [], __calls: {} });
+	expect(session.faults(page)).toEqual([]);
+	await page.close();
+});
+
+/** Keeps the longest time between two frames of the page, in milliseconds. */
+async function watchFrames(page: Page) {
+	await page.evaluateOnNewDocument(() => {
+		let last = performance.now();
+		Object.assign(window, { __longest: 0 });
+		const beat = () => {
+			const now = performance.now();
+			const state = window as unknown as { __longest: number };
+			if (document.readyState === 'complete') state.__longest = Math.max(state.__longest, now - last);
+			last = now;
+			setTimeout(beat, 5);
+		};
+		beat();
+	});
+}
+
+it.each([
+	['100,000 text nodes', '/generated/nodes'],
+	['20 MB', '/generated/large'],
+])('%s: marked, and never frozen', async (_what, path) => {
+	const page = await session.launched.browser.newPage();
+	await watchFrames(page);
+	await page.close();
+	const big = await session.open(path);
+	const started = Date.now();
+	await waitForMark(big, TERM, { timeout: 20_000 });
+	// While it is being read, the page answers.
+	for (let i = 0; i < 5; i++) {
+		const asked = Date.now();
+		await big.evaluate(() => document.title);
+		expect(Date.now() - asked).toBeLessThan(2000);
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	await big.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	await until('marks at the very end', async () => (await readMarks(big)).some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900), {
+		timeout: 40_000,
+	});
+	console.log(`${path}: marked to its end after ${Date.now() - started} ms`);
+	expect(session.faults(big)).toEqual([]);
+	await big.close();
+}, 120_000);
+
+it('malformed UTF-8: what can be read is marked', async () => {
+	const page = await session.open('/hard/malformed');
+	await waitForMark(page, '科技创新');
+	expect((await settledMarks(page)).every(({ text }) => !text.includes('\ufffd'))).toBe(true);
+	expect(session.faults(page)).toEqual([]);
+	await page.close();
+});
+
+it('a frame that is removed with its card open', async () => {
+	const page = await session.open('/hard/frames');
+	const frame = await until('the frame', async () => page.frames().find((one) => one.url().includes('n=5')));
+	await hoverMark(page, TERM, { frame });
+	await waitForCard(page, TERM);
+	await page.evaluate(() => document.getElementById('remove')?.click());
+	await new Promise((resolve) => setTimeout(resolve, 500));
+	expect(session.faults(page)).toEqual([]);
+	await waitForMark(page, TERM);
+	await page.close();
+});
+
+it('the extension reloaded under an open page: the old script is silent, the new one takes over, the note is kept', async () => {
+	const page = await session.open('/articles/harbour');
+	await hoverMark(page, TERM);
+	const card = await waitForCard(page, TERM);
+	await clickMark(page, TERM);
+	await typeNote(page, card, '重装之前');
+	await reloadExtension(session);
+	await page.bringToFront();
+	await until('the new script on the open page', async () => {
+		await page.mouse.move(5, 5);
+		await page.mouse.move(200, 300);
+		await hoverMark(page, TERM);
+		return waitForCard(page, TERM, { timeout: 3000 });
+	}, { timeout: 20_000 });
+	const again = await waitForCard(page, TERM);
+	await until('the note', async () => (await noteText(again)) === '重装之前');
+	const hosts = await page.evaluate(() => [...document.documentElement.children].filter(({ localName }) => localName === 'div').length);
+	expect(hosts).toBe(1);
+	expect(session.faults(page)).toEqual([]);
+	await page.close();
+}, 60_000);

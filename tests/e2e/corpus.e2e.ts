@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shownCard, waitForCard } from '../../scripts/browser/card';
+import { findForTarget } from '../../scripts/browser/find';
+import { settledMarks, squeeze } from '../../scripts/browser/marks';
+import { hover } from '../../scripts/browser/pointer';
+import { corpusPages } from './corpus';
+import { expectedMarks } from './recogniser';
+import { servePages } from './serve-pages';
+import { TARGET, useSession } from './session';
+
+const pages = corpusPages();
+if (pages.length === 0) console.log('No real pages lie beside the project (../shared/corpora): their tests are skipped.');
+
+describe.skipIf(pages.length === 0)('real pages', () => {
+	const session = useSession();
+	let server: Awaited<ReturnType<typeof servePages>>;
+	let bare: Browser;
+	const rows: (string | number)[][] = [];
+
+	beforeAll(async () => {
+		// Without the page's own scripts, what stands in the document is the same each time.
+		const served = pages.map(({ name, bytes, charset }) => [`/${name}`, { bytes, charset, policy: "script-src 'none'" }] as const);
+		server = await servePages(new Map(served));
+		bare = await puppeteer.launch({
+			browser: TARGET,
+			executablePath: findForTarget(TARGET)!.path,
+			headless: true,
+			args: TARGET === 'chrome' ? ['--no-sandbox', '--proxy-server=127.0.0.1:9'] : [],
+			extraPrefsFirefox: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9 },
+		});
+	});
+	afterAll(async () => {
+		await bare?.close();
+		server?.close();
+		printTable(rows);
+	});
+
+	it.each(pages.map(({ name }) => name))('%s', async (name) => {
+		const address = `${server.url}/${encodeURIComponent(name)}`;
+		const started = Date.now();
+		const page = await session.open(address);
+		await page.setViewport({ width: 1280, height: 20_000 });
+		const marks = (await settledMarks(page, { quiet: 600 })).filter(({ boxes }) => boxes.some(({ width }) => width > 0));
+		const elapsed = Date.now() - started;
+
+		const html = await outerHtml(page);
+		const plain = await bare.newPage();
+		await plain.goto(address);
+		expect(html).toBe(await outerHtml(plain));
+		await plain.close();
+
+		const blocks = await visibleBlocks(page);
+		const { missing, extra } = compare(await expectedMarks(blocks), marks.map(({ text }) => text));
+		rows.push([name.slice(0, 60), blocks.length, marks.length, missing.length, extra.length, elapsed]);
+		expect(session.faults(page).filter((fault) => !/net::|NS_ERROR|Content.Security.Policy|status of 404|preload/i.test(fault))).toEqual([]);
+		await page.close();
+
+		if (marks.length > 0) await firstMarkOpensCard(await session.open(address));
+		expect({ missing, extra }).toEqual({ missing: [], extra: [] });
+	}, 60_000);
+});
+
+async function firstMarkOpensCard(page: Page): Promise<void> {
+	await page.setViewport({ width: 1280, height: 20_000 });
+	const [first] = (await settledMarks(page)).filter(({ boxes }) => boxes.some(({ width }) => width > 0));
+	await hover(page, first!.boxes[0]!);
+	await waitForCard(page);
+	expect(await shownCard(page)).not.toBeNull();
+	await page.close();
+}
+
+/** The document without the direct `div` children of its root element: the page has none there, our host is one. */
+function outerHtml(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const copy = document.documentElement.cloneNode(true) as Element;
+		for (const child of [...copy.children]) if (child.localName === 'div') child.remove();
+		return copy.outerHTML;
+	});
+}
+
+/** The lines of text that can be seen, found by the browser itself; without what is never marked. */
+function visibleBlocks(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		for (const element of document.querySelectorAll('code, pre, kbd, samp, textarea, input, select, rt, rp, [contenteditable]')) element.remove();
+		return document.body.innerText.split(/[\n\t]+/).filter((line) => line.trim() !== '');
+	});
+}
+
+/** What is in one bag and not in the other. */
+function compare(expected: string[], found: string[]) {
+	const left = found.map(normal);
+	const missing: string[] = [];
+	for (const text of expected.map(normal)) {
+		const at = left.indexOf(text);
+		if (at < 0) missing.push(text);
+		else left.splice(at, 1);
+	}
+	return { missing, extra: left };
+}
+
+/** Style sheets may change the case of what `innerText` gives. */
+function normal(text: string): string {
+	return squeeze(text).toLowerCase();
+}
+
+function printTable(rows: (string | number)[][]): void {
+	console.log('page | blocks | marks | missing | extra | ms');
+	for (const row of rows) console.log(row.join(' | '));
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const FOLDER = resolve(import.meta.dirname, '../../../shared/corpora');
+
+/** A real page: its bytes as stored, and the encoding that these bytes are in. */
+export interface CorpusPage {
+	name: string;
+	bytes: Buffer;
+	charset: string;
+}
+
+/** The real pages that lie beside the project; empty where there are none. */
+export function corpusPages(): CorpusPage[] {
+	const manifest = resolve(FOLDER, 'MANIFEST.tsv');
+	if (!existsSync(manifest)) return [];
+	const [head = '', ...rows] = readFileSync(manifest, 'utf8').trimEnd().split('\n');
+	const columns = head.split('\t');
+	return rows
+		.map((row) => row.split('\t'))
+		.map((cells) => ({ file: cells[columns.indexOf('file')]!, encoding: cells[columns.indexOf('encoding')]! }))
+		.filter(({ file }) => file.startsWith('pages-'))
+		.map(({ file, encoding }) => ({
+			name: file.replace(/^pages-/, ''),
+			bytes: readFileSync(resolve(FOLDER, file)),
+			charset: encoding.split(' ')[0]!, // the rest tells what the page wrongly declares
+		}));
+}

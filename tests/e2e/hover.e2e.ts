@@ -1,0 +1,192 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { cardBox, cardText, focusNote, shownCard, waitForCard, waitForNoCard } from '../../scripts/browser/card';
+import { type Box, readMarks, waitForMark } from '../../scripts/browser/marks';
+import { clickMark, hover, hoverMark, moveAway } from '../../scripts/browser/pointer';
+import { until } from '../../scripts/browser/until';
+import { useSession } from './session';
+
+const session = useSession();
+const TERM = '新质生产力';
+
+const overlap = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until the card has its final place. */
+async function restingBox(page: Page): Promise<Box> {
+	let last = '';
+	return until('a card at rest', async () => {
+		const card = await shownCard(page);
+		const box = card && (await cardBox(card));
+		const now = JSON.stringify(box);
+		const still = now === last;
+		last = now;
+		return still && box;
+	}, { every: 150 });
+}
+
+describe('the card', () => {
+	it('opens where the pointer rests, not where it passes', async () => {
+		const page = await session.open('/articles/harbour');
+		const mark = await waitForMark(page, TERM);
+		const { x, y, height } = mark.boxes[0]!;
+		await page.mouse.move(x - 200, y + height / 2);
+		await page.mouse.move(x + 300, y + height / 2, { steps: 6 });
+		await pause(600);
+		expect(await shownCard(page)).toBeNull();
+		await hoverMark(page, TERM);
+		await waitForCard(page, TERM);
+		expect(await readMarks(page, { active: true })).toHaveLength(1);
+		await page.close();
+	});
+
+	it.each([
+		['/articles/harbour', TERM, 0],
+		['/articles/quality', 'new quality productive forces', 0],
+		['/hard/layout', '关键核心技术', 0],
+		['/hard/layout', '关键核心技术', 1],
+		['/hard/layout', '科技成果转化', 0],
+		['/hard/layout', '人工智能', 0],
+		['/hard/layout', '耐心资本', 0],
+		['/hard/vertical', '新質生產力', 0],
+		['/hard/svg', '商业航天', 0],
+		['/hard/shadow', '战略性新兴产业', 0],
+		['/hard/tables', '人工智能', 0],
+	])('%s, %s (line %i): beside the term, on the screen, not over the line', async (path, term, line) => {
+		const page = await session.open(path);
+		if (path === '/hard/layout' && term === '耐心资本') await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await waitForMark(page, term);
+		await hoverMark(page, term, { line });
+		await waitForCard(page);
+		const box = await restingBox(page);
+		const lines = (await readMarks(page, { active: true }))[0]!.boxes;
+		const viewport = await page.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }));
+		expect(overlap(box, lines[Math.min(line, lines.length - 1)]!)).toBe(false);
+		expect(box.x).toBeGreaterThanOrEqual(0);
+		expect(box.y).toBeGreaterThanOrEqual(0);
+		expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+		expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
+		await page.close();
+	});
+
+	it('stays while the pointer moves into it, and goes when it leaves', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		await waitForCard(page);
+		const { x, y, width, height } = await restingBox(page);
+		await page.mouse.move(x + width / 2, y + height / 2, { steps: 12 });
+		await pause(800);
+		expect(await shownCard(page)).not.toBeNull();
+		await moveAway(page);
+		await waitForNoCard(page);
+		expect(await readMarks(page, { active: true })).toHaveLength(0);
+		await page.close();
+	});
+
+	it('goes on Escape, on the page and in the card', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		await waitForCard(page);
+		await page.keyboard.press('Escape');
+		await waitForNoCard(page);
+		await moveAway(page);
+		await hoverMark(page, TERM);
+		const card = await waitForCard(page, TERM);
+		await clickMark(page, TERM);
+		await focusNote(card);
+		await page.keyboard.press('Escape');
+		await waitForNoCard(page);
+		await page.close();
+	});
+
+	it('goes when its term is scrolled away', async () => {
+		const page = await session.open('/articles/harbour');
+		await page.setViewport({ width: 1000, height: 500 });
+		await hoverMark(page, TERM);
+		await waitForCard(page);
+		await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
+		await waitForNoCard(page);
+		await page.close();
+	});
+
+	it('stays when it was pinned by a click', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		await waitForCard(page);
+		await clickMark(page, TERM);
+		await moveAway(page);
+		await pause(900);
+		expect(await shownCard(page)).not.toBeNull();
+		await page.mouse.click(10, 700);
+		await waitForNoCard(page);
+		await page.close();
+	});
+
+	it('opens above a modal dialog, for the text in it', async () => {
+		const page = await session.open('/hard/dialog');
+		await page.click('#show');
+		await waitForMark(page, '科技成果转化');
+		await hoverMark(page, '科技成果转化');
+		const card = await waitForCard(page, '科技成果转化');
+		await clickMark(page, '科技成果转化');
+		await focusNote(card);
+		expect(await card.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+		await page.close();
+	});
+
+	it('opens in a frame', async () => {
+		const page = await session.open('/hard/frames');
+		const frame = await until('the frame', async () => page.frames().find((one) => one.url().includes('n=2')));
+		await hoverMark(page, TERM, { frame });
+		await waitForCard(page, TERM);
+		await page.close();
+	});
+});
+
+describe('the card tells', () => {
+	it('term, pinyin, English, definition and who says so', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		const card = await waitForCard(page, TERM);
+		const text = await until('the whole entry', async () => {
+			const now = await cardText(card);
+			return /20(23|24)/.test(now) && now;
+		});
+		expect(text).toMatch(/xīnzhì shēngchǎnlì/i);
+		expect(text).toMatch(/new quality productive forces/i);
+		expect(text).toMatch(/Sources|来源|出处/);
+		await page.close();
+	});
+
+	it('a related term in place, and the way back', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		const card = await waitForCard(page, TERM);
+		await clickMark(page, TERM);
+		await card.waitForSelector('button.chip');
+		const before = await card.$eval('h1', (heading) => heading.textContent);
+		await card.click('button.chip');
+		await until('another entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) !== before);
+		await card.waitForSelector('button[aria-label="Back"]');
+		await card.click('button[aria-label="Back"]');
+		await until('the first entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) === before);
+		await page.close();
+	});
+
+	it('terms within the term', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		await waitForCard(page, '生产力');
+		await page.close();
+	});
+});
+
+it('an unmoved pointer over blank space beside a line opens nothing', async () => {
+	const page = await session.open('/hard/tables');
+	const { boxes } = await waitForMark(page, '人工智能');
+	const [box] = boxes;
+	await hover(page, { ...box!, x: box!.x + box!.width + 40 });
+	await pause(700);
+	expect(await shownCard(page)).toBeNull();
+	await page.close();
+});

@@ -1,0 +1,197 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { readMarks, settledMarks, squeeze, waitForMark } from '../../scripts/browser/marks';
+import { until } from '../../scripts/browser/until';
+import { expectedMarks } from './recogniser';
+import { useSession } from './session';
+
+const session = useSession();
+
+const texts = async (frame: Frame | Page) => (await settledMarks(frame)).map(({ text }) => squeeze(text));
+
+/** Opens a page so tall that all of it counts as near the viewport. */
+async function openTall(path: string): Promise<Page> {
+	const page = await session.open(path);
+	await page.setViewport({ width: 1280, height: 8000 });
+	return page;
+}
+
+describe('an article is marked where the recogniser says', () => {
+	const articles = ['harbour', 'compute', 'low-altitude', 'opinion', 'semiconductor', 'bay-area', 'quality', 'patient'];
+	it.each(articles)('%s', async (name) => {
+		const page = await openTall(`/articles/${name}`);
+		const blocks = await page.$$eval('h1, h2, h3, p, li, footer, .nameplate, nav a', (elements) =>
+			elements.map((element) => {
+				const copy = element.cloneNode(true) as Element;
+				for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+				return copy.textContent ?? '';
+			}),
+		);
+		const expected = await expectedMarks(blocks);
+		expect(expected.length).toBeGreaterThan(3);
+		const found = await until('all marks', async () => {
+			const marks = (await readMarks(page)).map(({ text }) => plain(text));
+			return marks.length >= expected.length && marks;
+		}).catch(() => texts(page));
+		expect(found.map(plain).sort()).toEqual(expected.map(plain).sort());
+		expect(session.faults(page)).toEqual([]);
+		await page.close();
+	});
+});
+
+/** Without the readings of the one word that has some. */
+function plain(text: string): string {
+	return squeeze(text).replace(/suàn|lì/g, '');
+}
+
+describe('text that is hard to read', () => {
+	it.each([
+		['inline', ['新质生产力', '人工智能', '高质量发展', '关键核心技术', '量子技术', '商业航天', '耐心资本', '数字经济']],
+		['tables', ['人工智能', '集成电路', '生物制造', '新能源汽车', '商业航天', '耐心资本', '战略性新兴产业', '未来产业']],
+		['vertical', ['新質生產力', '人工智慧', '科技創新', '高品質發展']],
+		['svg', ['人工智能', '量子技术', '商业航天', '科技创新', '高质量发展']],
+		['csp', ['新质生产力', '人工智能', '高质量发展']],
+		['dark', ['新质生产力', '商业航天', '关键核心技术']],
+		['gbk', ['新质生产力', '人工智能', '科技创新', '战略性新兴产业']],
+		['malformed', ['新质生产力', '人工智能', '科技创新']],
+		['layout', ['新质生产力', '人工智能', '科技成果转化', '高质量发展', '战略性新兴产业', '科技自立自强', '未来产业', '耐心资本']],
+	])('/hard/%s', async (name, wanted) => {
+		const page = await openTall(`/hard/${name}`);
+		for (const text of wanted) await waitForMark(page, text);
+		expect(session.faults(page)).toEqual([]);
+		await page.close();
+	});
+
+	it('two table cells are no word', async () => {
+		const page = await openTall('/hard/tables');
+		const footer = await page.$eval('tfoot', (foot) => foot.getBoundingClientRect().y);
+		expect((await settledMarks(page)).filter(({ text, boxes }) => text === '新兴产业' && boxes[0]!.y >= footer)).toEqual([]);
+		await page.close();
+	});
+
+	it('what looks like a term and is none stays unmarked', async () => {
+		const page = await openTall('/hard/inline');
+		const marks = await texts(page);
+		for (const trap of ['民生', '税收', '算力学', '动能']) expect(marks).not.toContain(trap);
+		await page.close();
+	});
+});
+
+describe('frames', () => {
+	it.each([
+		['n=1', '新质生产力'],
+		['n=2', '新质生产力'],
+		['srcdoc', '人工智能'],
+	])('%s', async (address, term) => {
+		const page = await session.open('/hard/frames');
+		const frame = await until('the frame', async () => page.frames().find((one) => one.url().includes(address)));
+		await waitForMark(frame, term);
+		await page.close();
+	});
+
+	it('one without an address, written by a script', async () => {
+		const page = await openTall('/hard/frames');
+		const element = await page.$('#blank');
+		const frame = (await element!.contentFrame())!;
+		const marked = () => frame.evaluate(() => [...(CSS.highlights.get('reading-term') ?? [])].map((range) => (range as Range).toString()));
+		await until('科技创新', async () => (await marked()).includes('科技创新'));
+		await page.close();
+	});
+});
+
+describe('shadow roots', () => {
+	it.each([
+		['open', '新质生产力'],
+		['closed', '战略性新兴产业'],
+		['declarative', '科技自立自强'],
+		['nested', '关键核心技术'],
+		['slotted', '全要素生产率'],
+		['attached later', '未来产业'],
+	])('%s', async (_kind, term) => {
+		const page = await openTall('/hard/shadow');
+		await waitForMark(page, term);
+		await page.close();
+	});
+});
+
+describe('text that comes or changes', () => {
+	it('endless scrolling', async () => {
+		const page = await session.open('/hard/endless');
+		await settledMarks(page);
+		for (let i = 0; i < 5; i++) {
+			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+			await until('marks on the screen', async () => (await readMarks(page)).some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900));
+		}
+		const { kept, length } = await page.evaluate(() => ({
+			kept: [...CSS.highlights.get('reading-term')!].length,
+			length: document.querySelectorAll('#stream p').length,
+		}));
+		expect(length).toBeGreaterThan(60);
+		expect(kept).toBeLessThan(length); // only those near the viewport are registered
+		await page.close();
+	});
+
+	it('a single-page application', async () => {
+		const page = await session.open('/hard/app');
+		await waitForMark(page, '新质生产力');
+		await page.click('#next');
+		await waitForMark(page, '人工智能');
+		await until('the old mark gone', async () => !(await readMarks(page)).some(({ text }) => text === '新质生产力'));
+		await page.click('#back');
+		await waitForMark(page, '新质生产力');
+		await page.close();
+	});
+
+	it('a page that rewrites itself', async () => {
+		const page = await session.open('/hard/rewriting');
+		const data = () => page.$eval('#data', (element) => element.textContent);
+		for (const [state, marked] of [['高质量发展', true], ['普通的话', false], ['高质量发展', true]] as const) {
+			await until(state, async () => (await data())?.includes(state));
+			await until(`高质量发展 ${marked ? 'marked' : 'not marked'}`, async () => {
+				return (await readMarks(page)).some(({ text }) => text === '高质量发展') === marked;
+			}, { timeout: 950 });
+		}
+		expect(session.faults(page)).toEqual([]);
+		await page.close();
+	});
+});
+
+describe('what is not to be marked', () => {
+	it('code, fields, editable and hidden text', async () => {
+		const page = await openTall('/hard/skipped');
+		const marks = await settledMarks(page);
+		const seen = marks.filter(({ boxes }) => boxes.length > 0).map(({ text }) => text);
+		expect(seen).toEqual(['新质生产力', '未来产业']);
+		await page.close();
+	});
+
+	it('hidden text is marked once it is shown', async () => {
+		const page = await session.open('/hard/skipped');
+		await settledMarks(page);
+		await page.click('#reveal');
+		const mark = await until('the revealed mark', async () => {
+			const found = (await readMarks(page)).find(({ text }) => text === '全要素生产率');
+			return found?.boxes[0] && found;
+		});
+		expect(mark.boxes[0]!.width).toBeGreaterThan(50);
+		await page.close();
+	});
+});
+
+it.each(['/articles/harbour', '/hard/inline', '/hard/shadow', '/hard/svg', '/hard/csp'])('%s: the DOM stays as it was', async (path) => {
+	const page = await session.open(path);
+	await settledMarks(page);
+	const source = await (await fetch(session.playground.url + path)).text();
+	const { now, parsed } = await page.evaluate((html) => {
+		const clean = document.documentElement.cloneNode(true) as Element;
+		for (const child of [...clean.children]) if (child.localName === 'div') child.remove();
+		const parsed = new DOMParser().parseFromString(html, 'text/html').documentElement;
+		return { now: clean.outerHTML, parsed: parsed.outerHTML };
+	}, source);
+	if (!source.includes('<script>')) expect(now).toBe(parsed);
+	else expect(now.length).toBeGreaterThan(0);
+	expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toSatisfy((names: string[]) =>
+		names.every((name) => ['head', 'body', 'div'].includes(name)),
+	);
+	await page.close();
+});

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settledMarks, squeeze } from '../../scripts/browser/marks';
+import { servePages } from './serve-pages';
+import { useSession } from './session';
+
+/** What `expected.json` of a page case says. */
+interface Expected {
+	/** What the case is about. */
+	about: string;
+	/** Every mark that can be seen, in reading order, without white space. */
+	marks: string[];
+}
+
+const FOLDER = resolve(import.meta.dirname, '../pages');
+const cases = readdirSync(FOLDER, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => ({
+		name,
+		bytes: readFileSync(resolve(FOLDER, name, 'page.html')),
+		expected: JSON.parse(readFileSync(resolve(FOLDER, name, 'expected.json'), 'utf8')) as Expected,
+	}));
+
+describe('page cases', () => {
+	const session = useSession();
+	let server: Awaited<ReturnType<typeof servePages>>;
+	beforeAll(async () => {
+		server = await servePages(new Map(cases.map(({ name, bytes }) => [`/${name}`, { bytes, charset: 'utf-8' }])));
+	});
+	afterAll(() => server.close());
+
+	it.each(cases)('$name', async ({ name, expected }) => {
+		const page = await session.open(`${server.url}/${name}`);
+		await page.setViewport({ width: 1000, height: 4000 });
+		const seen = (await settledMarks(page)).filter(({ boxes }) => boxes.length > 0);
+		expect(seen.map(({ text }) => squeeze(text))).toEqual(expected.marks);
+		expect(session.faults(page)).toEqual([]);
+		await page.close();
+	});
+});

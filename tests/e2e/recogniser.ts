@@ -1,0 +1,17 @@
+import lexiconData from 'virtual:lexicon';
+import { openLexicon } from '../../matching/lexicon';
+import { recognize } from '../../matching/recognize';
+import { createSegmenter } from '../../matching/segmenter';
+import { loadJieba } from '../../matching/node-segmenter';
+
+const lexicon = openLexicon(lexiconData);
+const segmenter = createSegmenter({ load: loadJieba });
+
+/** What the recogniser marks in each of these blocks of text: the marked text as it stands there. */
+export async function expectedMarks(blocks: string[]): Promise<string[]> {
+	const marks: string[] = [];
+	for (const block of blocks) {
+		for (const { start, end } of await recognize(block, { lexicon, segmenter })) marks.push(block.slice(start, end));
+	}
+	return marks;
+}

@@ -1,0 +1,74 @@
+import type { ConsoleMessage, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findForTarget, type Target } from '../../scripts/browser/find';
+import { type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch';
+import { openOwnPage, openPage } from '../../scripts/browser/pages';
+import { type Playground, servePlayground } from '../playground/serve.mjs';
+
+/** The browser that this run is about. */
+export const TARGET = (process.env.ZHUDU_TARGET ?? 'chrome') as Target;
+
+/** A browser with the extension and the playground, for the tests of one file. */
+export class Session {
+	launched!: Launched;
+	playground!: Playground;
+	readonly #faults = new WeakMap<Page, string[]>();
+
+	/** Opens a page of the playground (`/hard/svg`) or, given a whole address, any other. */
+	open(path: string): Promise<Page> {
+		const url = path.startsWith('/') ? this.playground.url + path : path;
+		return openPage(this.launched, url, (blank) => this.#listen(blank));
+	}
+
+	/** Opens a page of the extension; with `over`, a news page stays the active tab. */
+	openOwn(path: string, options?: { over?: Page }): Promise<Page> {
+		return openOwnPage(this.launched, path, options);
+	}
+
+	/** Errors and warnings that the page or its console reported since it was opened. */
+	faults(page: Page): string[] {
+		return this.#faults.get(page) ?? [];
+	}
+
+	#listen(page: Page): void {
+		const faults: string[] = [];
+		this.#faults.set(page, faults);
+		page.on('pageerror', (error) => faults.push(`thrown: ${error instanceof Error ? error.message : String(error)}`));
+		page.on('console', (message: ConsoleMessage) => {
+			if (message.type() === 'error' || message.type() === 'warn') faults.push(`${message.type()}: ${message.text()}`);
+		});
+	}
+}
+
+/** Starts a browser before the tests of a file and closes it after them. */
+export function useSession(options: Partial<LaunchOptions> = {}): Session {
+	const session = new Session();
+	beforeAll(async () => {
+		session.playground = await servePlayground();
+		session.launched = await startBrowser(options);
+	});
+	afterAll(async () => {
+		await session.launched?.browser.close();
+		await session.playground?.close();
+	});
+	return session;
+}
+
+/** Starts the browser of this run, cut off from every network but this machine. */
+export function startBrowser(options: Partial<LaunchOptions> = {}): Promise<Launched> {
+	const found = findForTarget(TARGET);
+	if (!found) throw new Error(`No browser for ${TARGET} on this machine`);
+	return launch(found, {
+		headless: true,
+		...options,
+		args: [...(TARGET === 'chrome' ? ['--proxy-server=127.0.0.1:9'] : []), ...(options.args ?? [])],
+		prefs: {
+			'network.proxy.type': 1,
+			'network.proxy.http': '127.0.0.1',
+			'network.proxy.http_port': 9,
+			'network.proxy.ssl': '127.0.0.1',
+			'network.proxy.ssl_port': 9,
+			...options.prefs,
+		},
+	});
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { build } from 'vite';
+import { suite } from '../storage/database-suite';
+import { useSession } from './session';
+
+const session = useSession();
+let page: Page;
+
+/** The suite runs in a page of the extension, on the browser's own IndexedDB. */
+beforeAll(async () => {
+	const result = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: {
+			write: false,
+			minify: false,
+			target: 'es2024',
+			lib: { entry: resolve(import.meta.dirname, '../storage/database-suite.ts'), formats: ['iife'], name: 'databaseSuite' },
+		},
+	});
+	const [first] = Array.isArray(result) ? result : [result];
+	if (!first || !('output' in first)) throw new Error('Vite gave no output');
+	page = await session.openOwn('notebook.html');
+	await page.evaluate(`${first.output[0].code}\nglobalThis.databaseSuite = databaseSuite;`);
+});
+afterAll(() => page?.close());
+
+it.each(suite.map(({ name }) => name))('%s', async (name: string) => {
+	const fault = await page.evaluate(async (wanted) => {
+		const { databaseSuite } = globalThis as unknown as { databaseSuite: { suite: { name: string; run(): Promise<void> }[] } };
+		try {
+			await databaseSuite.suite.find((one) => one.name === wanted)!.run();
+			return null;
+		} catch (error) {
+			return error instanceof Error ? `${error.message}\n${error.stack}` : String(error);
+		}
+	}, name);
+	expect(fault).toBeNull();
+});

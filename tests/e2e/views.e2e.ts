@@ -1,0 +1,129 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { typeNote, waitForCard } from '../../scripts/browser/card';
+import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
+import { clickMark, hoverMark } from '../../scripts/browser/pointer';
+import { until } from '../../scripts/browser/until';
+import { useSession } from './session';
+
+const session = useSession();
+const TERM = '新质生产力';
+
+const shows = (page: Page, text: string) => until(`“${text}” in ${page.url()}`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), text));
+
+async function openPopup(path: string) {
+	const page = await session.open(path);
+	await settledMarks(page);
+	const popup = await session.openOwn('popup.html', { over: page });
+	return { page, popup };
+}
+
+describe('the popup', () => {
+	it('lists the terms of the page in reading order, each with its count', async () => {
+		const { page, popup } = await openPopup('/hard/csp');
+		await shows(popup, TERM);
+		const text = await popup.evaluate(() => document.body.innerText);
+		const order = [TERM, '人工智能', '高质量发展'].map((term) => text.indexOf(term));
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+		expect(order).not.toContain(-1);
+		await popup.close();
+		await page.close();
+	});
+
+	it('lists the terms of frames too', async () => {
+		const { page, popup } = await openPopup('/hard/frames');
+		await shows(popup, '科技创新');
+		await popup.close();
+		await page.close();
+	});
+
+	it('says so on a page without terms', async () => {
+		const page = await session.open('/nothing-here');
+		const popup = await session.openOwn('popup.html', { over: page });
+		await until('some words', () => popup.evaluate(() => document.body.innerText.trim().length > 20));
+		expect(session.faults(page).filter((fault) => !fault.includes('404'))).toEqual([]);
+		await popup.close();
+		await page.close();
+	});
+
+	it.each([
+		['characters', '新质', TERM],
+		['Traditional characters', '新質', TERM],
+		['pinyin with tones', 'xīnzhì', TERM],
+		['pinyin without tones', 'xinzhi', TERM],
+		['initials', 'xzscl', TERM],
+		['English', 'quality productive', TERM],
+	])('finds by %s: %s', async (_kind, query, term) => {
+		const popup = await session.openOwn('popup.html');
+		await popup.type('input[type=search]', query);
+		await shows(popup, term);
+		await popup.close();
+	});
+
+	it('finds by the text of a note', async () => {
+		const page = await session.open('/articles/opinion');
+		await hoverMark(page, '泡沫化');
+		const card = await waitForCard(page, '泡沫化');
+		await clickMark(page, '泡沫化');
+		await typeNote(page, card, '瓷砖店的招牌');
+		const popup = await session.openOwn('popup.html');
+		await popup.type('input[type=search]', '瓷砖店');
+		await shows(popup, '泡沫化');
+		await popup.close();
+		await page.close();
+	});
+
+	it('opens an entry from the search', async () => {
+		const popup = await session.openOwn('popup.html');
+		await popup.type('input[type=search]', 'xzscl');
+		await shows(popup, TERM);
+		await popup.keyboard.press('ArrowDown');
+		await popup.keyboard.press('Enter');
+		await until('the entry', () => popup.evaluate((term) => document.querySelector('h1')?.textContent === term, TERM));
+		await popup.close();
+	});
+
+	it('turns marks off on this site, and on again', async () => {
+		const { page, popup } = await openPopup('/hard/dark');
+		const toggle = () => popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
+		await until('the switch', () => popup.$('[role=switch]'));
+		await toggle();
+		await until('no marks', async () => (await readMarks(page)).length === 0);
+		await toggle();
+		await waitForMark(page, TERM);
+		await popup.close();
+		await page.close();
+	});
+});
+
+describe('the side panel', () => {
+	it('follows the tab', async () => {
+		const first = await session.open('/hard/csp');
+		const second = await session.open('/articles/semiconductor');
+		const panel = await session.openOwn('sidepanel.html', { over: first });
+		await shows(panel, TERM);
+		await second.bringToFront();
+		await until('the terms of the other tab', () => panel.evaluate(() => /积体电路|積體電路|集成电路/.test(document.body.innerText)));
+		for (const page of [panel, first, second]) await page.close();
+	});
+});
+
+describe('the notebook', () => {
+	it('shows the whole glossary', async () => {
+		const notebook = await session.openOwn('notebook.html#/glossary');
+		await shows(notebook, TERM);
+		const terms = await until('at least 120 entries', () => notebook.evaluate(() => {
+			const links = document.querySelectorAll('main a[href^="#/term/"], main li button');
+			return links.length >= 120 && links.length;
+		}));
+		expect(terms).toBeGreaterThanOrEqual(120);
+		await notebook.close();
+	});
+
+	it('keeps a setting', async () => {
+		const notebook = await session.openOwn('notebook.html#/settings');
+		await until('the settings', () => notebook.$('select, input'));
+		expect(await notebook.evaluate(() => document.querySelectorAll('main select, main input').length)).toBeGreaterThan(2);
+		await notebook.close();
+	});
+});

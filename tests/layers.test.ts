@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { modulesOf } from './house';
+
+/** What each layer may import at run time; of its siblings, types only. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+	glossary: ['glossary'],
+	matching: ['glossary', 'matching'],
+	page: ['glossary', 'matching', 'page'],
+	storage: ['glossary', 'matching', 'storage'],
+	messages: ['glossary', 'matching', 'messages'],
+	components: ['glossary', 'matching', 'components'],
+	entrypoints: ['glossary', 'matching', 'page', 'storage', 'messages', 'components', 'entrypoints'],
+};
+const SIBLINGS = ['page', 'storage', 'messages', 'components'];
+
+/** Packages and globals with one home. */
+const HOMES: { what: string; found: RegExp; homes: readonly string[] }[] = [
+	{ what: 'jieba-wasm', found: /from '(jieba-wasm[^']*)'|import\('(jieba-wasm[^']*)'\)/, homes: ['matching'] },
+	{ what: 'idb', found: /from '(idb)'/, homes: ['storage'] },
+	{ what: 'indexedDB', found: /(?<![\w.'"`])indexedDB\./, homes: ['storage'] },
+	{ what: 'the browser API', found: /from 'wxt\/browser'|(?<![\w.'"`/])chrome\.\w+\./, homes: ['entrypoints', 'messages', 'storage'] },
+	{ what: 'Preact', found: /from '(preact[^']*)'/, homes: ['components', 'entrypoints'] },
+	{ what: 'CSS.highlights', found: /CSS\.highlights/, homes: ['page'] },
+];
+
+const modules = modulesOf(Object.keys(MAY_IMPORT));
+
+describe('imports run one way', () => {
+	for (const layer of Object.keys(MAY_IMPORT)) {
+		it(layer, () => {
+			const faults = modules
+				.filter(({ path }) => layerOf(path) === layer && !isTest(path))
+				.flatMap(({ path, source }) => importsOf(path, source).filter((found) => !isAllowed(layer, found)))
+				.map(({ from, to, typeOnly }) => `${from} imports ${typeOnly ? 'types of ' : ''}${to}`);
+			expect(faults).toEqual([]);
+		});
+	}
+});
+
+describe('each thing has one home', () => {
+	it.each(HOMES)('$what', ({ found, homes }) => {
+		const strays = modules.filter(
+			({ path, source }) => !homes.includes(layerOf(path)) && !isTest(path) && found.test(withoutComments(source)),
+		);
+		expect(strays.map(({ path }) => path)).toEqual([]);
+	});
+});
+
+interface Import {
+	from: string;
+	/** Path within the project. */
+	to: string;
+	typeOnly: boolean;
+}
+
+function isAllowed(layer: string, { to, typeOnly }: Import): boolean {
+	if (MAY_IMPORT[layer]!.includes(layerOf(to))) return true;
+	return typeOnly && SIBLINGS.includes(layer) && SIBLINGS.includes(layerOf(to));
+}
+
+function importsOf(path: string, source: string): Import[] {
+	const imports: Import[] = [];
+	for (const [, clause = '', to = ''] of source.matchAll(/^(?:import|export)\s+([^'";]*?)\s*(?:from\s*)?'(\.[^']*)'/gm)) {
+		const named = /^\{([\s\S]*)\}$/.exec(clause.trim())?.[1];
+		const allTypes = named?.split(',').every((name) => !name.trim() || name.trim().startsWith('type ')) ?? false;
+		const target = posix.join(posix.dirname(path), to);
+		imports.push({ from: path, to: target, typeOnly: clause.startsWith('type ') || allTypes });
+	}
+	return imports;
+}
+
+function layerOf(path: string): string {
+	return path.split('/')[0]!;
+}
+
+function isTest(path: string): boolean {
+	return /\.test\.tsx?$/.test(path);
+}
+
+function withoutComments(source: string): string {
+	return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
