@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { type FoldTable, makeFoldTable } from './fold-table';
 import { alignPinyin } from './pinyin';
 import { type Article, INVERSE, type Relation, type Term, type TermFile, TOPICS, type Topic } from './term';
 
@@ -18,8 +17,6 @@ export interface CompiledGlossary {
 	/** By topic, in each in the order of its file. */
 	terms: CompiledTerm[];
 	articles: Article[];
-	/** For searching with Traditional characters. */
-	fold: FoldTable;
 }
 
 /** What is compiled; `loadGlossary()` gives it. */
@@ -35,13 +32,20 @@ export function compileGlossary({ files, articles }: GlossaryParts): CompiledGlo
 	const relations = relateBothSides(written);
 	const terms = written.map((term): CompiledTerm => {
 		const members = term.members?.filter((member) => relations.has(member));
-		return { ...term, ...(members && { members }), relations: relations.get(term.id) ?? [], syllables: syllablesOf(term) };
+		return {
+			...term,
+			...(members && { members }),
+			relations: relations.get(term.id) ?? [],
+			syllables: syllablesOf(term),
+		};
 	});
 	// Where an article stands in its seed is for the checks alone.
 	const withoutLines = articles.map(({ lines: _, ...article }: Article & { lines?: string }) => article);
-	const fold = makeFoldTable();
-	const version = createHash('sha256').update(JSON.stringify([terms, withoutLines, fold])).digest('hex').slice(0, 16);
-	return { version, terms, articles: withoutLines, fold };
+	const version = createHash('sha256')
+		.update(JSON.stringify([terms, withoutLines]))
+		.digest('hex')
+		.slice(0, 16);
+	return { version, terms, articles: withoutLines };
 }
 
 /** For each term the relations written on it, then those written on the other side, turned round. */

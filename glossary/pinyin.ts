@@ -33,7 +33,10 @@ export function alignPinyin(label: string, pinyin: string): Alignment {
 	const stuck = characters[furthest.count];
 	const rest = pinyin.slice(furthest.at, furthest.at + 12);
 	if (stuck === undefined) return { ok: false, message: `“${rest}” is left over after the last character` };
-	return { ok: false, message: `“${rest}” does not begin with a reading of ${stuck} (${candidates(stuck).join(', ')})` };
+	return {
+		ok: false,
+		message: `“${rest}” does not begin with a reading of ${stuck} (${candidates(stuck).join(', ')})`,
+	};
 
 	function match(count: number, from: number, first: boolean): Syllable[] | undefined {
 		let at = from;
@@ -59,7 +62,9 @@ function candidates(character: string): string[] {
 		const spoken = SPOKEN.get(character);
 		return [character.toLowerCase(), ...(spoken ? [spoken] : [])];
 	}
-	const all = new Set(readings(character, { multiple: true, type: 'array' }).map((reading) => reading.normalize('NFC')));
+	const all = new Set(
+		readings(character, { multiple: true, type: 'array' }).map((reading) => reading.normalize('NFC')),
+	);
 	if (TONELESS.has(character)) for (const reading of [...all]) all.add(stripTone(reading));
 	if (character === '儿') all.add('r');
 	return [...all].sort((a, b) => b.length - a.length);

@@ -1,5 +1,5 @@
 import { startJiebaSync } from './jieba';
-import { jiebaBinary } from './node-segmenter';
+import { loadJieba } from './segmenter-node';
 
 /** jieba's dictionary: each word with how often it stands in the 60 million words it was counted from. */
 export interface Dictionary {
@@ -15,7 +15,7 @@ const ANCHOR = '\n一举两得 ';
  * compressed). For the build only.
  */
 export function readDictionary(): Dictionary {
-	const jieba = startJiebaSync(jiebaBinary());
+	const jieba = startJiebaSync(loadJieba());
 	jieba.cut('字典');
 	const memory = Buffer.from(jieba.memory.buffer);
 	const anchor = memory.indexOf(ANCHOR);

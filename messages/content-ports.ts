@@ -33,7 +33,8 @@ export function followPorts({ card, report, reveal, walk, signal }: PortsOptions
 		readers.add(port);
 		port.onDisconnect.addListener(() => readers.delete(port));
 		port.onMessage.addListener((message: ToPage) => {
-			if (message.reveal.frame === undefined || message.reveal.frame === report().frame) reveal(message.reveal.term, message.reveal.nth);
+			if (message.reveal.frame === undefined || message.reveal.frame === report().frame)
+				reveal(message.reveal.term, message.reveal.nth);
 		});
 		port.postMessage(report());
 	};

@@ -95,7 +95,14 @@ export type Changed = { changed: 'note'; note: Note } | { changed: 'own' } | { c
 
 /** Why a call failed, in words the interface can translate. */
 export interface CallError {
-	code: 'bad-request' | 'storage-full' | 'storage-broken' | 'not-found' | 'segmenter-failed' | 'no-background' | 'unexpected';
+	code:
+		| 'bad-request'
+		| 'storage-full'
+		| 'storage-broken'
+		| 'not-found'
+		| 'segmenter-failed'
+		| 'no-background'
+		| 'unexpected';
 	/** English, for reports. */
 	detail: string;
 }

@@ -25,7 +25,11 @@ export function serve(handlers: Handlers, describe: (error: unknown) => CallErro
 	});
 }
 
-async function answer(handlers: Handlers, message: CallMessage, sender: Browser.runtime.MessageSender): Promise<Envelope> {
+async function answer(
+	handlers: Handlers,
+	message: CallMessage,
+	sender: Browser.runtime.MessageSender,
+): Promise<Envelope> {
 	const name = message.call;
 	if (!isCallName(name)) return refuse(`no such call: ${name.slice(0, 100)}`);
 	if (!mayCall(name, sender, ownIdentity())) {

@@ -62,7 +62,9 @@ async function open(): Promise<ZhuduDatabase> {
 		},
 		blocked() {
 			waiting = setTimeout(() => {
-				blockedTooLong.reject(new StorageFailed('storage-broken', 'another part of the extension holds an older database'));
+				blockedTooLong.reject(
+					new StorageFailed('storage-broken', 'another part of the extension holds an older database'),
+				);
 			}, BLOCKED_FOR);
 		},
 		blocking(_current, _blocked, event) {

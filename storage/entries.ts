@@ -36,7 +36,6 @@ export async function readAll() {
 			terms: terms.sort((a, b) => placeOf(a) - placeOf(b)),
 			ownTerms: ownTerms.sort((a, b) => b.created - a.created),
 			notes: new Map<string, Note>(notes.map((note) => [note.term, note])),
-			fold: meta?.fold ?? { from: '', to: '' },
 		};
 	});
 }

@@ -1,20 +1,16 @@
-import type { FoldTable } from '../glossary/fold-table';
+import { SIMPLIFIED } from '../matching/simplify';
 
-/** Makes texts comparable: one code unit becomes one code unit, so offsets stay what they are. */
-export type Fold = (text: string) => string;
-
-/** Full-width forms to half width, Traditional to Simplified, lower case, every kind of blank to a space. */
-export function createFold({ from, to }: FoldTable): Fold {
-	const simplified = new Map<string, string>();
-	for (let index = 0; index < from.length; index++) simplified.set(from[index]!, to[index]!);
-	return (text) => {
-		let folded = '';
-		for (let index = 0; index < text.length; index++) {
-			const unit = text[index]!;
-			folded += simplified.get(unit) ?? foldUnit(unit);
-		}
-		return folded;
-	};
+/**
+ * Makes texts comparable: full-width forms to half width, Traditional to Simplified, lower case, every kind of blank to a
+ * space. One code unit becomes one code unit, so offsets stay what they are.
+ */
+export function fold(text: string): string {
+	let folded = '';
+	for (let index = 0; index < text.length; index++) {
+		const unit = text[index]!;
+		folded += SIMPLIFIED.get(unit) ?? foldUnit(unit);
+	}
+	return folded;
 }
 
 function foldUnit(unit: string): string {

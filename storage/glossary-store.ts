@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CompiledGlossary } from '../glossary/compile';
-import { withDatabase } from './database';
+import { withDatabase, type ZhuduDatabase } from './database';
 import type { GlossaryMeta } from './upgrades';
 
 /**
@@ -16,33 +16,37 @@ export function installGlossary(): Promise<boolean> {
 }
 
 let installing: Promise<boolean> | undefined;
-let ensured = false;
+/** Connections on which the glossary was seen: a database that was deleted and made anew is looked at again. */
+const seen = new WeakSet<ZhuduDatabase>();
 
 /** Sees to it that the glossary is there: the install event may have been missed, the database deleted by hand. */
 export async function ensureGlossary(): Promise<void> {
-	if (ensured) return;
-	const stored = await withDatabase(async (database) => {
-		const transaction = database.transaction(['meta', 'terms']);
-		const [meta, count] = await Promise.all([
-			transaction.objectStore('meta').get('glossary'),
-			transaction.objectStore('terms').count(),
-		]);
-		return { meta, count };
-	});
-	const complete = stored.meta !== undefined && stored.count === stored.meta.order.length;
-	if (!complete || stored.meta?.extension !== browser.runtime.getManifest().version) await installGlossary();
-	ensured = true;
+	if (await withDatabase(isComplete)) return;
+	await installGlossary();
+	await withDatabase(async (database) => seen.add(database));
+}
+
+async function isComplete(database: ZhuduDatabase): Promise<boolean> {
+	if (seen.has(database)) return true;
+	const transaction = database.transaction(['meta', 'terms']);
+	const [meta, count] = await Promise.all([
+		transaction.objectStore('meta').get('glossary'),
+		transaction.objectStore('terms').count(),
+	]);
+	const complete = meta?.extension === browser.runtime.getManifest().version && meta.order.length === count;
+	if (complete) seen.add(database);
+	return complete;
 }
 
 async function install(): Promise<boolean> {
-	const response = await fetch(browser.runtime.getURL('/glossary.json'));
+	const response = await fetch(new URL('/glossary.json', browser.runtime.getURL('/')));
 	return putGlossary((await response.json()) as CompiledGlossary, browser.runtime.getManifest().version);
 }
 
 /** Replaces the stored glossary by this one, unless it is the same; `extension` is the version that brings it. */
 export function putGlossary(glossary: CompiledGlossary, extension: string): Promise<boolean> {
-	const { version, terms, articles, fold } = glossary;
-	const meta: GlossaryMeta = { version, extension, order: terms.map(({ id }) => id), fold };
+	const { version, terms, articles } = glossary;
+	const meta: GlossaryMeta = { version, extension, order: terms.map(({ id }) => id) };
 	return withDatabase(async (database) => {
 		const transaction = database.transaction(['terms', 'articles', 'meta'], 'readwrite');
 		const metaStore = transaction.objectStore('meta');

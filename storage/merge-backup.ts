@@ -1,5 +1,5 @@
-import { mergePlaces } from './places';
 import { DEFAULT_SETTINGS } from './default-settings';
+import { mergePlaces } from './places';
 import type { Note, NotHere, OwnTerm, Settings } from './records';
 
 /** What an import does to one record. */

@@ -35,7 +35,9 @@ export async function deleteOwnTerm(id: string): Promise<OwnTerm> {
 /** Copies all own labels to where content scripts read them; also at start, should a copy have been missed. */
 export function mirrorOwnLabels(): Promise<void> {
 	// One after the other, so that an older copy can't overtake a newer one.
-	const mirror = lastMirror.then(async () => writeOwnLabels(await withDatabase((database) => database.getAll('ownTerms'))));
+	const mirror = lastMirror.then(async () =>
+		writeOwnLabels(await withDatabase((database) => database.getAll('ownTerms'))),
+	);
 	lastMirror = mirror.catch(() => {});
 	return mirror;
 }

@@ -17,23 +17,36 @@ const typed = (text: string, based: number, url?: string): Typed => ({
 
 describe('what becomes of a note when a text arrives', () => {
 	it.each<[name: string, stored: Note | undefined, typed: Typed, kind: string, expected: Partial<Note>]>([
-		['a first note', undefined, typed('新', 0, 'a'), 'changed', { text: '新', revision: 1, created: NOW, places: [place('a')] }],
+		[
+			'a first note',
+			undefined,
+			typed('新', 0, 'a'),
+			'changed',
+			{ text: '新', revision: 1, created: NOW, places: [place('a')] },
+		],
 		['nothing typed yet', undefined, typed('', 0, 'a'), 'unchanged', { text: '', revision: 0 }],
 		['a note whose base is gone', undefined, typed('新', 7), 'changed', { text: '新', revision: 8 }],
 		['the next revision', stored, typed('新', 3), 'changed', { text: '新', revision: 4, created: 1, updated: NOW }],
 		['an outdated base', stored, typed('新', 2), 'conflict', stored],
 		['a first note where there is one', stored, typed('新', 0), 'conflict', stored],
 		['the same text, sent twice', stored, typed('旧', 2), 'unchanged', stored],
-		['the same text at a new place', stored, typed('旧', 3, 'a'), 'changed', { text: '旧', places: [place('a'), place('b')] }],
+		[
+			'the same text at a new place',
+			stored,
+			typed('旧', 3, 'a'),
+			'changed',
+			{ text: '旧', places: [place('a'), place('b')] },
+		],
 		['all text removed', stored, typed('', 3), 'changed', { text: '', revision: 4 }],
 		['over an emptied note', { ...stored, text: '' }, typed('新', 0), 'changed', { text: '新', revision: 4 }],
 		['a first note while another lies in the bin', binned, typed('新', 0), 'conflict', binned],
-		['over the note in the bin', binned, typed('新', 3), 'changed', { text: '新', deleted: undefined }],
+		['over the note in the bin', binned, typed('新', 3), 'changed', { text: '新', revision: 4 }],
 	])('%s', (_, before, arriving, kind, expected) => {
 		const revision = reviseNote(before, arriving, NOW);
 		expect(revision.kind).toBe(kind);
 		expect(revision.note).toMatchObject(expected);
 		if (kind === 'conflict') expect(revision.note).toBe(before);
+		else expect(revision.note).not.toHaveProperty('deleted');
 	});
 
 	it('a clock that went back still gives a later time', () => {
@@ -69,7 +82,10 @@ describe('places', () => {
 	});
 
 	it('stay within their number, and merging again changes nothing', () => {
-		const places = fc.array(fc.nat(80).map((n) => place(`https://x/${n}`)), { maxLength: 100 });
+		const places = fc.array(
+			fc.nat(80).map((n) => place(`https://x/${n}`)),
+			{ maxLength: 100 },
+		);
 		fc.assert(
 			fc.property(places, places, (newer, older) => {
 				const merged = mergePlaces(newer, older);

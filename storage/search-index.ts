@@ -1,6 +1,6 @@
 import type { SearchHit } from '../messages/protocol';
 import { type AnyTerm, hasNote } from './compose-entry';
-import type { Fold } from './fold';
+import { fold } from './fold';
 import { type PinyinKey, pinyinKey } from './pinyin-key';
 import type { Note } from './records';
 
@@ -25,19 +25,12 @@ export interface IndexedEntry {
 	initials: string;
 }
 
-export interface SearchIndex {
-	fold: Fold;
-	entries: IndexedEntry[];
-}
-
 /** Prepares entries for searching; equal hits keep the order given here. */
-export function buildSearchIndex(
-	{ terms, notes, fold }: { terms: AnyTerm[]; notes: ReadonlyMap<string, Note>; fold: Fold },
-): SearchIndex {
-	return { fold, entries: terms.map((term) => indexEntry(term, notes.get(term.id), fold)) };
+export function buildSearchIndex(terms: AnyTerm[], notes: ReadonlyMap<string, Note>): IndexedEntry[] {
+	return terms.map((term) => indexEntry(term, notes.get(term.id)));
 }
 
-function indexEntry(term: AnyTerm, note: Note | undefined, fold: Fold): IndexedEntry {
+function indexEntry(term: AnyTerm, note: Note | undefined): IndexedEntry {
 	const { id, topic, prefLabel, altLabel = {}, definition } = term;
 	const field = (name: Field['field'], text: string, preferred: boolean): Field => ({
 		field: name,

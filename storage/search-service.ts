@@ -1,11 +1,10 @@
 import type { SearchHit } from '../messages/protocol';
 import { asTerm } from './compose-entry';
 import { readAll } from './entries';
-import { createFold } from './fold';
 import { search } from './search';
-import { buildSearchIndex, type SearchIndex } from './search-index';
+import { buildSearchIndex, type IndexedEntry } from './search-index';
 
-let index: Promise<SearchIndex> | undefined;
+let index: Promise<IndexedEntry[]> | undefined;
 
 /** Searches everything; the index is built from the database at the first question and kept while the worker lives. */
 export async function searchStored(query: string, limit: number): Promise<SearchHit[]> {
@@ -24,7 +23,7 @@ export function dropSearchIndex(): void {
 	index = undefined;
 }
 
-async function build(): Promise<SearchIndex> {
-	const { terms, ownTerms, notes, fold } = await readAll();
-	return buildSearchIndex({ terms: [...ownTerms.map(asTerm), ...terms], notes, fold: createFold(fold) });
+async function build(): Promise<IndexedEntry[]> {
+	const { terms, ownTerms, notes } = await readAll();
+	return buildSearchIndex([...ownTerms.map(asTerm), ...terms], notes);
 }

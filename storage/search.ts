@@ -1,6 +1,7 @@
 import type { SearchHit } from '../messages/protocol';
+import { fold } from './fold';
 import { hasTones, pinyinKey } from './pinyin-key';
-import type { Field, IndexedEntry, SearchIndex } from './search-index';
+import type { Field, IndexedEntry } from './search-index';
 
 /** The best match of an entry; the higher the score the better. */
 interface Scored {
@@ -12,13 +13,13 @@ interface Scored {
  * Finds entries, best first: whole labels, then beginnings, then parts of labels; pinyin with or without tones,
  * initials; then notes and definitions. Offsets of matches are UTF-16 within the text they name.
  */
-export function search(index: SearchIndex, query: string, limit: number): SearchHit[] {
-	const folded = index.fold(query.normalize('NFC')).trim().replace(/ +/g, ' ');
+export function search(index: IndexedEntry[], query: string, limit: number): SearchHit[] {
+	const folded = fold(query.normalize('NFC')).trim().replace(/ +/g, ' ');
 	if (folded === '') return [];
 	const words = folded.split(' ');
 	const pinyin = readPinyinQuery(query);
 	const found: { entry: IndexedEntry; best: Scored; order: number }[] = [];
-	index.entries.forEach((entry, order) => {
+	index.forEach((entry, order) => {
 		let best: Scored | undefined;
 		for (const field of entry.fields) best = better(best, matchField(field, folded, words));
 		if (pinyin) best = better(best, matchPinyin(entry, pinyin));
@@ -124,7 +125,8 @@ function matchPinyin(entry: IndexedEntry, { letters, toned }: PinyinQuery): Scor
 	const nth = initials.indexOf(letters);
 	if (nth < 0) return undefined;
 	const next = syllables[nth + letters.length] ?? pinyin.plain.length;
-	const score = nth > 0 ? points.word - 60 : initials.length === letters.length ? points.whole - 100 : points.prefix - 60;
+	const score =
+		nth > 0 ? points.word - 60 : initials.length === letters.length ? points.whole - 100 : points.prefix - 60;
 	return { score: score - (initials.length - letters.length) / 10, match: inPlain(syllables[nth]!, next) };
 }
 

@@ -1,6 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { CompiledTerm } from '../glossary/compile';
-import type { FoldTable } from '../glossary/fold-table';
 import type { Article } from '../glossary/term';
 import type { Note, OwnTerm } from './records';
 
@@ -12,7 +11,6 @@ export interface GlossaryMeta {
 	extension: string;
 	/** Ids in the order of the glossary, since stores keep the order of keys. */
 	order: string[];
-	fold: FoldTable;
 }
 
 /** The database as the current version of the code knows it. */

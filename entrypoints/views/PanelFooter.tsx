@@ -12,7 +12,7 @@ export function PanelFooter({ sidePanel }: { sidePanel: boolean }) {
 	}, []);
 	return (
 		<nav class="row">
-			<a class="button with-icon" href={browser.runtime.getURL('/notebook.html')} target="_blank" rel="noreferrer">
+			<a class="button with-icon" href="/notebook.html" target="_blank" rel="noreferrer">
 				<Icon name="book" /> {panel.notebook}
 			</a>
 			{!sidePanel && (

@@ -45,18 +45,15 @@ async function launchChromium(found: FoundBrowser, folder: string, options: Laun
 		executablePath: found.path,
 		headless: options.headless,
 		pipe: true, // extensions can be loaded over a pipe only
-		enableExtensions: [folder],
+		enableExtensions: true,
 		defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
 		ignoreDefaultArgs: ['--enable-automation'], // no banner
 		handleSIGINT: false,
 		args: [...(root ? ['--no-sandbox'] : []), '--no-first-run', '--no-default-browser-check', ...(options.args ?? [])],
 		...(options.profile ? { userDataDir: options.profile } : {}),
 	});
-	const worker = await browser.waitForTarget(
-		(target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-		{ timeout: 20_000 },
-	);
-	return { browser, target: 'chrome', base: new URL('/', worker.url()).href, folder };
+	const id = await browser.installExtension(folder);
+	return { browser, target: 'chrome', base: `chrome-extension://${id}/`, folder };
 }
 
 async function launchFirefox(found: FoundBrowser, folder: string, options: LaunchOptions): Promise<Launched> {

@@ -65,6 +65,8 @@ async function bringIntoView(page: Page, frame: Frame, text: string): Promise<Ma
 	const top = boxes?.[0] ? (await onPage(frame, boxes[0])).y : null;
 	if (top !== null && (top < 80 || top > height - 80)) {
 		await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - height / 2);
+		// The page hears of scrolling a frame later.
+		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 	}
 	return until(`“${text}” in view`, async () => {
 		const mark = await waitForMark(frame, text);

@@ -2,10 +2,11 @@ import lexiconData from 'virtual:lexicon';
 import { openLexicon } from '../../matching/lexicon';
 import { recognize } from '../../matching/recognize';
 import { createSegmenter } from '../../matching/segmenter';
-import { loadJieba } from '../../matching/node-segmenter';
+import { loadJieba } from '../../matching/segmenter-node';
+import { simplify } from '../../matching/simplify';
 
 const lexicon = openLexicon(lexiconData);
-const segmenter = createSegmenter({ load: loadJieba });
+const segmenter = createSegmenter({ load: loadJieba, simplify });
 
 /** What the recogniser marks in each of these blocks of text: the marked text as it stands there. */
 export async function expectedMarks(blocks: string[]): Promise<string[]> {

@@ -1,0 +1,90 @@
+import type { Note } from '../../storage/records';
+import { formatMoment } from '../format-date';
+import { NotePlaces } from '../note/NotePlaces';
+import { useStrings } from '../strings/context';
+import { termHash } from './route';
+
+/** A note with the name of its term. */
+export interface NamedNote {
+	note: Note;
+	label: string;
+}
+
+/** The reader's notes, newest first, and the bin. */
+export function NotesList({ notes, query, onQuery, onRemove, onRestore }: {
+	notes: NamedNote[];
+	query: string;
+	onQuery: (query: string) => void;
+	onRemove: (note: Note) => void;
+	onRestore: (note: Note) => void;
+}) {
+	const strings = useStrings();
+	const kept = notes.filter(({ note }) => !note.deleted);
+	const binned = notes.filter(({ note }) => note.deleted);
+	const wanted = query.trim().toLowerCase();
+	const found = wanted ? kept.filter((one) => textOf(one).includes(wanted)) : kept;
+	return (
+		<div class="notes">
+			{kept.length > 0 && (
+				<div class="filters">
+					<input
+						type="search"
+						value={query}
+						aria-label={strings.notebook.noteSearch}
+						placeholder={strings.notebook.noteSearch}
+						onInput={(event) => onQuery(event.currentTarget.value)}
+					/>
+				</div>
+			)}
+			{kept.length === 0 && <p class="empty">{strings.notebook.noNotes}</p>}
+			{kept.length > 0 && found.length === 0 && <p class="empty">{strings.panel.nothingFound(query.trim())}</p>}
+			<ul>
+				{found.map((one) => (
+					<li key={one.note.term} class="note-item">
+						<Head {...one} />
+						<p class="note-text">{one.note.text}</p>
+						<NotePlaces places={one.note.places} />
+						<button type="button" class="quiet" onClick={() => onRemove(one.note)}>
+							{strings.note.remove}
+						</button>
+					</li>
+				))}
+			</ul>
+			<details class="fold bin">
+				<summary>{strings.notebook.bin(binned.length)}</summary>
+				{binned.length === 0 && <p class="empty">{strings.notebook.binEmpty}</p>}
+				<ul>
+					{binned.map((one) => (
+						<li key={one.note.term} class="note-item">
+							<Head {...one} />
+							<p class="note-text">{one.note.text}</p>
+							<button type="button" class="button" onClick={() => onRestore(one.note)}>
+								{strings.common.restore}
+							</button>
+						</li>
+					))}
+				</ul>
+			</details>
+		</div>
+	);
+}
+
+function Head({ note, label }: NamedNote) {
+	const { notebook, code } = useStrings();
+	return (
+		<div class="section-head">
+			<h2>
+				<a href={termHash(note.term)}>{label}</a>
+			</h2>
+			<span class="count">
+				{note.deleted
+					? notebook.deletedAt(formatMoment(note.deleted, code))
+					: notebook.changedAt(formatMoment(note.updated, code))}
+			</span>
+		</div>
+	);
+}
+
+function textOf({ note, label }: NamedNote): string {
+	return [label, note.text, ...note.places.flatMap(({ title, sentence }) => [title, sentence])].join('\n').toLowerCase();
+}

@@ -1,0 +1,53 @@
+import type { NotHere } from '../../storage/records';
+import { useStrings } from '../strings/context';
+
+/** Sites and terms that are not marked, each with its way back. */
+export function RefusalLists({ sitesOff, notHere, labelOf, onSiteOn, onMarkAgain }: {
+	sitesOff: string[];
+	notHere: NotHere[];
+	labelOf: (term: string) => string;
+	onSiteOn: (host: string) => void;
+	onMarkAgain: (rule: NotHere) => void;
+}) {
+	const strings = useStrings().settings;
+	return (
+		<>
+			<section class="refusals" aria-labelledby="sites-off">
+				<h2 id="sites-off">{strings.sitesOff}</h2>
+				{sitesOff.length === 0 && <p class="empty">{strings.sitesOffNone}</p>}
+				<ul>
+					{sitesOff.map((host) => (
+						<li key={host}>
+							<span>{host}</span>
+							<button type="button" class="button" aria-label={strings.siteOn(host)} onClick={() => onSiteOn(host)}>
+								{strings.markAgain}
+							</button>
+						</li>
+					))}
+				</ul>
+			</section>
+			<section class="refusals" aria-labelledby="not-here">
+				<h2 id="not-here">{strings.notHere}</h2>
+				{notHere.length === 0 && <p class="empty">{strings.notHereNone}</p>}
+				<ul>
+					{notHere.map((rule) => (
+						<li key={JSON.stringify(rule)}>
+							<span>
+								<strong>{labelOf(rule.term)}</strong>{' '}
+								<span class="hint">{rule.page ?? rule.host ?? strings.everywhere}</span>
+							</span>
+							<button
+								type="button"
+								class="button"
+								aria-label={`${strings.markAgain} ${labelOf(rule.term)}`}
+								onClick={() => onMarkAgain(rule)}
+							>
+								{strings.markAgain}
+							</button>
+						</li>
+					))}
+				</ul>
+			</section>
+		</>
+	);
+}

@@ -1,0 +1,72 @@
+import type { Settings } from '../../storage/records';
+import { useStrings } from '../strings/context';
+import { Choice } from './Choice';
+
+/** The reader's choices; each takes effect at once. */
+export function SettingsForm({ settings, onChange }: {
+	settings: Settings;
+	onChange: (patch: Partial<Settings>) => void;
+}) {
+	const strings = useStrings().settings;
+	return (
+		<div class="form">
+			<Choice
+				name="language"
+				legend={strings.language}
+				value={settings.language}
+				options={[
+					['auto', strings.auto],
+					['zh-Hans', '简体中文', 'zh-Hans'],
+					['zh-Hant', '繁體中文', 'zh-Hant'],
+					['en', 'English', 'en'],
+				]}
+				onChange={(language) => onChange({ language })}
+			/>
+			<p class="hint">{strings.languageHint}</p>
+			<Choice
+				name="theme"
+				legend={strings.theme}
+				value={settings.theme}
+				options={[
+					['auto', strings.themeAuto],
+					['light', strings.light],
+					['dark', strings.dark],
+				]}
+				onChange={(theme) => onChange({ theme })}
+			/>
+			<Choice
+				name="mark-style"
+				legend={strings.markStyle}
+				value={settings.markStyle}
+				options={[
+					['background', <span class="sample background">{strings.markBackground}</span>],
+					['underline', <span class="sample underline">{strings.markUnderline}</span>],
+					['none', strings.markNone],
+				]}
+				onChange={(markStyle) => onChange({ markStyle })}
+			/>
+			<label class="slider">
+				<span>{strings.hoverDelay}</span>
+				<input
+					type="range"
+					min={0}
+					max={1000}
+					step={50}
+					value={settings.hoverDelay}
+					aria-valuetext={strings.milliseconds(settings.hoverDelay)}
+					onChange={(event) => onChange({ hoverDelay: event.currentTarget.valueAsNumber })}
+				/>
+				<output class="count">{strings.milliseconds(settings.hoverDelay)}</output>
+			</label>
+			<label class="switch">
+				<span>{strings.paused}</span>
+				<input
+					type="checkbox"
+					role="switch"
+					checked={settings.paused}
+					onChange={(event) => onChange({ paused: event.currentTarget.checked })}
+				/>
+			</label>
+		</div>
+	);
+}

@@ -1,0 +1,26 @@
+/** Sections of the notebook, in the order of its navigation. */
+export const SECTIONS = ['glossary', 'notes', 'own', 'settings', 'about'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What the notebook shows; a term stands beside the glossary. */
+export type Route = { section: Section } | { section: 'term'; id: string };
+
+/** Reads `#/notes` or `#/term/ID`; anything else is the glossary. */
+export function parseRoute(hash: string): Route {
+	const [, section = '', id = ''] = hash.replace(/^#/, '').split('/');
+	if (section === 'term' && id) return { section, id: decode(id) };
+	return { section: SECTIONS.find((known) => known === section) ?? 'glossary' };
+}
+
+/** The address of a term within the notebook. */
+export function termHash(id: string): string {
+	return `#/term/${encodeURIComponent(id)}`;
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { announce } from '../messages/changed';
+import { describeError, serve } from '../messages/serve';
+import { asStorageFailure, StorageFailed } from '../storage/failure';
+import { installGlossary } from '../storage/glossary-store';
+import { mirrorOwnLabels } from '../storage/own-terms';
+import { dropSearchIndex } from '../storage/search-service';
+import { followCommands } from './worker/commands';
+import { handlers } from './worker/handlers';
+import { startInOpenTabs } from './worker/open-tabs';
+
+export default defineBackground(() => {
+	serve(handlers, (error) => {
+		const failure = asStorageFailure(error);
+		return failure instanceof StorageFailed ? { code: failure.code, detail: failure.detail } : describeError(error);
+	});
+	followCommands();
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		if (reason !== 'install' && reason !== 'update') return;
+		// What fails here is made good later: the first call puts a missing glossary in.
+		void renewGlossary().catch(() => {});
+		void mirrorOwnLabels().catch(() => {});
+		void startInOpenTabs().catch(() => {});
+	});
+});
+
+async function renewGlossary(): Promise<void> {
+	if (!(await installGlossary())) return;
+	dropSearchIndex();
+	await announce({ changed: 'all' });
+}

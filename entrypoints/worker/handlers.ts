@@ -1,0 +1,46 @@
+import { announce } from '../../messages/changed';
+import type { Handlers } from '../../messages/serve';
+import { exportBackup, importBackup } from '../../storage/backup';
+import { listEntries, readEntries } from '../../storage/entries';
+import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes';
+import { deleteOwnTerm, saveOwnTerm } from '../../storage/own-terms';
+import type { Note } from '../../storage/records';
+import { dropSearchIndex, searchStored } from '../../storage/search-service';
+import { segment } from './segment';
+
+/** What the background answers. Each write is committed before anybody hears of it. */
+export const handlers: Handlers = {
+	segment: ({ questions }) => segment(questions),
+	'terms.get': ({ ids }) => readEntries(ids),
+	'terms.list': () => listEntries(),
+	search: ({ query, limit }) => searchStored(query, limit),
+	'note.save': async (request) => {
+		const reply = await saveNote(request);
+		if (reply.kind === 'saved') noteChanged(reply.note);
+		return reply;
+	},
+	'note.delete': async ({ term }) => noteChanged(await deleteNote(term)),
+	'note.restore': async ({ term }) => noteChanged(await undeleteNote(term)),
+	'notes.list': () => listNotes(),
+	'own.save': async ({ term }) => ownChanged(await saveOwnTerm(term)),
+	'own.delete': async ({ id }) => ownChanged(await deleteOwnTerm(id)),
+	'backup.export': () => exportBackup(),
+	'backup.import': async ({ backup }) => {
+		const result = await importBackup(backup);
+		dropSearchIndex();
+		void announce({ changed: 'all' });
+		return result;
+	},
+};
+
+function noteChanged(note: Note): Note {
+	dropSearchIndex();
+	void announce({ changed: 'note', note });
+	return note;
+}
+
+function ownChanged<T>(term: T): T {
+	dropSearchIndex();
+	void announce({ changed: 'own' });
+	return term;
+}

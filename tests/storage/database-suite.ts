@@ -1,0 +1,222 @@
+import { deleteDB, openDB } from 'idb';
+import type { CompiledGlossary, CompiledTerm } from '../../glossary/compile';
+import { exportBackup, importBackup } from '../../storage/backup';
+import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
+import { listEntries, readEntries } from '../../storage/entries';
+import { ensureGlossary, putGlossary } from '../../storage/glossary-store';
+import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes';
+import { readOwnLabels, watchOwnLabels } from '../../storage/own-labels';
+import { deleteOwnTerm, saveOwnTerm } from '../../storage/own-terms';
+import { dropSearchIndex, searchStored } from '../../storage/search-service';
+import { readSettings, watchSettings, writeSettings } from '../../storage/settings';
+
+/** Tests of the real storage on the real database: to be run in a page of the extension, which is emptied by them. */
+export const suite: { name: string; run(): Promise<void> }[] = [];
+
+const place = (url: string) => ({ url, title: 'T', sentence: 'S' });
+
+test('the bundled glossary is put in when it is missing, and found', async () => {
+	await ensureGlossary();
+	const entries = await listEntries();
+	check(entries.length > 0, 'the glossary is empty');
+	const [entry] = await readEntries([entries[0]!.id, 'no-such-term']);
+	equal(entry?.term.prefLabel, entries[0]!.prefLabel);
+	dropSearchIndex();
+	const [hit] = await searchStored(entries[0]!.prefLabel.zh, 5);
+	equal(hit?.id, entries[0]!.id);
+});
+
+test('a note is there after the database was closed', async () => {
+	const saved = await saveNote({ term: 'kept', text: '注', based: 0, place: place('https://a.example/') });
+	equal([saved.kind, saved.note.revision], ['saved', 1]);
+	await closeDatabase();
+	equal(await noteOn('kept'), saved.note);
+});
+
+test('of two writes over one revision the second is told of the conflict', async () => {
+	await saveNote({ term: 'both', text: '零', based: 0 });
+	const replies = await Promise.all([
+		saveNote({ term: 'both', text: '一', based: 1 }),
+		saveNote({ term: 'both', text: '二', based: 1 }),
+	]);
+	equal(
+		replies.map(({ kind }) => kind),
+		['saved', 'conflict'],
+	);
+	equal((await noteOn('both'))?.text, '一');
+	equal(replies[1].note.text, '一');
+});
+
+test('a hundred writes at once: each is either stored or told of', async () => {
+	const texts = Array.from({ length: 100 }, (_, index) => `文${index}`);
+	const replies = await Promise.all(texts.map((text) => saveNote({ term: 'many', text, based: 0 })));
+	equal(replies.filter(({ kind }) => kind === 'saved').length, 1);
+	equal((await noteOn('many'))?.revision, 1);
+});
+
+test('a note goes to the bin and comes back', async () => {
+	const { note } = await saveNote({ term: 'bin', text: '注', based: 0 });
+	check((await deleteNote('bin')).deleted !== undefined, 'not in the bin');
+	const restored = await undeleteNote('bin');
+	equal([restored.deleted, restored.text, restored.revision], [undefined, note.text, 3]);
+	await fails(() => deleteNote('never-written'), 'not-found');
+});
+
+test('a new glossary replaces the old one and leaves what the reader wrote', async () => {
+	await saveNote({ term: 'old-term', text: '我的注', based: 0 });
+	const own = await saveOwnTerm({ label: '算力券', altLabels: [], definition: '' });
+	equal(await putGlossary(glossary('1', ['old-term', 'same-term']), '1'), true);
+	equal(await putGlossary(glossary('1', ['old-term', 'same-term']), '1'), false);
+	equal(await putGlossary(glossary('2', ['same-term', 'new-term']), '1'), true);
+	equal((await withDatabase((database) => database.getAllKeys('terms'))).sort(), ['new-term', 'same-term']);
+	equal((await noteOn('old-term'))?.text, '我的注');
+	equal((await readEntries([own.id]))[0]?.term.prefLabel.zh, '算力券');
+	equal(await readEntries(['old-term']), []);
+});
+
+test('an installation that fails half-way leaves the old glossary', async () => {
+	await putGlossary(glossary('1', ['old-term']), '1');
+	const broken = glossary('2', ['new-term']);
+	broken.terms.push({ ...broken.terms[0]!, id: (() => 1) as unknown as string });
+	await fails(() => putGlossary(broken, '1'));
+	equal(await withDatabase((database) => database.getAllKeys('terms')), ['old-term']);
+});
+
+test('own terms reach content scripts, and are deleted and brought back', async () => {
+	const heard: number[] = [];
+	const watch = new AbortController();
+	watchOwnLabels((labels) => heard.push(labels.length), watch.signal);
+	const own = await saveOwnTerm({ label: ' 算力券 ', altLabels: ['券', '券', '算力券'], definition: '补贴' });
+	equal(await readOwnLabels(), [{ id: own.id, labels: ['算力券', '券'] }]);
+	await deleteOwnTerm(own.id);
+	equal(await readOwnLabels(), []);
+	await saveOwnTerm(own);
+	equal((await readOwnLabels()).length, 1);
+	await until(() => heard.length === 3);
+	watch.abort();
+});
+
+test('an export brings all back into an empty database, twice without harm', async () => {
+	await saveNote({ term: 'one', text: '一\n“引”\u2028𠮷', based: 0, place: place('https://a.example/') });
+	await saveNote({ term: 'two', text: '二', based: 0 });
+	await deleteNote('two');
+	await saveOwnTerm({ label: '算力券', altLabels: ['券'], definition: '补贴' });
+	await writeSettings({ theme: 'dark', sitesOff: ['a.example'] });
+	const backup = JSON.parse(JSON.stringify(await exportBackup()));
+	await empty();
+	const result = await importBackup(backup);
+	equal(result.notes, { added: 2, updated: 0, unchanged: 0, conflicts: 0 });
+	const again = await exportBackup();
+	equal({ ...again, exported: '' }, { ...backup, exported: '' });
+	equal((await importBackup(backup)).notes, { added: 0, updated: 0, unchanged: 2, conflicts: 0 });
+	equal((await readOwnLabels())[0]?.labels, ['算力券', '券']);
+});
+
+test('an import with one wrong note changes nothing', async () => {
+	const { note } = await saveNote({ term: 'one', text: '一', based: 0 });
+	const backup = await exportBackup();
+	const document = {
+		...backup,
+		notes: [
+			{ ...note, text: '改', updated: note.updated + 1 },
+			{ ...note, term: 5 },
+		],
+	};
+	await fails(() => importBackup(document), 'bad-request');
+	equal(await noteOn('one'), note);
+});
+
+test('the database steps aside for an upgrade in another context, and a newer one is no loss', async () => {
+	await saveNote({ term: 'one', text: '一', based: 0 });
+	const newer = await openDB(DATABASE, 99);
+	newer.close();
+	await fails(() => listNotes(), 'storage-broken');
+	await deleteDB(DATABASE);
+	equal(await listNotes(), []);
+});
+
+test('a database deleted under us is made anew', async () => {
+	await saveNote({ term: 'one', text: '一', based: 0 });
+	await deleteDB(DATABASE);
+	equal(await listNotes(), []);
+	equal((await saveNote({ term: 'one', text: '二', based: 0 })).kind, 'saved');
+});
+
+test('settings written close together are all kept, and heard of', async () => {
+	const heard: string[][] = [];
+	const watch = new AbortController();
+	watchSettings(({ sitesOff }) => heard.push(sitesOff), watch.signal);
+	const sites = Array.from({ length: 20 }, (_, index) => `${index}.example`);
+	await Promise.all(sites.map((site) => writeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, site] }))));
+	equal((await readSettings()).sitesOff, sites);
+	await until(() => heard.at(-1)?.length === sites.length);
+	watch.abort();
+});
+
+function test(name: string, run: () => Promise<void>): void {
+	suite.push({
+		name,
+		async run() {
+			await empty();
+			await run();
+		},
+	});
+}
+
+async function empty(): Promise<void> {
+	await closeDatabase();
+	await deleteDB(DATABASE);
+	await writeSettings({ theme: 'auto', sitesOff: [] });
+	dropSearchIndex();
+}
+
+async function noteOn(term: string) {
+	return (await listNotes()).find((note) => note.term === term);
+}
+
+function glossary(version: string, ids: string[]): CompiledGlossary {
+	const text = { zh: '甲', en: 'A' };
+	const term = (id: string): CompiledTerm => ({
+		id,
+		topic: 'concepts',
+		prefLabel: text,
+		pinyin: 'jiǎ',
+		syllables: 'jiǎ',
+		definition: text,
+		evidence: [],
+		relations: [],
+	});
+	return { version, terms: ids.map(term), articles: [] };
+}
+
+async function fails(run: () => Promise<unknown>, code?: string): Promise<void> {
+	const outcome = await run().then(
+		() => 'nothing failed',
+		(error: unknown) => error,
+	);
+	check(outcome !== 'nothing failed', `expected ${code ?? 'a failure'}`);
+	if (code !== undefined) equal((outcome as { code?: string }).code, code);
+}
+
+async function until(condition: () => boolean): Promise<void> {
+	for (let waited = 0; waited < 200 && !condition(); waited++) await new Promise((resolve) => setTimeout(resolve, 10));
+	check(condition(), 'waited in vain');
+}
+
+function check(condition: boolean, message: string): void {
+	if (!condition) throw new Error(message);
+}
+
+function equal(actual: unknown, expected: unknown): void {
+	const [one, other] = [stable(actual), stable(expected)];
+	if (one !== other) throw new Error(`expected ${other}, got ${one}`);
+}
+
+/** JSON with keys in order, so that objects compare by what they hold. */
+function stable(value: unknown): string {
+	return JSON.stringify(value, (_, inner: unknown) =>
+		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: inner,
+	);
+}
