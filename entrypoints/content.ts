@@ -64,7 +64,6 @@ async function run(life: AbortController): Promise<void> {
 	};
 
 	const ports = followPorts({
-		card: () => session?.card ?? null,
 		report: () => session?.report() ?? reportFrame({ reader: null, frame: 'idle', state: state() }),
 		reveal: (term, nth) => session?.reveal(term, nth),
 		walk: (step) => session?.walk(step),

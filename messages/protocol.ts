@@ -107,10 +107,13 @@ export interface CallError {
 	detail: string;
 }
 
-/* ---- Ports between our own views and the content scripts of a tab: no background in between. ---- */
+/* ---- Between our own views and the content scripts of a tab: no background in between. ---- */
 
-/** Port opened by the card frame to its own tab; only the content script that placed the card takes the token. */
-export const CARD_PORT = 'card';
+/*
+ * The card is spoken to through a MessagePort that the content script hands to its frame with a token that both know
+ * (in Firefox, a frame within a web page has no `tabs`).
+ */
+
 /** Port opened by the popup or the side panel to a tab: every frame answers. */
 export const PAGE_PORT = 'page';
 
@@ -134,7 +137,6 @@ export interface CardSubject {
 
 /** Card → content script. */
 export type FromCard =
-	| { hello: string } // the token
 	| { size: { width: number; height: number } } // CSS px the content wants
 	| { pin: boolean }
 	| { close: true }

@@ -1,5 +1,13 @@
 import type { Box, Placement } from './place-card';
 
+interface HostOptions {
+	url: string;
+	token: string;
+	title: string;
+	onPort: (port: MessagePort) => void;
+	signal: AbortSignal;
+}
+
 /**
  * The element that holds the card: a plain `<div>` with a closed shadow root, and in it a frame of the extension's
  * own origin, so that neither the card's text nor the keys typed into it reach the page.
@@ -10,12 +18,18 @@ export class CardHost {
 	readonly #rule: CSSStyleDeclaration;
 	#box: Box | null = null;
 
-	constructor({ url, title, signal }: { url: string; title: string; signal: AbortSignal }) {
+	/**
+	 * @param url address of the card page
+	 * @param token secret that the frame is loaded with; it takes only a port that comes with it
+	 * @param onPort called with this side's end each time the frame has loaded
+	 */
+	constructor({ url, token, title, onPort, signal }: HostOptions) {
 		this.element = document.createElement('div');
 		const shadow = this.element.attachShadow({ mode: 'closed' });
 		const style = document.createElement('style');
 		this.frame = document.createElement('iframe');
-		this.frame.src = url;
+		this.frame.src = `${url}#${token}`;
+		this.frame.addEventListener('load', () => onPort(this.#connect(url, token)), { signal });
 		this.frame.title = title;
 		shadow.append(style, this.frame);
 		this.element.popover = 'manual';
@@ -49,6 +63,16 @@ export class CardHost {
 
 	focus(): void {
 		this.frame.focus({ preventScroll: true });
+	}
+
+	/**
+	 * Hands the frame one end of a channel. Nothing of this passes through the page: it has no way to this frame, which
+	 * is in a closed shadow tree, and the browser delivers the message to the extension's origin only.
+	 */
+	#connect(url: string, token: string): MessagePort {
+		const { port1, port2 } = new MessageChannel();
+		this.frame.contentWindow?.postMessage(token, new URL(url).origin, [port2]);
+		return port1;
 	}
 
 	/** Moving an element with a frame reloads the frame; it is done only for dialogs. */

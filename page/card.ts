@@ -5,11 +5,6 @@ import { placeCard } from './place-card';
 import { randomId } from './random-id';
 import { sentenceAt } from './sentence';
 
-/** The way to the frame; the messages run through the extension, not through the page. */
-export interface CardPort {
-	post(message: ToCard): void;
-}
-
 export interface CardOptions {
 	/** Address of the card page, without its fragment. */
 	url: string;
@@ -37,18 +32,21 @@ const SIZE_WAIT = 120;
 /** The one card of this frame of the page: opens, moves and closes it. */
 export class Card {
 	/** Secret by which the frame proves that it is ours. */
-	readonly token = randomId();
+	readonly #token = randomId();
 	#host: CardHost | null = null;
-	#port: CardPort | null = null;
+	#port: MessagePort | null = null;
 	#size = SIZE;
 	#subject: Subject | null = null;
-	#queued: ToCard | null = null;
 	#busy = false;
+	#focus = false;
 	#lastFocus: HTMLElement | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(readonly options: CardOptions) {
-		options.signal.addEventListener('abort', () => clearTimeout(this.#timer));
+		options.signal.addEventListener('abort', () => {
+			clearTimeout(this.#timer);
+			this.#port?.close();
+		});
 	}
 
 	/** Loads the frame ahead, when a term is near the pointer. */
@@ -56,7 +54,7 @@ export class Card {
 		if (this.options.isGone()) return this.options.onGone();
 		if (this.#host) return;
 		const { url, title, signal } = this.options;
-		this.#host = new CardHost({ url: `${url}#${this.token}`, title, signal });
+		this.#host = new CardHost({ url, token: this.#token, title, onPort: (port) => this.#attach(port), signal });
 		this.#host.hide();
 	}
 
@@ -96,6 +94,7 @@ export class Card {
 		if (!this.#subject) this.#lastFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
 		this.#subject = { found, range, line, pinned };
 		this.#busy = false;
+		this.#focus = focus;
 		this.options.onActive(range);
 		this.#post({ show: this.#describe({ focus }) });
 		clearTimeout(this.#timer);
@@ -136,18 +135,7 @@ export class Card {
 		this.#host.show(placeCard({ line, viewport, size: this.#size, vertical: isVertical(found.finding.element) }));
 	}
 
-	/** The frame has proved itself: from now on it gets what there is to show. */
-	attach(port: CardPort): void {
-		this.#port = port;
-		if (this.#queued) port.post(this.#queued);
-		this.#queued = null;
-	}
-
-	detach(port: CardPort): void {
-		if (this.#port === port) this.#port = null;
-	}
-
-	receive(message: FromCard): void {
+	#receive(message: FromCard): void {
 		if ('size' in message) {
 			this.#size = message.size;
 			clearTimeout(this.#timer);
@@ -158,9 +146,16 @@ export class Card {
 		else if ('busy' in message) this.#busy = message.busy;
 	}
 
+	/** The frame has loaded: for the first time, or anew because it was moved. */
+	#attach(port: MessagePort): void {
+		this.#port?.close();
+		this.#port = port;
+		port.onmessage = ({ data }: MessageEvent<FromCard>) => this.#receive(data);
+		if (this.#subject) this.#post({ show: this.#describe({ focus: this.#focus }) });
+	}
+
 	#post(message: ToCard): void {
-		if (this.#port) this.#port.post(message);
-		else this.#queued = message;
+		this.#port?.postMessage(message);
 	}
 
 	#describe({ focus }: { focus: boolean }): CardSubject {

@@ -13,7 +13,7 @@ export function EntryHead({ term, form }: { term: Term; form?: string }) {
 	const known = form === undefined || form === prefLabel.zh || form === prefLabel.en;
 	return (
 		<header class="entry-head">
-			{!known && <p class="form">{strings.card.onPage(form)}</p>}
+			{!known && <p class="page-form">{strings.card.onPage(form)}</p>}
 			<h1 class="label" lang="zh-Hans">
 				{prefLabel.zh || prefLabel.en}
 			</h1>

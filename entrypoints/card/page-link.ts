@@ -1,23 +1,24 @@
-import { browser } from 'wxt/browser';
-import { CARD_PORT, type FromCard, type ToCard } from '../../messages/protocol';
+import type { FromCard, ToCard } from '../../messages/protocol';
 
-/** Opens the port to the content script that placed this card, shows it the token, and hears what to show. */
-export async function linkToPage(hear: (message: ToCard) => void, signal: AbortSignal): Promise<(message: FromCard) => void> {
-	const tab = await browser.tabs.getCurrent();
-	if (tab?.id === undefined || signal.aborted) return () => {};
-	const port = browser.tabs.connect(tab.id, { name: CARD_PORT });
-	let open = true;
-	port.onMessage.addListener((message) => hear(message as ToCard));
-	// The page went away, or the extension was updated under it.
-	port.onDisconnect.addListener(() => {
-		open = false;
-		void browser.runtime.lastError;
-		hear({ hide: true });
-	});
-	signal.addEventListener('abort', () => port.disconnect(), { once: true });
-	const post = (message: FromCard) => {
-		if (open) port.postMessage(message);
+/**
+ * The port that the content script hands to this frame, proved by the token that it loaded the frame with. Listened for
+ * as soon as this module runs: the message comes with the frame's load event. A page that frames this document itself
+ * has no token and shows an empty card.
+ */
+const received = new Promise<MessagePort>((resolve) => {
+	const token = location.hash.slice(1);
+	const take = ({ data, ports: [port] }: MessageEvent) => {
+		if (data !== token || token === '' || !port) return;
+		removeEventListener('message', take);
+		resolve(port);
 	};
-	post({ hello: location.hash.slice(1) });
-	return post;
+	addEventListener('message', take);
+});
+
+/** Hears what to show, and gives the way back to the page. */
+export async function linkToPage(hear: (message: ToCard) => void, signal: AbortSignal): Promise<(message: FromCard) => void> {
+	const port = await received;
+	port.onmessage = ({ data }: MessageEvent<ToCard>) => hear(data);
+	signal.addEventListener('abort', () => port.close(), { once: true });
+	return (message) => port.postMessage(message);
 }

@@ -11,6 +11,11 @@ const TERM = '新质生产力';
 
 const shows = (page: Page, text: string) => until(`“${text}” in ${page.url()}`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), text));
 
+async function search(popup: Page, query: string) {
+	await popup.waitForSelector('input');
+	await popup.type('input', query);
+}
+
 async function openPopup(path: string) {
 	const page = await session.open(path);
 	await settledMarks(page);
@@ -55,7 +60,7 @@ describe('the popup', () => {
 		['English', 'quality productive', TERM],
 	])('finds by %s: %s', async (_kind, query, term) => {
 		const popup = await session.openOwn('popup.html');
-		await popup.type('input[type=search]', query);
+		await search(popup, query);
 		await shows(popup, term);
 		await popup.close();
 	});
@@ -67,7 +72,7 @@ describe('the popup', () => {
 		await clickMark(page, '泡沫化');
 		await typeNote(page, card, '瓷砖店的招牌');
 		const popup = await session.openOwn('popup.html');
-		await popup.type('input[type=search]', '瓷砖店');
+		await search(popup, '瓷砖店');
 		await shows(popup, '泡沫化');
 		await popup.close();
 		await page.close();
@@ -75,7 +80,7 @@ describe('the popup', () => {
 
 	it('opens an entry from the search', async () => {
 		const popup = await session.openOwn('popup.html');
-		await popup.type('input[type=search]', 'xzscl');
+		await search(popup, 'xzscl');
 		await shows(popup, TERM);
 		await popup.keyboard.press('ArrowDown');
 		await popup.keyboard.press('Enter');

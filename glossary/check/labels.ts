@@ -1,0 +1,62 @@
+import { fold } from './fold';
+import { faultIn, labelsOf, type Rule } from './rule';
+
+/** Ids and labels belong to one term each, unless a label is declared as shared. */
+export const checkLabels: Rule = (glossary) => {
+	const { written, shared, sharedFile } = glossary;
+	const ids = new Map<string, string>();
+	const owners = new Map<string, Set<string>>();
+	const declared = new Map(shared.map(({ label, terms }) => [fold(label), new Set(terms)]));
+	const faults = written.flatMap((one) => {
+		const { term, topic } = one;
+		const before = ids.get(term.id);
+		ids.set(term.id, topic);
+		const found = before ? [faultIn(one, 'id', `the id stands in ${before} already`)] : [];
+		const own = new Set<string>();
+		for (const { path, text } of labelsOf(one)) {
+			const key = fold(text);
+			if (own.has(text)) found.push(faultIn(one, path, `the label “${text}” stands twice`));
+			own.add(text);
+			const others = owners.get(key) ?? new Set();
+			for (const other of others) {
+				const pair = declared.get(key);
+				if (other === term.id || (pair?.has(other) && pair.has(term.id))) continue;
+				found.push(faultIn(one, path, `the label “${text}” is one of ${other} too; declare it in shared-labels.json`));
+			}
+			owners.set(key, others.add(term.id));
+		}
+		return found;
+	});
+	shared.forEach(({ label, terms }, index) => {
+		for (const id of terms) {
+			if (owners.get(fold(label))?.has(id)) continue;
+			const line = sharedFile.lineOf(String(index));
+			faults.push({ file: sharedFile.file, line, message: `“${label}” is no label of ${id}` });
+		}
+	});
+	return faults;
+};
+
+/** What recognition is told of labels must name labels of the term. */
+export const checkRecognition: Rule = ({ written }) =>
+	written.flatMap((one) => {
+		const labels = labelsOf(one).map(({ text }) => fold(text));
+		const { unmarked = [], except = [], cues = [] } = one.term.recognition ?? {};
+		const isLabel = (text: string) => labels.includes(fold(text));
+		const hasLabel = (text: string) => labels.some((label) => fold(text).includes(label));
+		return [
+			...unmarked.flatMap((text, index) =>
+				isLabel(text) ? [] : [faultIn(one, `recognition.unmarked.${index}`, `“${text}” is no label of this term`)],
+			),
+			...except.flatMap((text, index) =>
+				hasLabel(text) ? [] : [faultIn(one, `recognition.except.${index}`, `“${text}” contains no label of this term`)],
+			),
+			...cues.flatMap(({ labels: cued }, index) =>
+				cued.flatMap((text, inner) =>
+					isLabel(text)
+						? []
+						: [faultIn(one, `recognition.cues.${index}.labels.${inner}`, `“${text}” is no label of this term`)],
+				),
+			),
+		];
+	});

@@ -1,0 +1,89 @@
+import * as OpenCC from 'opencc-js';
+import type { WrittenTerm } from '../load';
+import { alignPinyin } from '../pinyin';
+import { countCharacters, faultIn, labelsOf, proseOf, type Rule } from './rule';
+
+/** Limits of a definition. */
+export const LONGEST = { zhCharacters: 160, enWords: 90, locatorCharacters: 20 } as const;
+
+/** Pinyin has one reading of each character, in order, with apostrophes where a word would be misread. */
+export const checkPinyin: Rule = ({ written }) =>
+	written.flatMap((one) => {
+		const { prefLabel, pinyin } = one.term;
+		const alignment = alignPinyin(prefLabel.zh, pinyin);
+		if (!alignment.ok) return [faultIn(one, 'pinyin', `pinyin of ${prefLabel.zh}: ${alignment.message}`)];
+		return alignment.syllables
+			.filter(({ text, joined }) => joined && /^[aāáǎàoōóǒòeēéěè]/.test(text))
+			.map(({ text }) => faultIn(one, 'pinyin', `pinyin of ${prefLabel.zh}: an apostrophe is missing before ${text}`));
+	});
+
+const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+const toTraditional = (['t', 'tw', 'hk'] as const).map((to) => OpenCC.Converter({ from: 'cn', to }));
+
+/** Simplified labels have Simplified characters, Traditional ones Traditional, and say more than a conversion would. */
+export const checkScripts: Rule = ({ written }) =>
+	written.flatMap((one) => {
+		const labels = labelsOf(one);
+		const simplified = labels.filter(({ language }) => language === 'zh-Hans');
+		const conversions = new Set(simplified.flatMap(({ text }) => toTraditional.map((convert) => convert(text))));
+		return labels.flatMap(({ path, text, language }) => {
+			if (language === 'zh-Hans' && toSimplified(text) !== text) {
+				return [faultIn(one, path, `“${text}” has Traditional characters, Simplified is ${toSimplified(text)}`)];
+			}
+			if (language !== 'zh-Hant') return [];
+			const wrong = simplifiedCharacters(text);
+			if (wrong.length > 0) return [faultIn(one, path, `“${text}” has Simplified characters: ${wrong.join('')}`)];
+			if (!conversions.has(text)) return [];
+			return [faultIn(one, path, `“${text}” is a mere conversion, which the program makes itself`)];
+		});
+	});
+
+/** Characters that no Traditional standard writes in this place. */
+function simplifiedCharacters(text: string): string[] {
+	const converted = toTraditional.map((convert) => [...convert(text)]);
+	return [...text].filter((character, index) => {
+		if (toSimplified(character) !== character) return false; // Traditional by itself.
+		return converted.every((version) => version.length === [...text].length && version[index] !== character);
+	});
+}
+
+/** Chinese is Chinese, English is English. */
+export const checkLanguages: Rule = ({ written }) =>
+	written.flatMap((one) => {
+		const { zh, en } = proseOf(one);
+		return [
+			...zh
+				.filter(({ text }) => !/\p{Script=Han}/u.test(text))
+				.map(({ path }) => faultIn(one, path, `${path} is not Chinese`)),
+			...[...en, { path: 'prefLabel.en', text: one.term.prefLabel.en }]
+				.filter(({ text }) => !/[A-Za-z]/.test(text) || share(text) > 0.2)
+				.map(({ path }) => faultIn(one, path, `${path} is not English`)),
+		];
+	});
+
+/** Share of Han characters: an English text may quote a word, not more. */
+function share(text: string): number {
+	return (text.match(/\p{Script=Han}/gu)?.length ?? 0) / text.length;
+}
+
+/** Definitions are short, say more than the label, and locators are no quotations. */
+export const checkLengths: Rule = ({ written }) => written.flatMap(checkLength);
+
+function checkLength(one: WrittenTerm) {
+	const { definition, evidence, prefLabel } = one.term;
+	const faults = [];
+	const characters = countCharacters(definition.zh);
+	if (characters > LONGEST.zhCharacters) {
+		faults.push(faultIn(one, 'definition.zh', `${characters} characters, at most ${LONGEST.zhCharacters}`));
+	}
+	const words = definition.en.split(/\s+/).length;
+	if (words > LONGEST.enWords) faults.push(faultIn(one, 'definition.en', `${words} words, at most ${LONGEST.enWords}`));
+	const rest = definition.zh.replaceAll(prefLabel.zh, '').replace(/[\p{P}\s是即指的]/gu, '');
+	if (rest.length < 4) faults.push(faultIn(one, 'definition.zh', 'the definition only repeats the label'));
+	for (const [index, { locator }] of evidence.entries()) {
+		const long = countCharacters(locator);
+		if (long <= LONGEST.locatorCharacters) continue;
+		faults.push(faultIn(one, `evidence.${index}.locator`, `${long} characters, at most ${LONGEST.locatorCharacters}`));
+	}
+	return faults;
+}

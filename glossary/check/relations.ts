@@ -1,0 +1,94 @@
+import type { Fault, WrittenTerm } from '../load';
+import { INVERSE, type RelationType } from '../term';
+import { faultIn, type Rule } from './rule';
+
+interface Written {
+	from: string;
+	type: RelationType;
+	to: string;
+	one: WrittenTerm;
+	path: string;
+}
+
+/** Relations lead to terms, stand once on one side, do not contradict each other, and leave no term alone. */
+export const checkRelations: Rule = ({ written, articles }) => {
+	const ids = new Set(written.map(({ term }) => term.id));
+	const known = new Set(articles.map(({ id }) => id));
+	const faults: Fault[] = [];
+	const seen = new Map<string, Written>();
+	const tied = new Set<string>();
+	for (const one of written) {
+		const { term } = one;
+		for (const [index, { type, target, article }] of (term.relations ?? []).entries()) {
+			const path = `relations.${index}`;
+			const fault = (message: string) => faults.push(faultIn(one, path, message));
+			if (!known.has(article)) fault(`there is no article ${article}`);
+			if (target === term.id) fault('a term is not related to itself');
+			else if (!ids.has(target)) fault(`${type} leads to ${target}, which is no term`);
+			else {
+				tied.add(term.id).add(target);
+				compare({ from: term.id, type, to: target, one, path }, seen, faults);
+			}
+		}
+		for (const [index, member] of (term.members ?? []).entries()) {
+			if (!ids.has(member)) faults.push(faultIn(one, `members.${index}`, `the member ${member} is no term`));
+			else tied.add(term.id).add(member);
+		}
+	}
+	for (const one of written) {
+		if (!tied.has(one.term.id)) faults.push(faultIn(one, 'id', 'is tied to no other term'));
+	}
+	return [...faults, ...findCircles([...seen.values()])];
+};
+
+function compare(relation: Written, seen: Map<string, Written>, faults: Fault[]): void {
+	const { from, type, to, one, path } = relation;
+	const fault = (message: string) => faults.push(faultIn(one, path, message));
+	const inverse = INVERSE[type];
+	const again = seen.get(key(from, type, to));
+	const turned = seen.get(key(to, inverse, from));
+	if (again) fault(`${type} ${to} stands twice`);
+	else if (turned) fault(`${type} ${to} stands twice: on ${to} as ${inverse}`);
+	else if (inverse !== type && (seen.has(key(from, inverse, to)) || seen.has(key(to, type, from)))) {
+		fault(`contradiction: ${type} and ${inverse} ${to} at once`);
+	} else if (clashes(relation, seen)) fault(`${type} and a wider or narrower ${to} at once`);
+	seen.set(key(from, type, to), relation);
+}
+
+/** SKOS: what is broader or narrower is not besides that merely related. */
+function clashes({ from, type, to }: Written, seen: Map<string, Written>): boolean {
+	const against: RelationType[] = type === 'related' ? ['broader', 'narrower'] : [];
+	if (type === 'broader' || type === 'narrower') against.push('related');
+	return against.some((other) => seen.has(key(from, other, to)) || seen.has(key(to, other, from)));
+}
+
+/** Nothing is broader than itself, or a part of itself, by way of others. */
+function findCircles(relations: Written[]): Fault[] {
+	return (['broader', 'partOf'] as const).flatMap((type) => {
+		const up = new Map<string, Written[]>();
+		const add = (from: string, relation: Written) => up.set(from, [...(up.get(from) ?? []), relation]);
+		for (const relation of relations) {
+			if (relation.type === type) add(relation.from, relation);
+			if (relation.type === INVERSE[type]) add(relation.to, relation);
+		}
+		const state = new Map<string, 'open' | 'done'>();
+		const faults: Fault[] = [];
+		const visit = (id: string) => {
+			state.set(id, 'open');
+			for (const relation of up.get(id) ?? []) {
+				const next = relation.from === id ? relation.to : relation.from;
+				const met = state.get(next);
+				if (met === 'open')
+					faults.push(faultIn(relation.one, relation.path, `${type} goes in a circle: ${id}, ${next}`));
+				else if (!met) visit(next);
+			}
+			state.set(id, 'done');
+		};
+		for (const id of up.keys()) if (!state.has(id)) visit(id);
+		return faults;
+	});
+}
+
+function key(from: string, type: RelationType, to: string): string {
+	return `${from} ${type} ${to}`;
+}
