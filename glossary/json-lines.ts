@@ -25,7 +25,8 @@ export function parseLinedJson(text: string): LinedJson {
 	const duplicates: string[] = [];
 	const tokens = new Tokens(text);
 	readValue('');
-	if (tokens.peek() !== undefined || /\S/.test(tokens.rest())) tokens.fail('something follows the end of the document');
+	if (tokens.peek() !== undefined || /\S/.test(tokens.rest()))
+		tokens.failAhead('something follows the end of the document');
 	return { value: JSON.parse(text), lineOf, duplicates };
 
 	function readValue(path: string): void {
@@ -87,7 +88,7 @@ class Tokens {
 
 	next(): string {
 		const token = this.peek();
-		if (token === undefined) return this.fail('not JSON from here on');
+		if (token === undefined) return this.failAhead('not JSON from here on');
 		this.#at = TOKEN.lastIndex;
 		this.#countTo(this.#at - token.length);
 		return token;
@@ -110,6 +111,12 @@ class Tokens {
 	fail(message: string): never {
 		this.#countTo(this.#at);
 		throw new JsonFault(message, this.line);
+	}
+
+	/** The fault lies in what comes next, not in the token read last. */
+	failAhead(message: string): never {
+		this.#at += /^\s*/.exec(this.rest())?.[0].length ?? 0;
+		return this.fail(message);
 	}
 
 	#countTo(offset: number): void {

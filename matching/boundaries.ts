@@ -1,4 +1,4 @@
-import { DIGIT, HAN, IGNORED, KIND, LETTER } from './characters';
+import { DIGIT, FAMILIAR, HAN, IGNORED, KIND, LETTER } from './characters';
 import { mayStraddle } from './doubt';
 import { folded } from './label-key';
 import type { Lexicon } from './lexicon';
@@ -29,7 +29,7 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 		return before === DIGIT && isNumeral(own, lexicon) ? 'wrong' : 'text-edge';
 	}
 	if (isNumeral(own, lexicon) && isNumeral(code, lexicon)) return 'wrong';
-	return mayStraddle(lexicon.doubts, folded(code, lexicon), folded(own, lexicon)) ? 'ask' : 'no-straddling-word';
+	return judgePair(code, own, code, lexicon);
 }
 
 /** Judges the end of a candidate; `end` is exclusive. */
@@ -51,7 +51,13 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 		if (kind === DIGIT) return 'text-edge';
 	}
 	if (kind !== HAN || after !== HAN) return 'text-edge';
-	return mayStraddle(lexicon.doubts, folded(own, lexicon), folded(code, lexicon)) ? 'ask' : 'no-straddling-word';
+	return judgePair(own, code, code, lexicon);
+}
+
+/** Whether a word may hold two neighbouring characters together; of a `stranger` that no label has, nothing is known. */
+function judgePair(before: number, after: number, stranger: number, lexicon: Lexicon): Verdict {
+	if ((lexicon.kinds[stranger]! & FAMILIAR) === 0) return 'ask';
+	return mayStraddle(lexicon.doubts, folded(before, lexicon), folded(after, lexicon)) ? 'ask' : 'no-straddling-word';
 }
 
 function isDigit(text: string, at: number, { kinds }: Lexicon): boolean {

@@ -17,7 +17,7 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 		const code = text.charCodeAt(at);
 		const kind = kinds[code]!;
 		if (kind < BEGINS) continue;
-		if (kind === (BEGINS | LETTER)) {
+		if ((kind & KIND) === LETTER) {
 			if (at > 0 && isWord(kinds[text.charCodeAt(at - 1)]! & KIND)) continue;
 			const slot = slotOf(latinKey(text, at, lexicon), keys, heads);
 			if (heads[slot] !== -1) collect(text, at, heads[slot]!, lexicon, found);

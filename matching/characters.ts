@@ -9,8 +9,10 @@ export const NEWLINE = 5;
 export const IGNORED = 6;
 export const QUOTE = 7;
 export const HYPHEN = 8;
+/** Added to the kind of a character that stands in some label, or is so common that `doubt.ts` knows its pairs. */
+export const FAMILIAR = 16;
 /** Added to the kind of a character that some label begins with. */
-export const BEGINS = 16;
+export const BEGINS = 32;
 export const KIND = 15;
 
 const RANGES: [kind: number, first: number, last: number][] = [

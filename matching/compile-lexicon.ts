@@ -8,7 +8,9 @@ import { SIMPLIFIED } from './simplify';
 import { doubtfulPairs } from './straddling';
 
 /** Pairs of characters that make an end doubtful and are kept; each costs about five bits in the content script. */
-const MOST_DOUBTS = 9000;
+const MOST_DOUBTS = 10_000;
+/** Common characters besides those of the labels, whose pairs are known too. */
+const MOST_FAMILIAR = 200;
 
 /**
  * Compiles the glossary into what the content script carries. Runs in Node when the extension is built, reads jieba's
@@ -17,12 +19,17 @@ const MOST_DOUBTS = 9000;
 export function compileLexicon(terms: Term[], dictionary: Dictionary = readDictionary()): LexiconData {
 	const tables: Tables = { kinds: kindTable(), fold: foldTable([...SIMPLIFIED].flat().join('')) };
 	const lines = terms.map((term) => termLine(term));
-	const runs = new Set(terms.flatMap(markedLabels).flatMap((label) => hanRuns(labelKey(label, tables), tables)));
-	const pairs = doubtfulPairs([...runs], dictionary, { most: MOST_DOUBTS });
-	const used = new Set(`${lines.map((line) => labelKey(line, tables)).join('')}${pairs.join('')}`);
+	const runs = [...new Set(terms.flatMap(markedLabels).flatMap((label) => hanRuns(labelKey(label, tables), tables)))];
+	const own = new Set(runs.join(''));
+	const common = commonCharacters(dictionary).filter((character) => !own.has(character));
+	const familiar = common.slice(0, MOST_FAMILIAR);
+	const known = new Set([...own, ...familiar]);
+	const pairs = doubtfulPairs(runs, dictionary, { most: MOST_DOUBTS, familiar: known });
+	const used = new Set([...labelKey(lines.join(''), tables), ...familiar]);
 	return {
 		terms: lines.join('\n'),
 		variants: [...SIMPLIFIED].filter(([, simplified]) => used.has(simplified)).flat().join(''),
+		familiar: familiar.join(''),
 		doubt: packDoubts(pairs),
 	};
 }
@@ -49,4 +56,13 @@ function hanRuns(key: string, { kinds }: Tables): string[] {
 	let marked = '';
 	for (let i = 0; i < key.length; i++) marked += (kinds[key.charCodeAt(i)]! & KIND) === HAN ? key[i] : ' ';
 	return marked.split(' ').filter((run) => run.length > 1);
+}
+
+/** Han characters, those that words begin or end with most often first. */
+function commonCharacters({ frequencies }: Dictionary): string[] {
+	const counts = new Map<string, number>();
+	for (const [word, count] of frequencies) {
+		for (const edge of [word[0]!, word.at(-1)!]) counts.set(edge, (counts.get(edge) ?? 0) + count);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([character]) => character);
 }

@@ -1,6 +1,6 @@
 /**
  * Pairs of characters that a dictionary word may hold together across an end of a label: 生活 holds 民生|活. Only where
- * such a pair stands is the segmenter asked. The set is a bitmap with one hash: a pair that is in it is always found, one
+ * such a pair stands, or a character that none of them has, is the segmenter asked. The set is a bitmap with one hash: a pair that is in it is always found, one
  * that is not is taken for a member now and then, which costs a needless question and nothing else.
  */
 export interface DoubtSet {

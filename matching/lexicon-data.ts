@@ -11,6 +11,8 @@ export interface LexiconData {
 	terms: string;
 	/** Pairs of characters: a Traditional or variant character and the Simplified one it is read as. */
 	variants: string;
+	/** Common characters that stand in no label; with those of the labels they are the ones `doubt` speaks of. */
+	familiar: string;
 	/** Base64 of the bitmap of character pairs that a dictionary word may hold together, see `doubt.ts`. */
 	doubt: string;
 }

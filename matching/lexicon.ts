@@ -1,4 +1,4 @@
-import { BEGINS, foldTable, HAN, KIND, kindTable, LETTER } from './characters';
+import { BEGINS, FAMILIAR, foldTable, HAN, KIND, kindTable, LETTER } from './characters';
 import { type DoubtSet, unpackDoubts } from './doubt';
 import { inflections, labelKey, type Tables } from './label-key';
 import { CUE, EXCEPT, FIELD, type LexiconData, LIST, NEAR, slug } from './lexicon-data';
@@ -43,7 +43,7 @@ export function openLexicon(data: LexiconData, own: { id: string; labels: string
 	const list = [...patterns.values()];
 	return {
 		...tables,
-		...indexPatterns(list, tables),
+		...indexPatterns(list, data.familiar, tables),
 		patterns: list,
 		doubts: unpackDoubts(data.doubt),
 		own: new Set(own.map(({ id }) => id)),
@@ -119,15 +119,18 @@ export function latinKey(word: string, at: number, { kinds, fold }: Tables): num
 	return key | (1 << 30);
 }
 
-function indexPatterns(patterns: Pattern[], tables: Tables): Pick<Lexicon, 'keys' | 'heads' | 'next'> {
+function indexPatterns(patterns: Pattern[], familiar: string, tables: Tables): Pick<Lexicon, 'keys' | 'heads' | 'next'> {
 	const size = 1 << Math.max(4, Math.ceil(Math.log2(patterns.length * 2)));
 	const keys = new Int32Array(size);
 	const heads = new Int32Array(size).fill(-1);
 	const next = new Int32Array(patterns.length);
 	const begins = new Set<number>();
+	const known = new Set<number>();
+	for (let i = 0; i < familiar.length; i++) known.add(familiar.charCodeAt(i));
 	patterns.forEach(({ key }, at) => {
 		const first = key.charCodeAt(0);
 		begins.add(first);
+		for (let i = 0; i < key.length; i++) known.add(key.charCodeAt(i));
 		const letter = (tables.kinds[first]! & KIND) === LETTER;
 		const start = letter ? latinKey(key, 0, tables) : (first << 16) | (key.length > 1 ? key.charCodeAt(1) : 0);
 		const slot = slotOf(start, keys, heads);
@@ -135,15 +138,16 @@ function indexPatterns(patterns: Pattern[], tables: Tables): Pick<Lexicon, 'keys
 		next[at] = heads[slot]!;
 		heads[slot] = at;
 	});
-	markBeginnings(begins, tables);
+	flag(begins, BEGINS, tables);
+	flag(known, FAMILIAR, tables);
 	return { keys, heads, next };
 }
 
-/** Sets `BEGINS` on every code unit that reads as the first one of a pattern. */
-function markBeginnings(begins: Set<number>, { kinds, fold }: Tables): void {
-	for (const code of begins) kinds[code]! |= BEGINS;
+/** Sets a flag on every code unit that is, or reads as, one of some. */
+function flag(codes: Set<number>, bit: number, { kinds, fold }: Tables): void {
+	for (const code of codes) kinds[code]! |= bit;
 	for (let code = 0; code < fold.length; code++) {
 		const read = fold[code]!;
-		if (read !== 0 && begins.has(read)) kinds[code]! |= BEGINS;
+		if (read !== 0 && codes.has(read)) kinds[code]! |= bit;
 	}
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon';
 import type { Answer, EndReason, Occurrence, Question } from './occurrence';
 import { writeQuestion } from './question';
 import { resolve } from './resolve';
+import { settleEnd, settleStart } from './settle';
 
 /** What a scan of a text gave: what is sure already, and what the segmenter must be asked. */
 export interface Scan {
@@ -55,7 +56,14 @@ export function scan(text: string, lexicon: Lexicon): Scan {
  * @returns the right occurrences, with offsets in the text that was scanned
  */
 export function settle({ candidates, question }: OpenQuestion, answers: Answer[]): Occurrence[] {
-	const right = candidates.filter((candidate, i) => isRight(candidate, question.spans[i]!, answers[i] ?? []));
+	const right: Judged[] = [];
+	candidates.forEach((candidate, i) => {
+		const asked = { text: question.text, span: question.spans[i]!, answer: answers[i] ?? [] };
+		const { verdicts } = candidate;
+		const start = verdicts.start === 'ask' ? settleStart(asked) : verdicts.start;
+		const end = verdicts.end === 'ask' ? settleEnd(asked) : verdicts.end;
+		if (start !== 'wrong' && end !== 'wrong') right.push({ ...candidate, verdicts: { start, end } });
+	});
 	return resolve(right.map(toOccurrence));
 }
 
@@ -103,15 +111,6 @@ function group(candidates: Judged[]): Judged[][] {
 
 function openQuestion(text: string, candidates: Judged[], lexicon: Lexicon): OpenQuestion {
 	return { question: writeQuestion(text, candidates, lexicon), candidates };
-}
-
-/** Whether no token of the segmenter cuts through a candidate at an end that was in doubt. */
-function isRight({ verdicts }: Judged, [start, end]: [number, number], answer: Answer): boolean {
-	for (const [from, to] of answer) {
-		if (verdicts.start === 'ask' && from < start && to > start && to < end) return false;
-		if (verdicts.end === 'ask' && from > start && from < end && to > end) return false;
-	}
-	return true;
 }
 
 function toOccurrence({ start, end, label, terms, verdicts, cue }: Judged): Occurrence {

@@ -1,5 +1,7 @@
+import { createDivider } from './divide';
 import { type Jieba, startJieba } from './jieba';
 import type { Answer, Question } from './occurrence';
+import { simplify } from './simplify';
 
 /** Cuts questions with jieba, which is loaded at the first one and can be let go of. */
 export interface Segmenter {
@@ -14,31 +16,22 @@ export interface Segmenter {
 export interface SegmenterOptions {
 	/** jieba's binary: the background fetches it from the extension, a script reads it from node_modules. */
 	load: () => BufferSource | Promise<Response>;
-	/** Labels that jieba must know as words, Simplified. Asked for at each start. */
-	words?: () => Iterable<string> | Promise<Iterable<string>>;
-	/** Reads what the page's own table did not know as Traditional; keeps the length in UTF-16 units. */
-	simplify?: (text: string) => string;
 }
 
 /** Makes a segmenter; nothing is loaded before the first question. A start that failed is tried again at the next. */
-export function createSegmenter({ load, words = () => [], simplify = (text) => text }: SegmenterOptions): Segmenter {
-	let starting: Promise<Jieba> | null = null;
+export function createSegmenter({ load }: SegmenterOptions): Segmenter {
+	let starting: Promise<Cutter> | null = null;
 	let loaded = false;
-
-	async function start(): Promise<Jieba> {
-		const jieba = await startJieba(load());
-		for (const word of await words()) teach(jieba, word);
-		return jieba;
-	}
 
 	return {
 		async answer(questions) {
 			if (questions.length === 0) return [];
-			const mine = (starting ??= start());
+			starting ??= startJieba(load()).then(createCutter);
+			const mine = starting;
 			try {
-				const jieba = await mine;
+				const cut = await mine;
 				loaded = starting === mine;
-				return questions.map(({ text, spans }) => answerOne(jieba, simplify(text), spans));
+				return questions.map(({ text, spans }) => cut(simplify(text), spans));
 			} catch (error) {
 				if (starting === mine) starting = null;
 				throw error;
@@ -54,16 +47,39 @@ export function createSegmenter({ load, words = () => [], simplify = (text) => t
 	};
 }
 
-/** How often a label is taken to stand in the 60 million words that jieba's dictionary counts, at least. */
-const LEAST_FREQUENCY = 100;
+type Cutter = (text: string, spans: Question['spans']) => Answer[];
 
-function teach(jieba: Jieba, word: string): void {
-	if (jieba.addWord(word) < LEAST_FREQUENCY) jieba.addWord(word, LEAST_FREQUENCY);
+function createCutter(jieba: Jieba): Cutter {
+	const divide = createDivider(jieba);
+
+	/** The tokens that touch a span; one that reaches over an end of it is followed by its parts. */
+	function touching(words: string[], from: number, [start, end]: [number, number]): Answer {
+		const tokens: Answer = [];
+		let at = from;
+		for (const word of words) {
+			const next = at + word.length;
+			if (at < end && next > start) {
+				tokens.push([at, next]);
+				const parts = at < start || next > end ? divide(word) : [];
+				if (parts.length > 1) tokens.push(...touching(parts, at, [start, end]));
+			}
+			at = next;
+		}
+		return tokens;
+	}
+
+	return (text, spans) => spans.map((span) => touching(cutAround(jieba, text, span), 0, span));
 }
 
-function answerOne(jieba: Jieba, text: string, spans: Question['spans']): Answer[] {
-	const tokens: [number, number][] = [];
-	let at = 0;
-	for (const word of jieba.cut(text)) tokens.push([at, (at += word.length)]);
-	return spans.map(([start, end]) => tokens.filter(([from, to]) => from < end && to > start));
+/** How often a label that is no word to jieba is taken to stand in the 60 million words that its dictionary counts. */
+const NEW_WORD = 100;
+
+/**
+ * Cuts a text in which a span may be a word that jieba does not know (算力): such a one, of which jieba sees but single
+ * characters, is made known first.
+ */
+function cutAround(jieba: Jieba, text: string, [start, end]: [number, number]): string[] {
+	const label = text.slice(start, end);
+	if (label.length > 1 && label.length < 5 && jieba.cut(label).length === label.length) jieba.addWord(label, NEW_WORD);
+	return jieba.cut(text);
 }

@@ -1,5 +1,9 @@
 import type { Dictionary } from './dictionary';
 
+/** Exponents that weigh a rare word in an ordinary place against an ordinary word in a rare place. */
+const WORD_WEIGHT = 0.7;
+const CHANCE_WEIGHT = 0.5;
+
 /**
  * Which pairs of characters make an end of a label doubtful. A dictionary word W straddles the end of a label L where a part
  * of L is read with what comes before it and W begins within L (其|中试|点: 试点). How often that is to be expected follows from
@@ -8,7 +12,7 @@ import type { Dictionary } from './dictionary';
  *
  * @returns pairs of Simplified characters, those about which most is at stake first
  */
-export function doubtfulPairs(labels: string[], dictionary: Dictionary, { most }: { most: number }): string[] {
+export function doubtfulPairs(labels: string[], dictionary: Dictionary, { most, familiar }: { most: number; familiar: Set<string> }): string[] {
 	const parts = { heads: new Set<string>(), tails: new Set<string>() };
 	for (const label of labels) {
 		for (let i = 1; i < label.length; i++) {
@@ -20,14 +24,19 @@ export function doubtfulPairs(labels: string[], dictionary: Dictionary, { most }
 	const endingIn = chances(words.endingIn, (part) => splits(part).map(([a, b]) => [a, b] as const), dictionary);
 	const beginningWith = chances(words.beginningWith, (part) => splits(part).map(([a, b]) => [b, a] as const), dictionary);
 	const stake = new Map<string, number>();
-	const add = (pair: string, amount: number) => stake.set(pair, (stake.get(pair) ?? 0) + amount);
+	const add = (pair: string, count: number, chance: number) => {
+		if (!familiar.has(pair[0]!) || !familiar.has(pair[1]!)) return;
+		stake.set(pair, Math.max(stake.get(pair) ?? 0, count ** WORD_WEIGHT * chance ** CHANCE_WEIGHT));
+	};
 	for (const label of labels) {
 		for (const [head, tail] of splits(label)) {
 			const before = endingIn(head);
-			for (const [word, count] of words.overTail.get(tail) ?? []) add(label.at(-1)! + word[tail.length]!, count * before);
+			for (const [word, count] of words.overTail.get(tail) ?? []) {
+				add(label.at(-1)! + word[tail.length]!, count, before);
+			}
 			const after = beginningWith(tail);
 			for (const [word, count] of words.overHead.get(head) ?? []) {
-				add(word.at(-head.length - 1)! + label[0]!, count * after);
+				add(word.at(-head.length - 1)! + label[0]!, count, after);
 			}
 		}
 	}

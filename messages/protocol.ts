@@ -2,7 +2,7 @@ import type { Article, Term, Topic } from '../glossary/term';
 import type { Answer, Occurrence, Question } from '../matching/occurrence';
 import type { Note, NotHere, OwnTerm, Place } from '../storage/records';
 
-/** Every call to the background: request and reply. Validated in `requests.ts`, answered in `entrypoints/background.ts`. */
+/** Every call to the background: request and reply. Validated in `requests.ts`, answered in `entrypoints/background/handlers.ts`. */
 export interface Calls {
 	/** Cuts each question's text with jieba. From content scripts. */
 	segment: { request: { questions: Question[] }; reply: Answer[][] };

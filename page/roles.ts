@@ -16,7 +16,7 @@ const NAMES: Record<Exclude<Role, 'block'>, string> = {
 	leaf: 'p h1 h2 h3 h4 h5 h6',
 	break: 'br',
 	hole: 'rt rp rtc wbr script style noscript template link meta title desc metadata defs',
-	skip: 'code pre kbd samp textarea input select option datalist output progress meter img picture video audio canvas iframe frame object embed math map hr xmp listing plaintext',
+	skip: 'button code pre kbd samp textarea input select option datalist output progress meter img picture video audio canvas iframe frame object embed math map hr xmp listing plaintext',
 };
 
 const ROLES = new Map<string, Role>();

@@ -13,10 +13,11 @@ export const checkLabels: Rule = (glossary) => {
 		ids.set(term.id, topic);
 		const found = before ? [faultIn(one, 'id', `the id stands in ${before} already`)] : [];
 		const own = new Set<string>();
-		for (const { path, text } of labelsOf(one)) {
+		for (const { path, text, language } of labelsOf(one)) {
 			const key = fold(text);
-			if (own.has(text)) found.push(faultIn(one, path, `the label “${text}” stands twice`));
-			own.add(text);
+			const inLanguage = `${language} ${text}`;
+			if (own.has(inLanguage)) found.push(faultIn(one, path, `the label “${text}” stands twice`));
+			own.add(inLanguage);
 			const others = owners.get(key) ?? new Set();
 			for (const other of others) {
 				const pair = declared.get(key);

@@ -56,14 +56,13 @@ export const checkLanguages: Rule = ({ written }) =>
 				.filter(({ text }) => !/\p{Script=Han}/u.test(text))
 				.map(({ path }) => faultIn(one, path, `${path} is not Chinese`)),
 			...[...en, { path: 'prefLabel.en', text: one.term.prefLabel.en }]
-				.filter(({ text }) => !/[A-Za-z]/.test(text) || share(text) > 0.2)
+				.filter(({ text }) => count(text, /[A-Za-z]/g) <= count(text, /\p{Script=Han}/gu))
 				.map(({ path }) => faultIn(one, path, `${path} is not English`)),
 		];
 	});
 
-/** Share of Han characters: an English text may quote a word, not more. */
-function share(text: string): number {
-	return (text.match(/\p{Script=Han}/gu)?.length ?? 0) / text.length;
+function count(text: string, kind: RegExp): number {
+	return text.match(kind)?.length ?? 0;
 }
 
 /** Definitions are short, say more than the label, and locators are no quotations. */

@@ -24,7 +24,7 @@ const SCALES: Record<string, number> = {
 }; // prettier-ignore
 
 const FIGURE =
-	/(\d+(?:,\d{3})+|\d+)(\.\d+)?(?:\s*-?\s*(万亿|百万|千万|十亿|百亿|千亿|[十百千万亿]|hundred|thousand|million|billion|trillion))?/gu;
+	/(\d+(?:,\d{3})+|\d+)(\.\d+)?(?:[多余几\s-]*(万亿|百万|千万|十亿|百亿|千亿|[十百千万亿]|hundred|thousand|million|billion|trillion))?/gu;
 
 /** The figures of a text, in Arabic numerals. `1.5 billion` is 1.5 and 1,500,000,000. */
 export function readNumbers(text: string): Figure[] {

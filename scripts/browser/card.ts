@@ -42,15 +42,37 @@ export function cardText(card: Frame): Promise<string> {
 
 /** Types into the card's note and waits until the card says that it is saved. */
 export async function typeNote(page: Page, card: Frame, text: string): Promise<void> {
-	await focusNote(card);
+	await focusNote(page, card);
 	await page.keyboard.type(text);
 	await until('“saved”', () => isSaved(card));
 }
 
 /** Clicks into the card's note. */
-export async function focusNote(card: Frame): Promise<void> {
-	await card.waitForSelector('textarea');
-	await card.click('textarea');
+export async function focusNote(page: Page, card: Frame): Promise<void> {
+	await clickInCard(page, card, 'textarea');
+}
+
+/** Clicks an element of the card with the page's mouse, once the card stands still. */
+export async function clickInCard(page: Page, card: Frame, selector: string): Promise<void> {
+	let last = '';
+	const { x, y } = await until(
+		`${selector} in a card at rest`,
+		async () => {
+			const outer = await cardBox(card);
+			const inner = await card.evaluate((wanted) => {
+				const element = document.querySelector(wanted);
+				element?.scrollIntoView({ block: 'nearest' });
+				const box = element?.getBoundingClientRect();
+				return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+			}, selector);
+			const point = outer && inner && { x: outer.x + inner.x, y: outer.y + inner.y };
+			const still = JSON.stringify(point) === last;
+			last = JSON.stringify(point);
+			return still && point;
+		},
+		{ every: 150 },
+	);
+	await page.mouse.click(x, y);
 }
 
 /** Whether the note's text is stored, as the card states it. */

@@ -13,6 +13,8 @@ export interface Box {
 export interface Mark {
 	text: string;
 	boxes: Box[];
+	/** Whether the reader can see it: marks in hidden text are registered too, and paint nothing. */
+	visible: boolean;
 }
 
 declare global {
@@ -35,7 +37,7 @@ export function readMarks(frame: Frame | Page, { active = false } = {}): Promise
 
 /** Waits until `text` is marked, and gives that mark. */
 export function waitForMark(frame: Frame | Page, text: string, { timeout = 10_000 } = {}): Promise<Mark> {
-	const find = async () => (await readMarks(frame)).find((mark) => squeeze(mark.text) === text);
+	const find = async () => (await readMarks(frame)).find((mark) => squeeze(mark.text) === squeeze(text));
 	return until(`a mark on “${text}”`, find, { timeout });
 }
 
@@ -69,6 +71,8 @@ function installReader() {
 	const highlights = CSS.highlights;
 	const { getClientRects, toString, compareBoundaryPoints, setStart, setEnd } = Range.prototype;
 	const createRange = document.createRange;
+	const { checkVisibility } = Element.prototype;
+	const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
 	const sort = Array.prototype.sort;
 	const asRange = (given: AbstractRange): Range => {
 		if (given instanceof Range) return given;
@@ -94,7 +98,9 @@ function installReader() {
 		for (const range of ranges) {
 			const boxes: Box[] = [];
 			for (const { x, y, width, height } of getClientRects.call(range)) boxes.push({ x, y, width, height });
-			marks.push({ text: toString.call(range), boxes });
+			const parent: Element | null = parentOf.call(range.startContainer);
+			const shown = parent === null || checkVisibility.call(parent, { visibilityProperty: true });
+			marks.push({ text: toString.call(range), boxes, visible: shown && boxes.length > 0 });
 		}
 		return marks;
 	};

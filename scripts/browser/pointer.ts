@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { type Box, type Mark, waitForMark } from './marks';
+import { type Box, type Mark, readMarks, squeeze, waitForMark } from './marks';
 import { until } from './until';
 
 /** Moves the pointer onto a mark, from some way off as a hand would; `line` chooses one of the lines it stands on. */
@@ -61,7 +61,8 @@ export function textBoxes(frame: Frame | Page, text: string, nth = 0): Promise<B
 
 async function bringIntoView(page: Page, frame: Frame, text: string): Promise<Mark> {
 	const height = await page.evaluate(() => innerHeight);
-	const boxes = await textBoxes(frame, text).catch(() => null);
+	const marked = (await readMarks(frame)).find((mark) => squeeze(mark.text) === squeeze(text) && mark.visible);
+	const boxes = marked?.boxes ?? (await textBoxes(frame, text).catch(() => null));
 	const top = boxes?.[0] ? (await onPage(frame, boxes[0])).y : null;
 	if (top !== null && (top < 80 || top > height - 80)) {
 		await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - height / 2);

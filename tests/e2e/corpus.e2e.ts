@@ -42,7 +42,7 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 		const started = Date.now();
 		const page = await session.open(address);
 		await page.setViewport({ width: 1280, height: 20_000 });
-		const marks = (await settledMarks(page, { quiet: 600 })).filter(({ boxes }) => boxes.some(({ width }) => width > 0));
+		const marks = (await settledMarks(page, { quiet: 600 })).filter(({ visible }) => visible);
 		const elapsed = Date.now() - started;
 
 		const html = await outerHtml(page);
@@ -64,7 +64,7 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 
 async function firstMarkOpensCard(page: Page): Promise<void> {
 	await page.setViewport({ width: 1280, height: 20_000 });
-	const [first] = (await settledMarks(page)).filter(({ boxes }) => boxes.some(({ width }) => width > 0));
+	const [first] = (await settledMarks(page)).filter(({ visible }) => visible);
 	await hover(page, first!.boxes[0]!);
 	await waitForCard(page);
 	expect(await shownCard(page)).not.toBeNull();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { cardBox, cardText, focusNote, shownCard, waitForCard, waitForNoCard } from '../../scripts/browser/card';
+import { cardBox, cardText, clickInCard, focusNote, shownCard, waitForCard, waitForNoCard } from '../../scripts/browser/card';
 import { type Box, readMarks, waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hover, hoverMark, moveAway } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
@@ -93,7 +93,7 @@ describe('the card', () => {
 		await hoverMark(page, TERM);
 		const card = await waitForCard(page, TERM);
 		await clickMark(page, TERM);
-		await focusNote(card);
+		await focusNote(page, card);
 		await page.keyboard.press('Escape');
 		await waitForNoCard(page);
 		await page.close();
@@ -129,7 +129,7 @@ describe('the card', () => {
 		await hoverMark(page, '科技成果转化');
 		const card = await waitForCard(page, '科技成果转化');
 		await clickMark(page, '科技成果转化');
-		await focusNote(card);
+		await focusNote(page, card);
 		expect(await card.evaluate(() => document.activeElement?.localName)).toBe('textarea');
 		await page.close();
 	});
@@ -167,8 +167,7 @@ describe('the card tells', () => {
 		const before = await card.$eval('h1', (heading) => heading.textContent);
 		await card.click('button.chip');
 		await until('another entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) !== before);
-		await card.waitForSelector('button[aria-label="Back"]');
-		await card.click('button[aria-label="Back"]');
+		await clickInCard(page, card, 'button[aria-label="Back"]');
 		await until('the first entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) === before);
 		await page.close();
 	});

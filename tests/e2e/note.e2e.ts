@@ -77,7 +77,7 @@ describe('a note typed in the card', () => {
 	it('does not lose what is being typed when the card closes at once', async () => {
 		const page = await session.open('/articles/compute');
 		const card = await pinnedCard(page, '人工智能');
-		await focusNote(card);
+		await focusNote(page, card);
 		await page.keyboard.type('合上之前');
 		await page.keyboard.press('Escape');
 		await page.close();
@@ -115,7 +115,7 @@ describe('a note outlives', () => {
 		const launched = await startBrowser({ prefs: { 'extensions.background.idle.timeout': 300 } });
 		const page = await openPage(launched, `${playground.url}/articles/harbour`);
 		const card = await pinnedCard(page);
-		await focusNote(card);
+		await focusNote(page, card);
 		for (const piece of ['一半在前，', '一半在后']) {
 			await page.keyboard.type(piece);
 			await until('“saved”', () => isSaved(card));

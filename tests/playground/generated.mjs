@@ -35,5 +35,5 @@ export function* large(bytes) {
 }
 
 function opening(title) {
-	return `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/assets/paper.css"></head><body><main><h1>${title}</h1>`;
+	return `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/assets/paper.css"><link rel="icon" href="/assets/icon.svg"></head><body><main><h1>${title}</h1>`;
 }

@@ -22,7 +22,8 @@ export async function renderStory(file, { other }) {
 	const [, json, fragment] = /^<!-- (\{.*\}) -->\n([\s\S]*)$/.exec(source) ?? [];
 	if (!json) throw new Error(`${file.pathname}: the first line is not a comment with settings`);
 	const story = { lang: 'zh-Hans', kind: 'story', theme: 'auto', charset: 'utf-8', ...JSON.parse(json) };
-	const words = { ...WORDS[story.lang], ...story, other };
+	const icon = story.csp ? '' : '<link rel="icon" href="/assets/icon.svg">\n'; // a strict policy refuses it, loudly
+	const words = { ...WORDS[story.lang], ...story, icon, other };
 	const layout = story.bare ? BARE : await readFile(new URL('layout.html', import.meta.url), 'utf8');
 	const body = fill(layout, { ...words, body: fill(fragment, words) });
 	const html = story.head ? body.replace('</head>', `<script src="${story.head}"></script>\n</head>`) : body;
@@ -31,7 +32,7 @@ export async function renderStory(file, { other }) {
 	return { body: encode(html, story), headers };
 }
 
-const BARE = '<!doctype html>\n<html lang="{{lang}}"><head><meta charset="{{charset}}"><title>{{title}}</title></head><body>\n{{body}}</body></html>\n';
+const BARE = '<!doctype html>\n<html lang="{{lang}}"><head><meta charset="{{charset}}"><title>{{title}}</title>{{icon}}</head><body>\n{{body}}</body></html>\n';
 
 function fill(template, words) {
 	return template.replace(/\{\{([\w-]+)\}\}/g, (whole, name) => words[name] ?? whole);

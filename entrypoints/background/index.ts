@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { announce } from '../messages/changed';
-import { describeError, serve } from '../messages/serve';
-import { asStorageFailure, StorageFailed } from '../storage/failure';
-import { installGlossary } from '../storage/glossary-store';
-import { mirrorOwnLabels } from '../storage/own-terms';
-import { dropSearchIndex } from '../storage/search-service';
-import { followCommands } from './worker/commands';
-import { handlers } from './worker/handlers';
-import { startInOpenTabs } from './worker/open-tabs';
+import { announce } from '../../messages/changed';
+import { describeError, serve } from '../../messages/serve';
+import { asStorageFailure, StorageFailed } from '../../storage/failure';
+import { installGlossary } from '../../storage/glossary-store';
+import { mirrorOwnLabels } from '../../storage/own-terms';
+import { dropSearchIndex } from '../../storage/search-service';
+import { followCommands } from './commands';
+import { handlers } from './handlers';
+import { startInOpenTabs } from './open-tabs';
 
 export default defineBackground(() => {
 	serve(handlers, (error) => {

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Question } from '../../matching/occurrence';
 import { createSegmenter } from '../../matching/segmenter';
-import { simplify } from '../../matching/simplify';
 import { CallFailed } from '../../messages/call-failed';
 
 /** jieba's 59 MiB are let go of this long after the last question, milliseconds. */
 const IDLE = 30_000;
 
-const segmenter = createSegmenter({ load: () => fetch(new URL('/jieba.wasm', browser.runtime.getURL('/'))), simplify });
+const segmenter = createSegmenter({ load: () => fetch(new URL('/jieba.wasm', browser.runtime.getURL('/'))) });
 
 let idle: ReturnType<typeof setTimeout> | undefined;
 let asking = 0;
