@@ -51,7 +51,11 @@ export default defineConfig({
 				"font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'",
 		},
 		web_accessible_resources: [
-			{ resources: ['card.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+			{
+				resources: ['card.html'],
+				matches: ['<all_urls>'],
+				...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+			},
 		],
 		...(browser === 'firefox'
 			? {

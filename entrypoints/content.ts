@@ -1,7 +1,7 @@
+import lexiconData from 'virtual:lexicon';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openLexicon } from '../matching/lexicon';
-import lexiconData from 'virtual:lexicon';
 import { call } from '../messages/call';
 import { followPorts } from '../messages/content-ports';
 import { reportFrame } from '../page/report';
@@ -83,7 +83,9 @@ async function run(life: AbortController): Promise<void> {
 
 /** Web pages; not images, feeds or drawings, nor a document that is one big editor. */
 function isReadable({ contentType, body, designMode }: Document): boolean {
-	return (contentType === 'text/html' || contentType === 'application/xhtml+xml') && body !== null && designMode !== 'on';
+	return (
+		(contentType === 'text/html' || contentType === 'application/xhtml+xml') && body !== null && designMode !== 'on'
+	);
 }
 
 function openShadow(element: Element): ShadowRoot | null {

@@ -28,7 +28,7 @@ describe('JSON with lines', () => {
 		['{"a": 1}\n{', 2],
 		['{\n"a": tru\n}', 2],
 		['', 1],
-		['[\n"a', 1],
+		['[\n"a', 2],
 	])('%j is a fault', (broken, line) => {
 		expect(() => parseLinedJson(broken)).toThrow();
 		try {

@@ -28,7 +28,7 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 	if (kind !== HAN || before !== HAN) {
 		return before === DIGIT && isNumeral(own, lexicon) ? 'wrong' : 'text-edge';
 	}
-	if (isNumeral(own, lexicon) && isNumeral(code, lexicon)) return 'wrong';
+	if (isNumeral(own, lexicon) && (isNumeral(code, lexicon) || text[at] === '第')) return 'wrong';
 	return judgePair(code, own, code, lexicon);
 }
 

@@ -81,7 +81,32 @@ function judge(text: string, found: Candidate[], lexicon: Lexicon): Judged[] {
 		if (pattern.near && cue === undefined) continue;
 		judged.push({ start, end, label: pattern.label, terms, verdicts, ...(cue === undefined ? {} : { cue }) });
 	}
-	return judged;
+	return doubtCrossing(judged);
+}
+
+/** Where two candidates cross (大兴区, 区块链), each makes an end of the other doubtful. */
+function doubtCrossing(candidates: Judged[]): Judged[] {
+	let reach = 0;
+	candidates.forEach((candidate, i) => {
+		if (candidate.start >= reach) {
+			reach = Math.max(reach, candidate.end);
+			return;
+		}
+		for (let j = 0; j < i; j++) {
+			const before = candidates[j]!;
+			if (before.start >= candidate.start || before.end <= candidate.start || before.end >= candidate.end) continue;
+			if (isAscii(before.label) || isAscii(candidate.label)) continue;
+			before.verdicts.end = 'ask';
+			candidate.verdicts.start = 'ask';
+		}
+		reach = Math.max(reach, candidate.end);
+	});
+	return candidates;
+}
+
+/** English words are told apart by their blanks. */
+function isAscii(label: string): boolean {
+	return label.charCodeAt(0) < 0x80 && label.charCodeAt(label.length - 1) < 0x80;
 }
 
 function notExcepted({ start, end, pattern }: Candidate, exceptions: Candidate[]): string[] {

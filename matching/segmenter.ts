@@ -68,18 +68,25 @@ function createCutter(jieba: Jieba): Cutter {
 		return tokens;
 	}
 
-	return (text, spans) => spans.map((span) => touching(cutAround(jieba, text, span), 0, span));
+	return (text, spans) => {
+		const words = cutKnowing(jieba, text, spans);
+		return spans.map((span) => touching(words, 0, span));
+	};
 }
 
 /** How often a label that is no word to jieba is taken to stand in the 60 million words that its dictionary counts. */
 const NEW_WORD = 100;
 
 /**
- * Cuts a text in which a span may be a word that jieba does not know (算力): such a one, of which jieba sees but single
- * characters, is made known first.
+ * Cuts a text in which spans may be words that jieba does not know, such as 算力, of which it sees but single characters:
+ * they are made known for this one cut.
  */
-function cutAround(jieba: Jieba, text: string, [start, end]: [number, number]): string[] {
-	const label = text.slice(start, end);
-	if (label.length > 1 && label.length < 5 && jieba.cut(label).length === label.length) jieba.addWord(label, NEW_WORD);
-	return jieba.cut(text);
+function cutKnowing(jieba: Jieba, text: string, spans: Question['spans']): string[] {
+	const unknown = spans
+		.map(([start, end]) => text.slice(start, end))
+		.filter((label) => label.length > 1 && label.length < 5 && jieba.cut(label).length === label.length);
+	for (const label of unknown) jieba.addWord(label, NEW_WORD);
+	const words = jieba.cut(text);
+	for (const label of unknown) jieba.addWord(label, 0);
+	return words;
 }

@@ -51,8 +51,8 @@ export class Card {
 
 	/** Loads the frame ahead, when a term is near the pointer. */
 	preload(): void {
-		if (this.options.isGone()) return this.options.onGone();
-		if (this.#host) return;
+		if (this.options.isGone()) this.options.onGone();
+		if (this.#host || this.options.signal.aborted) return;
 		const { url, title, signal } = this.options;
 		this.#host = new CardHost({ url, token: this.#token, title, onPort: (port) => this.#attach(port), signal });
 		this.#host.hide();
@@ -85,7 +85,12 @@ export class Card {
 		}
 		const left = Math.min(card.left, Math.max(line.left, card.left - 40));
 		const right = Math.max(card.right, Math.min(line.right, card.right + 40));
-		return x >= left - 4 && x <= right + 4 && y >= Math.min(card.top, line.top) - 4 && y <= Math.max(card.bottom, line.bottom) + 4;
+		return (
+			x >= left - 4 &&
+			x <= right + 4 &&
+			y >= Math.min(card.top, line.top) - 4 &&
+			y <= Math.max(card.bottom, line.bottom) + 4
+		);
 	}
 
 	open({ found, range, line, pinned, focus }: Subject & { focus: boolean }): void {
@@ -126,7 +131,8 @@ export class Card {
 		const { found, range, pinned } = this.#subject;
 		const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
 		const line = nearestLine(range, this.#subject.line);
-		const inView = line && line.bottom > 0 && line.top < viewport.height && line.right > 0 && line.left < viewport.width;
+		const inView =
+			line && line.bottom > 0 && line.top < viewport.height && line.right > 0 && line.left < viewport.width;
 		if (!inView) {
 			if (!pinned && !this.#busy) this.close();
 			return;

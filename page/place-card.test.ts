@@ -4,7 +4,12 @@ import { placeCard } from './place-card';
 
 const viewport = { width: 1000, height: 800 };
 const size = { width: 360, height: 300 };
-const line = (left: number, top: number, width = 60, height = 20) => ({ left, top, right: left + width, bottom: top + height });
+const line = (left: number, top: number, width = 60, height = 20) => ({
+	left,
+	top,
+	right: left + width,
+	bottom: top + height,
+});
 
 describe('placeCard', () => {
 	it.each([
@@ -12,14 +17,21 @@ describe('placeCard', () => {
 		['above where there is none below', line(100, 700), false, { left: 100, top: 394, width: 360, height: 300 }],
 		['kept inside the right edge', line(900, 100), false, { left: 632, top: 126, width: 360, height: 300 }],
 		['left of a vertical line', line(700, 100, 20, 80), true, { left: 334, top: 100, width: 360, height: 300 }],
-		['right of a vertical line at the left edge', line(30, 100, 20, 80), true, { left: 56, top: 100, width: 360, height: 300 }],
+		[
+			'right of a vertical line at the left edge',
+			line(30, 100, 20, 80),
+			true,
+			{ left: 56, top: 100, width: 360, height: 300 },
+		],
 	] as const)('%s', (_what, at, vertical, expected) => {
 		expect(placeCard({ line: at, viewport, size, vertical })).toEqual(expected);
 	});
 
 	it('takes the larger side and shrinks where neither has room', () => {
 		const small = { width: 320, height: 400 };
-		expect(placeCard({ line: line(20, 150), viewport: small, size: { width: 360, height: 420 }, vertical: false })).toEqual({
+		expect(
+			placeCard({ line: line(20, 150), viewport: small, size: { width: 360, height: 420 }, vertical: false }),
+		).toEqual({
 			left: 8,
 			top: 176,
 			width: 304,
@@ -29,22 +41,33 @@ describe('placeCard', () => {
 
 	it('never covers the line and never leaves the viewport', () => {
 		const box = fc
-			.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 700 }), w: fc.integer({ min: 1, max: 400 }), h: fc.integer({ min: 1, max: 60 }) })
+			.record({
+				x: fc.integer({ min: 0, max: 900 }),
+				y: fc.integer({ min: 0, max: 700 }),
+				w: fc.integer({ min: 1, max: 400 }),
+				h: fc.integer({ min: 1, max: 60 }),
+			})
 			.map(({ x, y, w, h }) => line(x, y, w, h));
 		fc.assert(
-			fc.property(box, fc.integer({ min: 320, max: 1440 }), fc.integer({ min: 240, max: 900 }), fc.boolean(), (at, width, height, vertical) => {
-				fc.pre(at.right <= width && at.bottom <= height);
-				const placed = placeCard({ line: at, viewport: { width, height }, size, vertical });
-				const right = placed.left + placed.width;
-				const bottom = placed.top + placed.height;
-				const apart = placed.top >= at.bottom || bottom <= at.top || placed.left >= at.right || right <= at.left;
-				expect(apart || placed.width === 0 || placed.height === 0).toBe(true);
-				if (placed.width > 0 && placed.height > 0) {
-					expect(Math.min(placed.left, placed.top)).toBeGreaterThanOrEqual(0);
-					expect(right).toBeLessThanOrEqual(width);
-					expect(bottom).toBeLessThanOrEqual(height);
-				}
-			}),
+			fc.property(
+				box,
+				fc.integer({ min: 320, max: 1440 }),
+				fc.integer({ min: 240, max: 900 }),
+				fc.boolean(),
+				(at, width, height, vertical) => {
+					fc.pre(at.right <= width && at.bottom <= height);
+					const placed = placeCard({ line: at, viewport: { width, height }, size, vertical });
+					const right = placed.left + placed.width;
+					const bottom = placed.top + placed.height;
+					const apart = placed.top >= at.bottom || bottom <= at.top || placed.left >= at.right || right <= at.left;
+					expect(apart || placed.width === 0 || placed.height === 0).toBe(true);
+					if (placed.width > 0 && placed.height > 0) {
+						expect(Math.min(placed.left, placed.top)).toBeGreaterThanOrEqual(0);
+						expect(right).toBeLessThanOrEqual(width);
+						expect(bottom).toBeLessThanOrEqual(height);
+					}
+				},
+			),
 		);
 	});
 });

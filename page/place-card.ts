@@ -23,7 +23,12 @@ const EDGE = 8;
  * of it), never over the line, never off the viewport. Where neither side has room for the whole card, the larger
  * side is taken and the card is made as small as that.
  */
-export function placeCard({ line, viewport, size, vertical }: {
+export function placeCard({
+	line,
+	viewport,
+	size,
+	vertical,
+}: {
 	/** The part of the occurrence on the line that the pointer is on. */
 	line: Box;
 	viewport: { width: number; height: number };

@@ -8,12 +8,23 @@ const LEAVE_DELAY = 280;
 const TREMOR = 3;
 
 /** Opens the card where the pointer rests, pins it on a click, and closes it when the pointer has left. */
-export function followPointer({ reader, card, delay, signal }: { reader: Reader; card: Card; delay: () => number; signal: AbortSignal }): void {
+export function followPointer({
+	reader,
+	card,
+	delay,
+	signal,
+}: {
+	reader: Reader;
+	card: Card;
+	delay: () => number;
+	signal: AbortSignal;
+}): void {
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	let leave: ReturnType<typeof setTimeout> | undefined;
 	let restedAt = { x: Number.NaN, y: Number.NaN };
 
-	const hit = (x: number, y: number) => hitTest({ x, y, findings: reader.findings, marks: reader.marks, roots: reader.roots });
+	const hit = (x: number, y: number) =>
+		hitTest({ x, y, findings: reader.findings, marks: reader.marks, roots: reader.roots });
 
 	const onRest = (x: number, y: number) => {
 		const at = hit(x, y);
@@ -89,10 +100,14 @@ export function followPointer({ reader, card, delay, signal }: { reader: Reader;
 	window.addEventListener('click', onClick, passive);
 	window.addEventListener('keydown', onKey, { capture: true, signal });
 	window.addEventListener('pointerdown', cancel, passive);
-	document.documentElement.addEventListener('pointerleave', () => {
-		cancel();
-		startLeaving();
-	}, passive);
+	document.documentElement.addEventListener(
+		'pointerleave',
+		() => {
+			cancel();
+			startLeaving();
+		},
+		passive,
+	);
 	signal.addEventListener('abort', () => {
 		clearTimeout(rest);
 		clearTimeout(leave);

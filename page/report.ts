@@ -2,13 +2,23 @@ import type { FrameReport } from '../messages/protocol';
 import { isShown } from './is-shown';
 import type { Reader } from './reader';
 
-
 /** What the popup and the side panel show of this frame: its terms in reading order, and what they cost. */
-export function reportFrame({ reader, frame, state }: { reader: Reader | null; frame: string; state: FrameReport['state'] }): FrameReport {
+export function reportFrame({
+	reader,
+	frame,
+	state,
+}: {
+	reader: Reader | null;
+	frame: string;
+	state: FrameReport['state'];
+}): FrameReport {
 	const terms = new Map<string, FrameReport['terms'][number]>();
 	for (const found of reader?.findings.inOrder() ?? []) {
 		if (!isShown(found)) continue;
-		const { terms: [id], label } = found.occurrence;
+		const {
+			terms: [id],
+			label,
+		} = found.occurrence;
 		if (id === undefined) continue;
 		const term = terms.get(id);
 		if (term) term.count += 1;

@@ -42,7 +42,11 @@ function editable(element: Element): boolean {
 
 /** Whether an ancestor (crossing shadow roots is the caller's business) keeps this node from being read. */
 export function isSkipped(node: Node): boolean {
-	for (let at = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement; at; at = at.parentElement) {
+	for (
+		let at = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+		at;
+		at = at.parentElement
+	) {
 		const role = roleOf(at);
 		if (role === 'skip' || role === 'hole') return true;
 	}

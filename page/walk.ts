@@ -23,7 +23,10 @@ export function reveal({ found, card }: { found: Found; card: Card }): void {
 	const box = range.getBoundingClientRect();
 	if (box.top < 0 || box.bottom > window.innerHeight || box.left < 0 || box.right > window.innerWidth) {
 		// An element can be scrolled to, a range can't; blocks are small enough.
-		(range.startContainer.parentElement ?? found.finding.element).scrollIntoView({ block: 'center', inline: 'nearest' });
+		(range.startContainer.parentElement ?? found.finding.element).scrollIntoView({
+			block: 'center',
+			inline: 'nearest',
+		});
 	}
 	const line = range.getClientRects()[0];
 	if (line) card.open({ found, range, line, pinned: true, focus: true });

@@ -3,7 +3,14 @@ import type { Occurrence } from '../matching/occurrence';
 import { wanted } from './wants';
 
 const here = { host: 'news.example', page: 'https://news.example/a' };
-const occurrence = (...terms: string[]): Occurrence => ({ start: 0, end: 2, label: '创新', terms, why: { start: 'text-edge', end: 'text-edge' }, nested: [] });
+const occurrence = (...terms: string[]): Occurrence => ({
+	start: 0,
+	end: 2,
+	label: '创新',
+	terms,
+	why: { start: 'text-edge', end: 'text-edge' },
+	nested: [],
+});
 
 describe('wanted', () => {
 	it.each([

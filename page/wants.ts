@@ -5,7 +5,11 @@ import type { NotHere } from '../storage/records';
  * Drops the terms of an occurrence that the reader does not want marked here; null where none is left.
  * `page` is the address without its fragment.
  */
-export function wanted(occurrence: Occurrence, notHere: readonly NotHere[], { host, page }: { host: string; page: string }): Occurrence | null {
+export function wanted(
+	occurrence: Occurrence,
+	notHere: readonly NotHere[],
+	{ host, page }: { host: string; page: string },
+): Occurrence | null {
 	const rules = notHere.filter((rule) => occurrence.terms.includes(rule.term) && applies(rule, { host, page }));
 	if (rules.length === 0) return occurrence;
 	const terms = occurrence.terms.filter((term) => !rules.some((rule) => rule.term === term));

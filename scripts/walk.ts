@@ -70,7 +70,7 @@ async function walkOwnPages(running: Launched, page: Page, show: (page: Page, na
 	await popup.setViewport({ width: 380, height: 600 });
 	await until('the terms of the page in the popup', () => popup.evaluate((term) => document.body.innerText.includes(term), TERM));
 	await show(popup, 'popup', 'The popup: the terms of this page');
-	await popup.type('input', '白鹭港');
+	await popup.type('[role=combobox]', '白鹭港');
 	await until('the note found', () => popup.evaluate((term) => document.body.innerText.includes(term), TERM));
 	await show(popup, 'search', 'A search in the popup finds the note');
 	const notebook = await openOwnPage(running, 'notebook.html#/notes');

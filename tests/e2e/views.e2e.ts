@@ -12,8 +12,8 @@ const TERM = '新质生产力';
 const shows = (page: Page, text: string) => until(`“${text}” in ${page.url()}`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), text));
 
 async function search(popup: Page, query: string) {
-	await popup.waitForSelector('input');
-	await popup.type('input', query);
+	await popup.waitForSelector('[role=combobox]');
+	await popup.type('[role=combobox]', query);
 }
 
 async function openPopup(path: string) {
