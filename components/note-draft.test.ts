@@ -5,8 +5,14 @@ import { NoteDrafts } from './note-drafts';
 
 /** A store that answers when the test says so. */
 class SlowStore implements NoteStore {
-	calls: { call: string; text?: string; based?: number; place?: unknown; answer: (outcome: unknown) => void; fail: () => void }[] =
-		[];
+	calls: {
+		call: string;
+		text?: string;
+		based?: number;
+		place?: unknown;
+		answer: (outcome: unknown) => void;
+		fail: () => void;
+	}[] = [];
 	save(request: Parameters<NoteStore['save']>[0]): Promise<SaveOutcome> {
 		return this.#ask('save', request);
 	}
@@ -161,7 +167,11 @@ describe('failure', () => {
 		for (const attempt of [1, 2, 3]) {
 			store.last.fail();
 			await settle();
-			expect(draft.state).toMatchObject({ kind: 'failed', code: 'storage-full', retryAt: Date.now() + retryDelay(attempt) });
+			expect(draft.state).toMatchObject({
+				kind: 'failed',
+				code: 'storage-full',
+				retryAt: Date.now() + retryDelay(attempt),
+			});
 			expect(draft.text).toBe('a');
 			await vi.advanceTimersByTimeAsync(retryDelay(attempt));
 			expect(store.calls).toHaveLength(attempt + 1);

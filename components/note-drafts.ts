@@ -4,6 +4,7 @@ import { NoteDraft, type NoteStore } from './note-draft';
 /** Every draft opened in this view, by term: going to another term and back finds the text as it was left. */
 export class NoteDrafts {
 	readonly #drafts = new Map<string, NoteDraft>();
+	readonly #listeners = new Set<() => void>();
 	readonly #store: NoteStore;
 	readonly #signal: AbortSignal;
 
@@ -19,6 +20,7 @@ export class NoteDrafts {
 		if (!draft) {
 			draft = new NoteDraft(this.#store, { term, note, signal: this.#signal });
 			this.#drafts.set(term, draft);
+			draft.watch(() => this.#tell(), this.#signal);
 		} else if (note) draft.receive(note);
 		draft.place = place;
 		return draft;
@@ -39,8 +41,26 @@ export class NoteDrafts {
 		for (const draft of this.#drafts.values()) draft.lastWord();
 	}
 
+	/** Calls back after each change of any draft, until `signal` aborts. */
+	watch(listener: () => void, signal: AbortSignal): void {
+		this.#listeners.add(listener);
+		signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+	}
+
 	/** Terms whose text the store does not have yet. */
 	get unsaved(): string[] {
 		return [...this.#drafts.values()].filter((draft) => draft.dirty).map((draft) => draft.term);
+	}
+
+	/** Terms whose text could not be saved, or not without the reader's choice. */
+	get failed(): string[] {
+		return this.unsaved.filter((term) => {
+			const kind = this.#drafts.get(term)?.state.kind;
+			return kind === 'failed' || kind === 'conflict';
+		});
+	}
+
+	#tell(): void {
+		for (const listener of this.#listeners) listener();
 	}
 }

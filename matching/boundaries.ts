@@ -9,7 +9,8 @@ export type Verdict = EndReason | 'wrong' | 'ask';
 
 const NUMERALS = '〇零一二三四五六七八九十百千万亿两壹贰叁几数';
 /** What follows a number that counts something: 十四五岁, 从1到10月. */
-const MEASURES = '岁个名位人天年月日号时分秒周次只条元角万亿千百米里公斤吨克度点层楼倍家件块张项期届本册页章节集口户台套辆架艘颗枚户成折厘毫';
+const MEASURES =
+	'岁个名位人天年月日号时分秒周次只条元角万亿千百米里公斤吨克度点层楼倍家件块张项期届本册页章节集口户台套辆架艘颗枚户成折厘毫';
 
 /** Judges the start of a candidate. */
 export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdict {
@@ -29,7 +30,18 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 		return before === DIGIT && isNumeral(own, lexicon) ? 'wrong' : 'text-edge';
 	}
 	if (isNumeral(own, lexicon) && (isNumeral(code, lexicon) || text[at] === '第')) return 'wrong';
+	if (reads(own, '新', lexicon) && reads(code, '创', lexicon)) return judgeCreated(text[at - 1] ?? '');
 	return judgePair(code, own, code, lexicon);
+}
+
+function reads(code: number, character: string, lexicon: Lexicon): boolean {
+	return folded(code, lexicon) === character.charCodeAt(0);
+}
+
+/** 创|新… is nearly always 创新; not after a verb-like word (再创|新优势), and 原创, 开创 and their like are to be asked about. */
+function judgeCreated(before: string): Verdict {
+	if ('再共争勇续同齐'.includes(before || ' ')) return 'rule';
+	return '原首开草独開'.includes(before || ' ') ? 'ask' : 'wrong';
 }
 
 /** Judges the end of a candidate; `end` is exclusive. */

@@ -42,7 +42,8 @@ function secondCharacter(text: string, from: number, { kinds, fold }: Lexicon): 
 	for (let at = from; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		const kind = kinds[code]! & KIND;
-		if (kind === HAN || !(kind === SPACE || kind === NEWLINE || kind === IGNORED || kind === QUOTE)) return fold[code]! || code;
+		if (kind === HAN || !(kind === SPACE || kind === NEWLINE || kind === IGNORED || kind === QUOTE))
+			return fold[code]! || code;
 	}
 	return 0;
 }

@@ -28,7 +28,10 @@ export function compileLexicon(terms: Term[], dictionary: Dictionary = readDicti
 	const used = new Set([...labelKey(lines.join(''), tables), ...familiar]);
 	return {
 		terms: lines.join('\n'),
-		variants: [...SIMPLIFIED].filter(([, simplified]) => used.has(simplified)).flat().join(''),
+		variants: [...SIMPLIFIED]
+			.filter(([, simplified]) => used.has(simplified))
+			.flat()
+			.join(''),
 		familiar: familiar.join(''),
 		doubt: packDoubts(pairs),
 	};

@@ -19,7 +19,9 @@ export function findCue(
 	const whole = read(text, from, to, lexicon);
 	return near.find((word) => {
 		const cue = word.toLowerCase();
-		return before.includes(cue) || after.includes(cue) || countOf(whole, cue) > countOf(read(text, start, end, lexicon), cue);
+		return (
+			before.includes(cue) || after.includes(cue) || countOf(whole, cue) > countOf(read(text, start, end, lexicon), cue)
+		);
 	});
 }
 

@@ -30,7 +30,8 @@ export function readDictionary(): Dictionary {
 		frequencies.set(word!, Number(count));
 		total += Number(count);
 	}
-	if (frequencies.size < 300_000) throw new Error(`Only ${frequencies.size} words were read from the dictionary of jieba.`);
+	if (frequencies.size < 300_000)
+		throw new Error(`Only ${frequencies.size} words were read from the dictionary of jieba.`);
 	return { frequencies, total };
 }
 

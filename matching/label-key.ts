@@ -1,4 +1,4 @@
-import { HYPHEN, IGNORED, KIND, LETTER, DIGIT, NEWLINE, QUOTE, SPACE } from './characters';
+import { DIGIT, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
 
 /** Tables that reading a label or a text needs, made once per lexicon. */
 export interface Tables {

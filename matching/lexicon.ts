@@ -119,7 +119,11 @@ export function latinKey(word: string, at: number, { kinds, fold }: Tables): num
 	return key | (1 << 30);
 }
 
-function indexPatterns(patterns: Pattern[], familiar: string, tables: Tables): Pick<Lexicon, 'keys' | 'heads' | 'next'> {
+function indexPatterns(
+	patterns: Pattern[],
+	familiar: string,
+	tables: Tables,
+): Pick<Lexicon, 'keys' | 'heads' | 'next'> {
 	const size = 1 << Math.max(4, Math.ceil(Math.log2(patterns.length * 2)));
 	const keys = new Int32Array(size);
 	const heads = new Int32Array(size).fill(-1);

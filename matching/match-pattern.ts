@@ -98,7 +98,8 @@ function casesFit(text: string, start: number, end: number, { cased }: Pattern, 
 			continue;
 		}
 		const read = folded(code, tables);
-		while (position < cased.length && cased.charCodeAt(position) !== read && lower(cased, position) !== read) position++;
+		while (position < cased.length && cased.charCodeAt(position) !== read && lower(cased, position) !== read)
+			position++;
 		const wantsCapital = cased.charCodeAt(position++) !== read;
 		const capital = isCapital(code, kind);
 		if (!capital) shouted = false;

@@ -26,7 +26,8 @@ export function writeQuestion(text: string, spans: { start: number; end: number 
 		offsets.push(written.length);
 		const code = text.charCodeAt(at);
 		const kind = kinds[code]! & KIND;
-		const kept = kind === HAN || kind === LETTER || kind === DIGIT || at < start || at >= end ? kind !== IGNORED : isSign(kind);
+		const kept =
+			kind === HAN || kind === LETTER || kind === DIGIT || at < start || at >= end ? kind !== IGNORED : isSign(kind);
 		if (kept) written += String.fromCharCode(folded(code, lexicon));
 	}
 	offsets.push(written.length);

@@ -47,7 +47,10 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 		else if (isAsked(candidate)) waiting.push(candidate);
 		else sure.push(candidate);
 	}
-	return { settled: resolve(sure.map(toOccurrence)), open: group(waiting).map((each) => openQuestion(text, each, lexicon)) };
+	return {
+		settled: resolve(sure.map(toOccurrence)),
+		open: group(waiting).map((each) => openQuestion(text, each, lexicon)),
+	};
 }
 
 /**

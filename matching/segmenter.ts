@@ -1,7 +1,8 @@
-import { createDivider } from './divide';
+import { balance } from './balance';
 import { type Jieba, startJieba } from './jieba';
 import type { Answer, Question } from './occurrence';
 import { simplify } from './simplify';
+import { createWords, type Words } from './words';
 
 /** Cuts questions with jieba, which is loaded at the first one and can be let go of. */
 export interface Segmenter {
@@ -47,10 +48,12 @@ export function createSegmenter({ load }: SegmenterOptions): Segmenter {
 	};
 }
 
-type Cutter = (text: string, spans: Question['spans']) => Answer[];
+export type Cutter = (text: string, spans: Question['spans']) => Answer[];
 
-function createCutter(jieba: Jieba): Cutter {
-	const divide = createDivider(jieba);
+/** Makes what answers a question, from a running jieba. */
+export function createCutter(jieba: Jieba): Cutter {
+	const dictionary = createWords(jieba);
+	const { divide } = dictionary;
 
 	/** The tokens that touch a span; one that reaches over an end of it is followed by its parts. */
 	function touching(words: string[], from: number, [start, end]: [number, number]): Answer {
@@ -68,25 +71,35 @@ function createCutter(jieba: Jieba): Cutter {
 		return tokens;
 	}
 
-	return (text, spans) => {
-		const words = cutKnowing(jieba, text, spans);
-		return spans.map((span) => touching(words, 0, span));
-	};
+	return (text, spans) =>
+		dictionary.knowing(rareLabels(dictionary, text, spans), () => {
+			const words = dictionary.cut(text);
+			return spans.map((span) => touching(balance({ text, words, span }, dictionary), 0, span));
+		});
 }
 
-/** How often a label that is no word to jieba is taken to stand in the 60 million words that its dictionary counts. */
-const NEW_WORD = 100;
-
 /**
- * Cuts a text in which spans may be words that jieba does not know, such as 算力, of which it sees but single characters:
- * they are made known for this one cut.
+ * How often a label is taken to stand, at least, in the 60 million words of twenty years ago that jieba's dictionary counts: 算力
+ * is not among them, 短板 hardly. Labels of whole words need no help, and would win where they should not (创|新型生产要素).
  */
-function cutKnowing(jieba: Jieba, text: string, spans: Question['spans']): string[] {
-	const unknown = spans
-		.map(([start, end]) => text.slice(start, end))
-		.filter((label) => label.length > 1 && label.length < 5 && jieba.cut(label).length === label.length);
-	for (const label of unknown) jieba.addWord(label, NEW_WORD);
-	const words = jieba.cut(text);
-	for (const label of unknown) jieba.addWord(label, 0);
-	return words;
+const OF_CHARACTERS = 500;
+const BEGUN_BY_CHARACTER = 3;
+const ENDED_BY_CHARACTER = 10;
+/** What the dictionary counts more often than this is left as it is. */
+const RARE = 50;
+const LONGEST = 5;
+
+/** Short labels that jieba does not know, or knows as too rare, with the frequency to take. */
+function rareLabels(dictionary: Words, text: string, spans: Question['spans']): Map<string, number> {
+	const rare = new Map<string, number>();
+	for (const [start, end] of spans) {
+		const label = text.slice(start, end);
+		if (label.length < 2 || label.length > LONGEST) continue;
+		const parts = dictionary.cut(label);
+		if (parts.length > 1 && parts.every((part) => part.length > 1)) continue;
+		const ofCharacters = parts.length === label.length || label.length === 2;
+		if (dictionary.frequency(label) >= RARE) continue;
+		rare.set(label, ofCharacters ? OF_CHARACTERS : parts[0]!.length === 1 ? BEGUN_BY_CHARACTER : ENDED_BY_CHARACTER);
+	}
+	return rare;
 }

@@ -1,9 +1,11 @@
 import type { Answer, EndReason } from './occurrence';
 
 /** Single characters that make a longer word of a word without changing its sense: 科技创新型, 投资者, 增长率. */
-const SUFFIXES = '型性化者界类式率度级感群圈链力业';
+const SUFFIXES = '型性化者界类式率度级感群圈链力业站场量';
 /** The same before a word. */
 const PREFIXES = '新';
+/** Words that say the same as their first character, with which a label may end: 产业链|条. */
+const SAME_SENSE = new Set(['链条']);
 /** Words that end a name: what follows makes another thing of it (世界银行|业, 北京大学|生, 中国移动|网). */
 const NAMES = new Set(['银行', '大学', '电信', '移动', '联通', '公司', '集团', '学院', '委员']);
 
@@ -29,7 +31,10 @@ export function settleStart({ text, span: [start, end], answer }: Asked): EndRea
 export function settleEnd({ text, span: [start, end], answer }: Asked): EndReason | 'wrong' {
 	const token = divisible(answer, end);
 	if (token === undefined) return 'segmenter';
-	if (token === 'cut') return 'wrong';
+	if (token === 'cut') {
+		const same = answer.some(([from, to]) => from === end - 1 && SAME_SENSE.has(text.slice(from, to)));
+		return same ? 'longer-word' : 'wrong';
+	}
 	const [from, to] = token;
 	if (from <= start) return 'longer-word';
 	if (end - from < 2) return 'wrong';
@@ -46,6 +51,8 @@ function divisible(answer: Answer, place: number): [number, number] | 'cut' | un
 	const longest = over[0];
 	if (!longest) return undefined;
 	const shortest = over.at(-1)!;
-	const divided = answer.some(([from, to]) => (from === place || to === place) && from >= shortest[0] && to <= shortest[1]);
+	const divided = answer.some(
+		([from, to]) => (from === place || to === place) && from >= shortest[0] && to <= shortest[1],
+	);
 	return divided ? longest : 'cut';
 }

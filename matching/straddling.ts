@@ -12,7 +12,11 @@ const CHANCE_WEIGHT = 0.5;
  *
  * @returns pairs of Simplified characters, those about which most is at stake first
  */
-export function doubtfulPairs(labels: string[], dictionary: Dictionary, { most, familiar }: { most: number; familiar: Set<string> }): string[] {
+export function doubtfulPairs(
+	labels: string[],
+	dictionary: Dictionary,
+	{ most, familiar }: { most: number; familiar: Set<string> },
+): string[] {
 	const parts = { heads: new Set<string>(), tails: new Set<string>() };
 	for (const label of labels) {
 		for (let i = 1; i < label.length; i++) {
@@ -22,7 +26,11 @@ export function doubtfulPairs(labels: string[], dictionary: Dictionary, { most, 
 	}
 	const words = indexWords(parts, dictionary);
 	const endingIn = chances(words.endingIn, (part) => splits(part).map(([a, b]) => [a, b] as const), dictionary);
-	const beginningWith = chances(words.beginningWith, (part) => splits(part).map(([a, b]) => [b, a] as const), dictionary);
+	const beginningWith = chances(
+		words.beginningWith,
+		(part) => splits(part).map(([a, b]) => [b, a] as const),
+		dictionary,
+	);
 	const stake = new Map<string, number>();
 	const add = (pair: string, count: number, chance: number) => {
 		if (!familiar.has(pair[0]!) || !familiar.has(pair[1]!)) return;

@@ -1,5 +1,6 @@
 declare module 'virtual:lexicon' {
 	import type { LexiconData } from './compile-lexicon';
+
 	const lexicon: LexiconData;
 	export default lexicon;
 }

@@ -14,7 +14,8 @@ export function cachedLexicon(): LexiconData {
 	const { terms } = loadGlossary();
 	const hash = createHash('sha256').update(JSON.stringify(terms));
 	const matching = join(ROOT, 'matching');
-	for (const name of readdirSync(matching).sort()) if (name.endsWith('.ts')) hash.update(readFileSync(join(matching, name)));
+	for (const name of readdirSync(matching).sort())
+		if (name.endsWith('.ts')) hash.update(readFileSync(join(matching, name)));
 	const file = join(CACHE, `lexicon-${hash.digest('hex').slice(0, 16)}.json`);
 	try {
 		return JSON.parse(readFileSync(file, 'utf8')) as LexiconData;

@@ -61,7 +61,11 @@ function readArguments(): { file: string; options: Options } {
 }
 
 async function recognizeLines(file: string, options: Options): Promise<void> {
-	if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`${file}: no such file.`);
+	if (file !== '-') {
+		const found = statSync(file, { throwIfNoEntry: false });
+		if (!found) throw new Error(`${file}: no such file.`);
+		if (found.isDirectory()) throw new Error(`${file} is a folder.`);
+	}
 	const input = file === '-' ? process.stdin : createReadStream(file);
 	const lexicon = openLexicon(cachedLexicon());
 	const segmenter = createSegmenter({ load: loadJieba });

@@ -7,8 +7,10 @@ import { SIMPLIFIED } from '../matching/simplify';
 export function fold(text: string): string {
 	let folded = '';
 	for (let index = 0; index < text.length; index++) {
-		const unit = text[index]!;
-		folded += SIMPLIFIED.get(unit) ?? foldUnit(unit);
+		const code = text.charCodeAt(index);
+		// Most of English is this already.
+		if ((code >= 0x61 && code <= 0x7a) || code === 0x20) folded += text[index];
+		else folded += SIMPLIFIED.get(text[index]!) ?? foldUnit(text[index]!);
 	}
 	return folded;
 }

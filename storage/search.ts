@@ -83,7 +83,12 @@ function grade(points: number, { field, text, preferred }: Field, start: number,
 }
 
 function beginsWord(text: string, at: number): boolean {
-	return !/[a-z0-9]/.test(text[at]!) || at === 0 || !/[a-z0-9]/.test(text[at - 1]!);
+	return at === 0 || !isWordUnit(text.charCodeAt(at)) || !isWordUnit(text.charCodeAt(at - 1));
+}
+
+/** Folded Latin letters and figures; all else is a word by itself. */
+function isWordUnit(code: number): boolean {
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 interface PinyinQuery {

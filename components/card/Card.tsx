@@ -3,7 +3,16 @@ import { Icon } from '../Icon';
 import { useStrings } from '../strings/context';
 
 /** The frame of the hover card: a bar with back, pin and close, and what is in it. */
-export function Card({ label, pinned, message, bar, children, onBack, onPin, onClose }: {
+export function Card({
+	label,
+	pinned,
+	message,
+	bar,
+	children,
+	onBack,
+	onPin,
+	onClose,
+}: {
 	label: string;
 	pinned: boolean;
 	/** Something to tell at once, such as a click that was ignored. */

@@ -1,10 +1,16 @@
-import { useStrings } from '../strings/context';
 import { UndoBar } from '../Status';
+import { useStrings } from '../strings/context';
 
 export type Reach = 'page' | 'site' | 'everywhere';
 
 /** Lets the reader refuse this mark, here or further, and take that back. `done`: what was refused just now. */
-export function NotHereMenu({ host, done, failed, onRefuse, onUndo }: {
+export function NotHereMenu({
+	host,
+	done,
+	failed,
+	onRefuse,
+	onUndo,
+}: {
 	host: string;
 	done: Reach | null;
 	failed: boolean;

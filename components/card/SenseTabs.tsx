@@ -3,7 +3,11 @@ import { useStrings } from '../strings/context';
 import type { TermLink } from '../TermChips';
 
 /** Two terms that share a label: the likelier first, both a click or an arrow key away. */
-export function SenseTabs({ senses, chosen, onChoose }: {
+export function SenseTabs({
+	senses,
+	chosen,
+	onChoose,
+}: {
 	senses: TermLink[];
 	chosen: string;
 	onChoose: (id: string) => void;

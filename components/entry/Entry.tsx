@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry as EntryData } from '../../messages/protocol';
-import type { NoteDraft } from '../note-draft';
 import { NoteEditor } from '../note/NoteEditor';
+import type { NoteDraft } from '../note-draft';
 import { useStrings } from '../strings/context';
 import { TermChips, type TermLink } from '../TermChips';
 import { Definition } from './Definition';
@@ -10,7 +10,15 @@ import { Relations } from './Relations';
 import { Sources } from './Sources';
 
 /** Everything about a term; the same in the card, the popup, the side panel and the notebook. */
-export function Entry({ entry, draft, form, nested = [], children, onOpen, onWriting }: {
+export function Entry({
+	entry,
+	draft,
+	form,
+	nested = [],
+	children,
+	onOpen,
+	onWriting,
+}: {
 	entry: EntryData;
 	draft: NoteDraft;
 	/** The wording on the page. */

@@ -7,15 +7,14 @@ import { TermChips } from '../TermChips';
 export function Relations({ relations, onOpen }: { relations: EntryRelation[]; onOpen: (id: string) => void }) {
 	const strings = useStrings();
 	if (relations.length === 0) return null;
-	const groups = Map.groupBy(relations, ({ type }) => type);
 	const order = Object.keys(INVERSE);
-	const types = [...groups.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+	const types = [...new Set(relations.map(({ type }) => type))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 	return (
 		<section class="relations" aria-label={strings.entry.relations}>
 			{types.map((type) => (
 				<div class="relation" key={type}>
 					<h2>{strings.relation[type] ?? type}</h2>
-					<TermChips terms={links(groups.get(type) ?? [])} onOpen={onOpen} />
+					<TermChips terms={links(relations.filter((relation) => relation.type === type))} onOpen={onOpen} />
 				</div>
 			))}
 		</section>

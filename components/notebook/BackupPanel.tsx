@@ -12,7 +12,11 @@ export type BackupOutcome =
 	| { kind: 'failed'; title: string; help: string; detail?: string };
 
 /** Everything the reader wrote, out to a file and in again. */
-export function BackupPanel({ outcome, onExport, onImport }: {
+export function BackupPanel({
+	outcome,
+	onExport,
+	onImport,
+}: {
 	outcome: BackupOutcome;
 	onExport: () => void;
 	onImport: (file: File) => void;

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
 /** One of a few, all in sight. */
-export function Choice<T extends string>({ name, legend, value, options, onChange }: {
+export function Choice<T extends string>({
+	name,
+	legend,
+	value,
+	options,
+	onChange,
+}: {
 	name: string;
 	legend: string;
 	value: T;

@@ -5,7 +5,14 @@ import { filterSummaries, groupByTopic, type TopicChoice } from './filter-summar
 import { termHash } from './route';
 
 /** The whole glossary by topic. Rows out of sight are not laid out (`content-visibility`). */
-export function GlossaryList({ entries, topic, query, current, onTopic, onQuery }: {
+export function GlossaryList({
+	entries,
+	topic,
+	query,
+	current,
+	onTopic,
+	onQuery,
+}: {
 	entries: EntrySummary[];
 	topic: TopicChoice;
 	query: string;

@@ -8,9 +8,10 @@ export function NotebookFrame({ route, children }: { route: Route; children: Com
 	const current = route.section === 'term' ? 'glossary' : route.section;
 	return (
 		<div class="notebook">
-			<a class="skip" href="#main" onClick={(event) => focusMain(event)}>
+			{/* A button, not a link: the address holds the section. */}
+			<button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
 				{notebook.skip}
-			</a>
+			</button>
 			<header class="notebook-head">
 				<p class="brand">{appName}</p>
 				<nav aria-label={notebook.nav}>
@@ -30,10 +31,4 @@ export function NotebookFrame({ route, children }: { route: Route; children: Com
 			</main>
 		</div>
 	);
-}
-
-/** The address stays: it holds the section. */
-function focusMain(event: Event): void {
-	event.preventDefault();
-	document.getElementById('main')?.focus();
 }

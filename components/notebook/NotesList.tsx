@@ -11,7 +11,13 @@ export interface NamedNote {
 }
 
 /** The reader's notes, newest first, and the bin. */
-export function NotesList({ notes, query, onQuery, onRemove, onRestore }: {
+export function NotesList({
+	notes,
+	query,
+	onQuery,
+	onRemove,
+	onRestore,
+}: {
 	notes: NamedNote[];
 	query: string;
 	onQuery: (query: string) => void;
@@ -86,5 +92,7 @@ function Head({ note, label }: NamedNote) {
 }
 
 function textOf({ note, label }: NamedNote): string {
-	return [label, note.text, ...note.places.flatMap(({ title, sentence }) => [title, sentence])].join('\n').toLowerCase();
+	return [label, note.text, ...note.places.flatMap(({ title, sentence }) => [title, sentence])]
+		.join('\n')
+		.toLowerCase();
 }

@@ -3,7 +3,12 @@ import type { OwnTermDraft } from '../../messages/protocol';
 import { useStrings } from '../strings/context';
 
 /** Adds or changes a term of the reader's own. What was typed stays until the store has it. */
-export function OwnTermForm({ term, busy, onSave, onCancel }: {
+export function OwnTermForm({
+	term,
+	busy,
+	onSave,
+	onCancel,
+}: {
 	term: OwnTermDraft;
 	busy: boolean;
 	onSave: (term: OwnTermDraft) => void;
@@ -19,7 +24,12 @@ export function OwnTermForm({ term, busy, onSave, onCancel }: {
 			class="form own-form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				onSave({ ...(term.id && { id: term.id }), label: label.trim(), altLabels: lines(altLabels), definition: definition.trim() });
+				onSave({
+					...(term.id && { id: term.id }),
+					label: label.trim(),
+					altLabels: lines(altLabels),
+					definition: definition.trim(),
+				});
 			}}
 		>
 			<label for={`${id}-label`}>{own.label}</label>

@@ -5,7 +5,11 @@ import { termHash } from './route';
 export type StoredOwnTerm = OwnTermDraft & { id: string };
 
 /** The terms that the reader added. */
-export function OwnTermsList({ terms, onEdit, onRemove }: {
+export function OwnTermsList({
+	terms,
+	onEdit,
+	onRemove,
+}: {
 	terms: StoredOwnTerm[];
 	onEdit: (term: StoredOwnTerm) => void;
 	onRemove: (term: StoredOwnTerm) => void;

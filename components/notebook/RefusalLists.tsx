@@ -2,7 +2,13 @@ import type { NotHere } from '../../storage/records';
 import { useStrings } from '../strings/context';
 
 /** Sites and terms that are not marked, each with its way back. */
-export function RefusalLists({ sitesOff, notHere, labelOf, onSiteOn, onMarkAgain }: {
+export function RefusalLists({
+	sitesOff,
+	notHere,
+	labelOf,
+	onSiteOn,
+	onMarkAgain,
+}: {
 	sitesOff: string[];
 	notHere: NotHere[];
 	labelOf: (term: string) => string;

@@ -3,7 +3,10 @@ import { useStrings } from '../strings/context';
 import { Choice } from './Choice';
 
 /** The reader's choices; each takes effect at once. */
-export function SettingsForm({ settings, onChange }: {
+export function SettingsForm({
+	settings,
+	onChange,
+}: {
 	settings: Settings;
 	onChange: (patch: Partial<Settings>) => void;
 }) {
@@ -64,6 +67,7 @@ export function SettingsForm({ settings, onChange }: {
 					type="checkbox"
 					role="switch"
 					checked={settings.paused}
+					aria-checked={settings.paused}
 					onChange={(event) => onChange({ paused: event.currentTarget.checked })}
 				/>
 			</label>

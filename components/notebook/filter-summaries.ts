@@ -4,7 +4,10 @@ import type { EntrySummary } from '../../messages/protocol';
 export type TopicChoice = EntrySummary['topic'] | 'all';
 
 /** The entries that a topic and some typed letters leave: in labels, pinyin (tones and spaces aside), English, meaning. */
-export function filterSummaries(entries: EntrySummary[], { topic, query }: { topic: TopicChoice; query: string }): EntrySummary[] {
+export function filterSummaries(
+	entries: EntrySummary[],
+	{ topic, query }: { topic: TopicChoice; query: string },
+): EntrySummary[] {
 	const wanted = plain(query);
 	return entries.filter(
 		(entry) => (topic === 'all' || entry.topic === topic) && (wanted === '' || textOf(entry).includes(wanted)),
@@ -13,10 +16,9 @@ export function filterSummaries(entries: EntrySummary[], { topic, query }: { top
 
 /** Entries by topic, in the order of the topics, the reader's own last. */
 export function groupByTopic(entries: EntrySummary[]): [EntrySummary['topic'], EntrySummary[]][] {
-	const groups = Map.groupBy(entries, ({ topic }) => topic);
 	return [...TOPICS, 'own' as const].flatMap((topic) => {
-		const group = groups.get(topic);
-		return group ? [[topic, group] as [typeof topic, EntrySummary[]]] : [];
+		const group = entries.filter((entry) => entry.topic === topic);
+		return group.length > 0 ? [[topic, group] as [typeof topic, EntrySummary[]]] : [];
 	});
 }
 

@@ -7,6 +7,8 @@ describe('parseRoute', () => {
 		['#', { section: 'glossary' }],
 		['#/notes', { section: 'notes' }],
 		['#/settings', { section: 'settings' }],
+		['#/own', { section: 'own', label: '' }],
+		['#/own/%E6%96%B0%E8%AF%8D', { section: 'own', label: '新词' }],
 		['#/nowhere', { section: 'glossary' }],
 		['#/term/', { section: 'glossary' }],
 		['#/term/new-quality-productive-forces', { section: 'term', id: 'new-quality-productive-forces' }],
@@ -15,6 +17,7 @@ describe('parseRoute', () => {
 	])('%j', (hash, route) => expect(parseRoute(hash)).toEqual(route));
 
 	it('is the inverse of termHash', () => {
-		for (const id of ['a-b', 'own-x/y', '中文', '100%']) expect(parseRoute(termHash(id))).toEqual({ section: 'term', id });
+		for (const id of ['a-b', 'own-x/y', '中文', '100%'])
+			expect(parseRoute(termHash(id))).toEqual({ section: 'term', id });
 	});
 });

@@ -3,13 +3,18 @@ export const SECTIONS = ['glossary', 'notes', 'own', 'settings', 'about'] as con
 export type Section = (typeof SECTIONS)[number];
 
 /** What the notebook shows; a term stands beside the glossary. */
-export type Route = { section: Section } | { section: 'term'; id: string };
+export type Route =
+	| { section: Exclude<Section, 'own'> }
+	/** `label`: a new term to begin with. */
+	| { section: 'own'; label: string }
+	| { section: 'term'; id: string };
 
 /** Reads `#/notes` or `#/term/ID`; anything else is the glossary. */
 export function parseRoute(hash: string): Route {
 	const [, section = '', id = ''] = hash.replace(/^#/, '').split('/');
 	if (section === 'term' && id) return { section, id: decode(id) };
-	return { section: SECTIONS.find((known) => known === section) ?? 'glossary' };
+	const known = SECTIONS.find((one) => one === section) ?? 'glossary';
+	return known === 'own' ? { section: known, label: decode(id) } : { section: known };
 }
 
 /** The address of a term within the notebook. */

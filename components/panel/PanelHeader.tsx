@@ -1,7 +1,13 @@
 import { useStrings } from '../strings/context';
 
 /** The site's name with its switch, and the pause for all sites. `host` is empty where the page can't be read. */
-export function PanelHeader({ host, siteOn, paused, onSite, onPaused }: {
+export function PanelHeader({
+	host,
+	siteOn,
+	paused,
+	onSite,
+	onPaused,
+}: {
 	host: string;
 	siteOn: boolean;
 	paused: boolean;
@@ -20,6 +26,7 @@ export function PanelHeader({ host, siteOn, paused, onSite, onPaused }: {
 					type="checkbox"
 					role="switch"
 					checked={siteOn && !paused}
+					aria-checked={siteOn && !paused}
 					disabled={!host || paused}
 					onChange={(event) => onSite(event.currentTarget.checked)}
 				/>

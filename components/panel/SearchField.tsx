@@ -3,7 +3,14 @@ import { Icon } from '../Icon';
 import { useStrings } from '../strings/context';
 
 /** Search over everything; `/` goes to it from anywhere outside of a field. Arrows and Enter work on the results. */
-export function SearchField({ query, results, active, onQuery, onMove, onChoose }: {
+export function SearchField({
+	query,
+	results,
+	active,
+	onQuery,
+	onMove,
+	onChoose,
+}: {
 	query: string;
 	/** Id of the list of results. */
 	results: string;
@@ -27,7 +34,7 @@ export function SearchField({ query, results, active, onQuery, onMove, onChoose 
 		return () => end.abort();
 	}, []);
 	return (
-		<div class="search" role="search">
+		<search class="search">
 			<Icon name="search" />
 			<input
 				ref={field}
@@ -55,6 +62,6 @@ export function SearchField({ query, results, active, onQuery, onMove, onChoose 
 					event.preventDefault();
 				}}
 			/>
-		</div>
+		</search>
 	);
 }

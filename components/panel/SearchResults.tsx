@@ -3,16 +3,25 @@ import type { SearchHit } from '../../messages/protocol';
 import { useStrings } from '../strings/context';
 
 /** What the search found, the matching part marked. */
-export function SearchResults({ id, query, hits, active, onOpen }: {
+export function SearchResults({
+	id,
+	query,
+	hits,
+	active,
+	addOwnAddress,
+	onOpen,
+}: {
 	id: string;
 	query: string;
 	hits: SearchHit[];
 	/** Index of the result that the arrow keys are on; -1: none. */
 	active: number;
+	/** Where the query can be made a term of the reader's own. */
+	addOwnAddress: string;
 	onOpen: (id: string) => void;
 }) {
 	const strings = useStrings();
-	const list = useRef<HTMLUListElement>(null);
+	const list = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
 	}, [active]);
@@ -21,11 +30,18 @@ export function SearchResults({ id, query, hits, active, onOpen }: {
 			<p class="visually-hidden" role="status">
 				{strings.panel.results(hits.length)}
 			</p>
-			{hits.length === 0 && <p class="empty">{strings.panel.nothingFound(query)}</p>}
-			<ul id={id} ref={list} role="listbox" class="rows">
+			{hits.length === 0 && (
+				<div class="empty">
+					<p>{strings.panel.nothingFound(query)}</p>
+					<a href={addOwnAddress} target="_blank" rel="noreferrer">
+						{strings.panel.addOwn}
+					</a>
+				</div>
+			)}
+			<div id={id} ref={list} role="listbox" class="rows">
 				{hits.map((hit, index) => (
 					// biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the keys, as a combobox does
-					<li
+					<div
 						key={hit.id}
 						id={`${id}-${index}`}
 						role="option"
@@ -37,9 +53,9 @@ export function SearchResults({ id, query, hits, active, onOpen }: {
 						<HitLabel hit={hit} />
 						<span class="hit-topic">{strings.topic[hit.topic]}</span>
 						<HitMatch hit={hit} />
-					</li>
+					</div>
 				))}
-			</ul>
+			</div>
 		</section>
 	);
 }

@@ -4,7 +4,11 @@ import { useStrings } from '../strings/context';
 import type { PageTerm } from './merge-reports';
 
 /** The terms of the page in reading order: the name opens the entry, the count walks from place to place. */
-export function TermsOnPage({ terms, onOpen, onReveal }: {
+export function TermsOnPage({
+	terms,
+	onOpen,
+	onReveal,
+}: {
 	terms: PageTerm[];
 	onOpen: (id: string) => void;
 	/** `nth` counts from 0. */
@@ -27,7 +31,11 @@ export function TermsOnPage({ terms, onOpen, onReveal }: {
 	);
 }
 
-function Row({ term, onOpen, onReveal }: {
+function Row({
+	term,
+	onOpen,
+	onReveal,
+}: {
 	term: PageTerm;
 	onOpen: (id: string) => void;
 	onReveal: (term: PageTerm, nth: number) => void;

@@ -11,6 +11,7 @@ import { useDrafts } from '../views/use-drafts';
 import { guardClicks } from './guard';
 import { nestedTerms } from './nested-terms';
 import { linkToPage } from './page-link';
+import { useBusy } from './use-busy';
 import { useFocus } from './use-focus';
 import { useKeys } from './use-keys';
 import { hostOf, useRefusal } from './use-refusal';
@@ -51,6 +52,8 @@ export function CardApp() {
 		});
 		return () => end.abort();
 	}, [drafts]);
+
+	const { onWriting } = useBusy(drafts, (busy) => post({ busy }));
 
 	useEffect(() => {
 		const end = new AbortController();
@@ -104,7 +107,7 @@ export function CardApp() {
 				place={place}
 				{...(atFirst && { form: occurrence.text, nested: nestedTerms(occurrence) })}
 				onOpen={(id) => setTrail(follow(trail, id))}
-				onWriting={(writing) => post({ busy: writing || drafts.unsaved.length > 0 })}
+				onWriting={onWriting}
 			>
 				{atFirst && (
 					<>

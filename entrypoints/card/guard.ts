@@ -9,7 +9,12 @@ type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
  * Against clickjacking: swallows pointer clicks on controls marked `data-guarded` that come right after the card was
  * shown, or while the browser says that something of the page covers it. Keys are not affected: a page can't type here.
  */
-export function guardClicks({ root, shownAt, onIgnored, signal }: {
+export function guardClicks({
+	root,
+	shownAt,
+	onIgnored,
+	signal,
+}: {
 	root: Element;
 	/** When the card was last shown, on the clock of `performance.now()`. */
 	shownAt: () => number;

@@ -16,7 +16,10 @@ const received = new Promise<MessagePort>((resolve) => {
 });
 
 /** Hears what to show, and gives the way back to the page. */
-export async function linkToPage(hear: (message: ToCard) => void, signal: AbortSignal): Promise<(message: FromCard) => void> {
+export async function linkToPage(
+	hear: (message: ToCard) => void,
+	signal: AbortSignal,
+): Promise<(message: FromCard) => void> {
 	const port = await received;
 	port.onmessage = ({ data }: MessageEvent<ToCard>) => hear(data);
 	signal.addEventListener('abort', () => port.close(), { once: true });

@@ -8,7 +8,8 @@ export function useKeys({ onEscape, onBack }: { onEscape: () => void; onBack: ((
 			if (event.isComposing || event.defaultPrevented) return;
 			const field = event.target instanceof Element && event.target.matches('input, textarea, select');
 			if (event.key === 'Escape') onEscape();
-			else if (onBack && ((event.key === 'ArrowLeft' && event.altKey) || (event.key === 'Backspace' && !field))) onBack();
+			else if (onBack && ((event.key === 'ArrowLeft' && event.altKey) || (event.key === 'Backspace' && !field)))
+				onBack();
 			else return;
 			event.preventDefault();
 		};

@@ -5,7 +5,9 @@ import { useLoaded } from '../views/use-loaded';
 /** The names of the terms that share a label, in the order given; none where there is only one. */
 export function useSenses(ids: string[]): TermLink[] {
 	const { loaded } = useLoaded(ids.join(' '), async () =>
-		ids.length > 1 ? (await call('terms.get', { ids })).map(({ term }) => ({ id: term.id, label: term.prefLabel })) : [],
+		ids.length > 1
+			? (await call('terms.get', { ids })).map(({ term }) => ({ id: term.id, label: term.prefLabel }))
+			: [],
 	);
 	return loaded.kind === 'ready' ? loaded.value : [];
 }

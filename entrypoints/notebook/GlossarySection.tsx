@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon';
+import type { NoteDrafts } from '../../components/note-drafts';
 import type { TopicChoice } from '../../components/notebook/filter-summaries';
 import { GlossaryList } from '../../components/notebook/GlossaryList';
 import { termHash } from '../../components/notebook/route';
-import type { NoteDrafts } from '../../components/note-drafts';
 import { Failure, Loading } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
-import { Icon } from '../../components/Icon';
 import { EntryView } from '../views/EntryView';
 import type { Glossary } from './use-glossary';
 
 /** The list and, beside it or in its place, the entry that is open. */
-export function GlossarySection({ glossary, drafts, open }: {
+export function GlossarySection({
+	glossary,
+	drafts,
+	open,
+}: {
 	glossary: Glossary;
 	drafts: NoteDrafts;
 	open: string | undefined;

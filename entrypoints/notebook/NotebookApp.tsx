@@ -22,7 +22,7 @@ export function NotebookApp({ settings }: { settings: Settings }) {
 				<GlossarySection glossary={glossary} drafts={drafts} open={route.section === 'term' ? route.id : undefined} />
 			)}
 			{route.section === 'notes' && <NotesSection glossary={glossary} drafts={drafts} />}
-			{route.section === 'own' && <OwnSection glossary={glossary} />}
+			{route.section === 'own' && <OwnSection glossary={glossary} begin={route.label} />}
 			{route.section === 'settings' && <SettingsSection settings={settings} glossary={glossary} />}
 			{route.section === 'about' && <About />}
 		</NotebookFrame>

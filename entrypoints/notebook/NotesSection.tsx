@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NotesList } from '../../components/notebook/NotesList';
 import type { NoteDrafts } from '../../components/note-drafts';
+import { NotesList } from '../../components/notebook/NotesList';
 import { Failure, Loading, UndoBar } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import { call } from '../../messages/call';

@@ -12,10 +12,10 @@ import { useOwnTerms } from './use-own-terms';
 const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
 
 /** The reader's own terms: add, change, delete, take back. */
-export function OwnSection({ glossary }: { glossary: Glossary }) {
+export function OwnSection({ glossary, begin }: { glossary: Glossary; begin: string }) {
 	const { own, notebook, common } = useStrings();
 	const { loaded, refresh } = useOwnTerms(glossary);
-	const [editing, setEditing] = useState<OwnTermDraft | null>(null);
+	const [editing, setEditing] = useState<OwnTermDraft | null>(begin ? { ...BLANK, label: begin } : null);
 	const [busy, setBusy] = useState(false);
 	const [removed, setRemoved] = useState<StoredOwnTerm | null>(null);
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
@@ -64,7 +64,12 @@ export function OwnSection({ glossary }: { glossary: Glossary }) {
 				<OwnTermsList
 					terms={loaded.value}
 					onEdit={setEditing}
-					onRemove={(term) => void attempt(() => call('own.delete', { id: term.id }), () => setRemoved(term))}
+					onRemove={(term) =>
+						void attempt(
+							() => call('own.delete', { id: term.id }),
+							() => setRemoved(term),
+						)
+					}
 				/>
 			)}
 		</div>

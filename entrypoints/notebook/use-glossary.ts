@@ -19,7 +19,10 @@ export function useGlossary(): Glossary {
 		return () => end.abort();
 	}, [refresh]);
 	const labels = useMemo(
-		() => new Map(loaded.kind === 'ready' ? loaded.value.map(({ id, prefLabel }) => [id, prefLabel.zh || prefLabel.en]) : []),
+		() =>
+			new Map(
+				loaded.kind === 'ready' ? loaded.value.map(({ id, prefLabel }) => [id, prefLabel.zh || prefLabel.en]) : [],
+			),
 		[loaded],
 	);
 	return { loaded, labelOf: (id) => labels.get(id) ?? id };

@@ -8,7 +8,10 @@ import type { Glossary } from './use-glossary';
 export function useOwnTerms({ loaded }: Glossary) {
 	const list = loaded.kind === 'ready' ? loaded.value.filter(({ topic }) => topic === 'own') : [];
 	// What a list tells of a term is part of the key: a changed label is read anew.
-	const key = loaded.kind === 'ready' ? JSON.stringify(list.map(({ id, prefLabel, definition }) => [id, prefLabel, definition])) : '';
+	const key =
+		loaded.kind === 'ready'
+			? JSON.stringify(list.map(({ id, prefLabel, definition }) => [id, prefLabel, definition]))
+			: '';
 	return useLoaded(key, async () => {
 		const ids = list.map(({ id }) => id);
 		return ids.length > 0 ? (await call('terms.get', { ids })).map(toDraft) : [];

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Entry } from '../../components/entry/Entry';
-import type { NoteDrafts } from '../../components/note-drafts';
 import { NoteEditor } from '../../components/note/NoteEditor';
+import type { NoteDrafts } from '../../components/note-drafts';
 import { Failure, Loading } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import type { TermLink } from '../../components/TermChips';
@@ -10,9 +10,19 @@ import { call } from '../../messages/call';
 import { onChanged } from '../../messages/changed';
 import type { Place } from '../../storage/records';
 import { useLoaded } from './use-loaded';
+import { useOtherUnsaved } from './use-unsaved';
 
 /** Reads an entry and shows it; where the glossary has it no more, the note is still there to be read and written. */
-export function EntryView({ id, drafts, form, place, nested, children, onOpen, onWriting }: {
+export function EntryView({
+	id,
+	drafts,
+	form,
+	place,
+	nested,
+	children,
+	onOpen,
+	onWriting,
+}: {
 	id: string;
 	drafts: NoteDrafts;
 	form?: string;
@@ -23,6 +33,7 @@ export function EntryView({ id, drafts, form, place, nested, children, onOpen, o
 	onWriting?: (writing: boolean) => void;
 }) {
 	const strings = useStrings();
+	const others = useOtherUnsaved(drafts, id);
 	const { loaded, refresh } = useLoaded(id, async () => (await call('terms.get', { ids: [id] }))[0] ?? null);
 	useEffect(() => {
 		const end = new AbortController();
@@ -63,6 +74,11 @@ export function EntryView({ id, drafts, form, place, nested, children, onOpen, o
 			{...(nested && { nested })}
 			{...(onWriting && { onWriting })}
 		>
+			{others > 0 && (
+				<p class="failed" role="status">
+					{strings.note.otherUnsaved(others)}
+				</p>
+			)}
 			{children}
 		</Entry>
 	);

@@ -25,10 +25,10 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const strings = useStrings();
 	const drafts = useDrafts();
 	const { view, post } = useTab();
-	const search = useSearch();
 	const [trail, setTrail] = useState<Trail>([]);
 	const page = view.kind === 'frames' ? mergeReports(view.reports) : null;
 	const open = (id: string) => setTrail(follow(trail, id));
+	const search = useSearch(open);
 	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
 	const shown = trail.at(-1);
 
@@ -45,11 +45,6 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 		document.addEventListener('keydown', hear, { signal: end.signal });
 		return () => end.abort();
 	}, [trail]);
-
-	const choose = () => {
-		const hit = search.hits[search.active];
-		if (hit && search.wanted) open(hit.id);
-	};
 
 	return (
 		<div class={sidePanel ? 'panel wide' : 'panel'}>
@@ -68,7 +63,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 						active={search.wanted && search.hits[search.active] ? `${RESULTS}-${search.active}` : undefined}
 						onQuery={search.change}
 						onMove={search.move}
-						onChoose={choose}
+						onChoose={search.choose}
 					/>
 					<main class="panel-body">
 						{search.failed && (
@@ -81,6 +76,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 									query={search.wanted}
 									hits={search.hits}
 									active={search.active}
+									addOwnAddress={`/notebook.html#/own/${encodeURIComponent(search.wanted)}`}
 									onOpen={open}
 								/>
 							)

@@ -6,25 +6,41 @@ export type TabView = { kind: 'waiting' } | { kind: 'unreadable' } | { kind: 'fr
 
 /** Milliseconds after which silence means that the page can't be read. */
 const PATIENCE = 1_500;
+/** Milliseconds in which the reports of several frames are taken together. */
+const TOGETHER = 30;
+
+interface TabLink {
+	tab: number;
+	tell: (view: TabView) => void;
+	/** The link must be made anew. */
+	restart: () => void;
+	signal: AbortSignal;
+}
 
 /** Opens a port to every frame of a tab and tells of what they report, until the signal aborts. */
-export function linkToTab(tab: number, tell: (view: TabView) => void, signal: AbortSignal): (message: ToPage) => void {
+export function linkToTab({ tab, tell, restart, signal }: TabLink): (message: ToPage) => void {
 	const reports = new Map<string, FrameReport>();
 	const port = browser.tabs.connect(tab, { name: PAGE_PORT });
 	let open = true;
-	tell({ kind: 'waiting' });
-	const timer = setTimeout(() => reports.size === 0 && tell({ kind: 'unreadable' }), PATIENCE);
+	let timer = setTimeout(() => tell({ kind: 'unreadable' }), PATIENCE);
 	port.onMessage.addListener((message) => {
 		const report = message as FrameReport;
+		const isRestarted = report.top && [...reports.values()].some(({ top, frame }) => top && frame !== report.frame);
+		// Reading began anew in the page (a setting changed): what the frames said before no longer holds.
+		if (isRestarted) return restart();
 		reports.set(`${report.frame} ${report.url}`, report);
-		tell({ kind: 'frames', reports: [...reports.values()] });
+		clearTimeout(timer);
+		timer = setTimeout(() => tell({ kind: 'frames', reports: [...reports.values()] }), TOGETHER);
 	});
 	port.onDisconnect.addListener(() => {
 		// Read, or the browser reports it as an error that nobody looked at.
 		void browser.runtime.lastError;
 		open = false;
 		clearTimeout(timer);
-		if (!signal.aborted) tell({ kind: 'unreadable' });
+		if (signal.aborted) return;
+		// It answered before: the tab goes to another page, which will be linked to when it is there.
+		if (reports.size > 0) timer = setTimeout(() => tell({ kind: 'unreadable' }), PATIENCE);
+		else tell({ kind: 'unreadable' });
 	});
 	signal.addEventListener(
 		'abort',

@@ -16,9 +16,12 @@ export function useTab(): { view: TabView; post: (message: ToPage) => void } {
 			if (end.signal.aborted) return;
 			link.abort();
 			link = new AbortController();
+			// The same tab again: what it showed stays until it answers.
+			if (tab?.id !== current) setView({ kind: 'waiting' });
 			current = tab?.id;
 			if (current === undefined) setView({ kind: 'unreadable' });
-			else send.current = linkToTab(current, setView, link.signal);
+			else
+				send.current = linkToTab({ tab: current, tell: setView, restart: () => void connect(), signal: link.signal });
 		};
 		const onActivated = () => void connect();
 		const onUpdated = (id: number, { status }: { status?: string }) => {

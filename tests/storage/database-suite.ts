@@ -15,7 +15,7 @@ export const suite: { name: string; run(): Promise<void> }[] = [];
 
 const place = (url: string) => ({ url, title: 'T', sentence: 'S' });
 
-test('the bundled glossary is put in when it is missing, and found', async () => {
+scenario('the bundled glossary is put in when it is missing, and found', async () => {
 	await ensureGlossary();
 	const entries = await listEntries();
 	check(entries.length > 0, 'the glossary is empty');
@@ -26,14 +26,14 @@ test('the bundled glossary is put in when it is missing, and found', async () =>
 	equal(hit?.id, entries[0]!.id);
 });
 
-test('a note is there after the database was closed', async () => {
+scenario('a note is there after the database was closed', async () => {
 	const saved = await saveNote({ term: 'kept', text: '注', based: 0, place: place('https://a.example/') });
 	equal([saved.kind, saved.note.revision], ['saved', 1]);
 	await closeDatabase();
 	equal(await noteOn('kept'), saved.note);
 });
 
-test('of two writes over one revision the second is told of the conflict', async () => {
+scenario('of two writes over one revision the second is told of the conflict', async () => {
 	await saveNote({ term: 'both', text: '零', based: 0 });
 	const replies = await Promise.all([
 		saveNote({ term: 'both', text: '一', based: 1 }),
@@ -47,14 +47,14 @@ test('of two writes over one revision the second is told of the conflict', async
 	equal(replies[1].note.text, '一');
 });
 
-test('a hundred writes at once: each is either stored or told of', async () => {
+scenario('a hundred writes at once: each is either stored or told of', async () => {
 	const texts = Array.from({ length: 100 }, (_, index) => `文${index}`);
 	const replies = await Promise.all(texts.map((text) => saveNote({ term: 'many', text, based: 0 })));
 	equal(replies.filter(({ kind }) => kind === 'saved').length, 1);
 	equal((await noteOn('many'))?.revision, 1);
 });
 
-test('a note goes to the bin and comes back', async () => {
+scenario('a note goes to the bin and comes back', async () => {
 	const { note } = await saveNote({ term: 'bin', text: '注', based: 0 });
 	check((await deleteNote('bin')).deleted !== undefined, 'not in the bin');
 	const restored = await undeleteNote('bin');
@@ -62,7 +62,7 @@ test('a note goes to the bin and comes back', async () => {
 	await fails(() => deleteNote('never-written'), 'not-found');
 });
 
-test('a new glossary replaces the old one and leaves what the reader wrote', async () => {
+scenario('a new glossary replaces the old one and leaves what the reader wrote', async () => {
 	await saveNote({ term: 'old-term', text: '我的注', based: 0 });
 	const own = await saveOwnTerm({ label: '算力券', altLabels: [], definition: '' });
 	equal(await putGlossary(glossary('1', ['old-term', 'same-term']), '1'), true);
@@ -74,7 +74,7 @@ test('a new glossary replaces the old one and leaves what the reader wrote', asy
 	equal(await readEntries(['old-term']), []);
 });
 
-test('an installation that fails half-way leaves the old glossary', async () => {
+scenario('an installation that fails half-way leaves the old glossary', async () => {
 	await putGlossary(glossary('1', ['old-term']), '1');
 	const broken = glossary('2', ['new-term']);
 	broken.terms.push({ ...broken.terms[0]!, id: (() => 1) as unknown as string });
@@ -82,7 +82,7 @@ test('an installation that fails half-way leaves the old glossary', async () => 
 	equal(await withDatabase((database) => database.getAllKeys('terms')), ['old-term']);
 });
 
-test('own terms reach content scripts, and are deleted and brought back', async () => {
+scenario('own terms reach content scripts, and are deleted and brought back', async () => {
 	const heard: number[] = [];
 	const watch = new AbortController();
 	watchOwnLabels((labels) => heard.push(labels.length), watch.signal);
@@ -96,7 +96,7 @@ test('own terms reach content scripts, and are deleted and brought back', async 
 	watch.abort();
 });
 
-test('an export brings all back into an empty database, twice without harm', async () => {
+scenario('an export brings all back into an empty database, twice without harm', async () => {
 	await saveNote({ term: 'one', text: '一\n“引”\u2028𠮷', based: 0, place: place('https://a.example/') });
 	await saveNote({ term: 'two', text: '二', based: 0 });
 	await deleteNote('two');
@@ -112,7 +112,7 @@ test('an export brings all back into an empty database, twice without harm', asy
 	equal((await readOwnLabels())[0]?.labels, ['算力券', '券']);
 });
 
-test('an import with one wrong note changes nothing', async () => {
+scenario('an import with one wrong note changes nothing', async () => {
 	const { note } = await saveNote({ term: 'one', text: '一', based: 0 });
 	const backup = await exportBackup();
 	const document = {
@@ -126,7 +126,7 @@ test('an import with one wrong note changes nothing', async () => {
 	equal(await noteOn('one'), note);
 });
 
-test('the database steps aside for an upgrade in another context, and a newer one is no loss', async () => {
+scenario('the database steps aside for an upgrade in another context, and a newer one is no loss', async () => {
 	await saveNote({ term: 'one', text: '一', based: 0 });
 	const newer = await openDB(DATABASE, 99);
 	newer.close();
@@ -135,14 +135,14 @@ test('the database steps aside for an upgrade in another context, and a newer on
 	equal(await listNotes(), []);
 });
 
-test('a database deleted under us is made anew', async () => {
+scenario('a database deleted under us is made anew', async () => {
 	await saveNote({ term: 'one', text: '一', based: 0 });
 	await deleteDB(DATABASE);
 	equal(await listNotes(), []);
 	equal((await saveNote({ term: 'one', text: '二', based: 0 })).kind, 'saved');
 });
 
-test('settings written close together are all kept, and heard of', async () => {
+scenario('settings written close together are all kept, and heard of', async () => {
 	const heard: string[][] = [];
 	const watch = new AbortController();
 	watchSettings(({ sitesOff }) => heard.push(sitesOff), watch.signal);
@@ -153,7 +153,7 @@ test('settings written close together are all kept, and heard of', async () => {
 	watch.abort();
 });
 
-function test(name: string, run: () => Promise<void>): void {
+function scenario(name: string, run: () => Promise<void>): void {
 	suite.push({
 		name,
 		async run() {

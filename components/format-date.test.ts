@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatMoment } from './format-date';
+
+describe('formatDate', () => {
+	it.each([
+		['2024', 'en', '2024'],
+		['2024-03', 'en', 'March 2024'],
+		['2024-03-05', 'en', 'March 5, 2024'],
+		['2024', 'zh-Hans', '2024年'],
+		['2024-03', 'zh-Hans', '2024年3月'],
+		['2024-03-05', 'zh-Hant', '2024年3月5日'],
+		['early 2024', 'en', 'early 2024'],
+	])('%s in %s', (iso, language, text) => expect(formatDate(iso, language)).toBe(text));
+});
+
+describe('formatMoment', () => {
+	const noon = new Date(2024, 2, 5, 12, 0).getTime();
+	it('is a time today', () => expect(formatMoment(noon, 'zh-Hans', noon + 1)).toBe('12:00'));
+	it('is a day otherwise', () => expect(formatMoment(noon, 'en', noon + 86_400_000)).toBe('Mar 5, 2024'));
+});
