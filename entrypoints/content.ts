@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openLexicon } from '../matching/lexicon';
 import { call } from '../messages/call';
 import { followPorts } from '../messages/content-ports';
+import type { CardAddress } from '../page/card-host';
 import { reportFrame } from '../page/report';
 import { Session } from '../page/session';
 import '../page/marks.css';
@@ -53,7 +54,7 @@ async function run(life: AbortController): Promise<void> {
 				settings,
 				ask: (questions) => call('segment', { questions }),
 				openShadow,
-				cardUrl: browser.runtime.getURL('/card.html'),
+				cardAddress: cardAddress(),
 				isGone,
 				onGone,
 				onChange: () => ports.changed(),
@@ -79,6 +80,12 @@ async function run(life: AbortController): Promise<void> {
 		restart();
 	}, signal);
 	restart();
+}
+
+/** In Chromium the address of a web accessible page is dynamic, but the page it leads to has the fixed origin. */
+function cardAddress(): CardAddress {
+	const url = browser.runtime.getURL('/card.html');
+	return { url, origin: import.meta.env.FIREFOX ? new URL(url).origin : `chrome-extension://${browser.runtime.id}` };
 }
 
 /** Web pages; not images, feeds or drawings, nor a document that is one big editor. */

@@ -10,7 +10,20 @@ export type Verdict = EndReason | 'wrong' | 'ask';
 const NUMERALS = '〇零一二三四五六七八九十百千万亿两壹贰叁几数';
 /** What follows a number that counts something: 十四五岁, 从1到10月. */
 const MEASURES =
-	'岁个名位人天年月日号时分秒周次只条元角万亿千百米里公斤吨克度点层楼倍家件块张项期届本册页章节集口户台套辆架艘颗枚户成折厘毫';
+	'岁个名位人天年月日号分秒周次只条元角万亿千百米里公斤吨克度点层楼倍家件块张项届本册页章节集口户台套辆架艘颗枚户成折厘毫';
+
+/**
+ * Pairs that are practically always one word, so that a label which begins with the second is wrong: 创|新动能. After the
+ * characters of `free` it is to be asked about (项目|前沿), after those of `own` the label is right (再创|新优势).
+ */
+const BOUND = new Map([
+	['创新', { free: '原首开草独開', own: '再共争勇续同齐爭續齊' }],
+	['提高', { free: '', own: '' }],
+	['升华', { free: '', own: '' }],
+	['目前', { free: '项科题栏节书条数账纲項題欄節書條數賬綱', own: '' }],
+	['海量', { free: '上沿深航出', own: '' }],
+	['长江', { free: '校省市县会部縣會', own: '' }],
+]);
 
 /** Judges the start of a candidate. */
 export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdict {
@@ -30,18 +43,10 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 		return before === DIGIT && isNumeral(own, lexicon) ? 'wrong' : 'text-edge';
 	}
 	if (isNumeral(own, lexicon) && (isNumeral(code, lexicon) || text[at] === '第')) return 'wrong';
-	if (reads(own, '新', lexicon) && reads(code, '创', lexicon)) return judgeCreated(text[at - 1] ?? '');
+	const bound = BOUND.get(read(code, lexicon) + read(own, lexicon));
+	if (bound && !bound.free.includes(text[at - 1] ?? ' '))
+		return bound.own.includes(text[at - 1] ?? ' ') ? 'rule' : 'wrong';
 	return judgePair(code, own, code, lexicon);
-}
-
-function reads(code: number, character: string, lexicon: Lexicon): boolean {
-	return folded(code, lexicon) === character.charCodeAt(0);
-}
-
-/** 创|新… is nearly always 创新; not after a verb-like word (再创|新优势), and 原创, 开创 and their like are to be asked about. */
-function judgeCreated(before: string): Verdict {
-	if ('再共争勇续同齐'.includes(before || ' ')) return 'rule';
-	return '原首开草独開'.includes(before || ' ') ? 'ask' : 'wrong';
 }
 
 /** Judges the end of a candidate; `end` is exclusive. */
@@ -58,8 +63,8 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 		if (after === DIGIT || (kind === DIGIT && after === LETTER)) return 'wrong';
 		if ('%％‰℃'.includes(text[at]!)) return 'wrong';
 		if ('.,．/'.includes(text[at]!) && isDigit(text, at + 1, lexicon)) return 'wrong';
-		const read = String.fromCharCode(folded(code, lexicon));
-		if (NUMERALS.includes(read) || MEASURES.includes(read)) return 'wrong';
+		const next = read(code, lexicon);
+		if (NUMERALS.includes(next) || MEASURES.includes(next)) return 'wrong';
 		if (kind === DIGIT) return 'text-edge';
 	}
 	if (kind !== HAN || after !== HAN) return 'text-edge';
@@ -77,5 +82,9 @@ function isDigit(text: string, at: number, { kinds }: Lexicon): boolean {
 }
 
 function isNumeral(code: number, lexicon: Lexicon): boolean {
-	return NUMERALS.includes(String.fromCharCode(folded(code, lexicon)));
+	return NUMERALS.includes(read(code, lexicon));
+}
+
+function read(code: number, lexicon: Lexicon): string {
+	return String.fromCharCode(folded(code, lexicon));
 }

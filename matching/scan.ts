@@ -99,8 +99,8 @@ function doubtCrossing(candidates: Judged[]): Judged[] {
 			const before = candidates[j]!;
 			if (before.start >= candidate.start || before.end <= candidate.start || before.end >= candidate.end) continue;
 			if (isAscii(before.label) || isAscii(candidate.label)) continue;
-			before.verdicts.end = 'ask';
-			candidate.verdicts.start = 'ask';
+			if (before.verdicts.end !== 'rule') before.verdicts.end = 'ask';
+			if (candidate.verdicts.start !== 'rule') candidate.verdicts.start = 'ask';
 		}
 		reach = Math.max(reach, candidate.end);
 	});

@@ -6,6 +6,8 @@ const SUFFIXES = '型性化者界类式率度级感群圈链力业站场量';
 const PREFIXES = '新';
 /** Words that say the same as their first character, with which a label may end: 产业链|条. */
 const SAME_SENSE = new Set(['链条']);
+/** Words that mean another thing than their parts beside a label: 产业|生态环境, 未来|产业工人. */
+const INDIVISIBLE = new Set(['生态环境', '产业工人']);
 /** Words that end a name: what follows makes another thing of it (世界银行|业, 北京大学|生, 中国移动|网). */
 const NAMES = new Set(['银行', '大学', '电信', '移动', '联通', '公司', '集团', '学院', '委员']);
 
@@ -37,7 +39,7 @@ export function settleEnd({ text, span: [start, end], answer }: Asked): EndReaso
 	}
 	const [from, to] = token;
 	if (from <= start) return 'longer-word';
-	if (end - from < 2) return 'wrong';
+	if (end - from < 2 || INDIVISIBLE.has(text.slice(from, to))) return 'wrong';
 	if (to - end > 1) return 'longer-word';
 	return SUFFIXES.includes(text[end]!) && !NAMES.has(text.slice(from, end)) ? 'longer-word' : 'wrong';
 }

@@ -1,7 +1,14 @@
 import type { Box, Placement } from './place-card';
 
-interface HostOptions {
+/** Where the card page is. */
+export interface CardAddress {
 	url: string;
+	/** Origin of the loaded page, which is not that of `url` where the address is dynamic (Chromium). */
+	origin: string;
+}
+
+interface HostOptions {
+	address: CardAddress;
 	token: string;
 	title: string;
 	onPort: (port: MessagePort) => void;
@@ -19,17 +26,16 @@ export class CardHost {
 	#box: Box | null = null;
 
 	/**
-	 * @param url address of the card page
 	 * @param token secret that the frame is loaded with; it takes only a port that comes with it
 	 * @param onPort called with this side's end each time the frame has loaded
 	 */
-	constructor({ url, token, title, onPort, signal }: HostOptions) {
+	constructor({ address, token, title, onPort, signal }: HostOptions) {
 		this.element = document.createElement('div');
 		const shadow = this.element.attachShadow({ mode: 'closed' });
 		const style = document.createElement('style');
 		this.frame = document.createElement('iframe');
-		this.frame.src = `${url}#${token}`;
-		this.frame.addEventListener('load', () => onPort(this.#connect(url, token)), { signal });
+		this.frame.src = `${address.url}#${token}`;
+		this.frame.addEventListener('load', () => onPort(this.#connect(address.origin, token)), { signal });
 		this.frame.title = title;
 		shadow.append(style, this.frame);
 		this.element.popover = 'manual';
@@ -69,9 +75,9 @@ export class CardHost {
 	 * Hands the frame one end of a channel. Nothing of this passes through the page: it has no way to this frame, which
 	 * is in a closed shadow tree, and the browser delivers the message to the extension's origin only.
 	 */
-	#connect(url: string, token: string): MessagePort {
+	#connect(origin: string, token: string): MessagePort {
 		const { port1, port2 } = new MessageChannel();
-		this.frame.contentWindow?.postMessage(token, new URL(url).origin, [port2]);
+		this.frame.contentWindow?.postMessage(token, origin, [port2]);
 		return port1;
 	}
 

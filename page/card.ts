@@ -1,13 +1,12 @@
 import type { CardSubject, FromCard, ToCard } from '../messages/protocol';
-import { CardHost } from './card-host';
+import { type CardAddress, CardHost } from './card-host';
 import type { Found } from './findings';
 import { placeCard } from './place-card';
 import { randomId } from './random-id';
 import { sentenceAt } from './sentence';
 
 export interface CardOptions {
-	/** Address of the card page, without its fragment. */
-	url: string;
+	address: CardAddress;
 	title: string;
 	/** The extension is gone (reloaded, removed): fall silent. */
 	isGone: () => boolean;
@@ -53,8 +52,8 @@ export class Card {
 	preload(): void {
 		if (this.options.isGone()) this.options.onGone();
 		if (this.#host || this.options.signal.aborted) return;
-		const { url, title, signal } = this.options;
-		this.#host = new CardHost({ url, token: this.#token, title, onPort: (port) => this.#attach(port), signal });
+		const { address, title, signal } = this.options;
+		this.#host = new CardHost({ address, token: this.#token, title, onPort: (port) => this.#attach(port), signal });
 		this.#host.hide();
 	}
 

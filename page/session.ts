@@ -3,6 +3,7 @@ import type { Answer, Question } from '../matching/occurrence';
 import type { FrameReport } from '../messages/protocol';
 import type { Settings } from '../storage/records';
 import { Card } from './card';
+import type { CardAddress } from './card-host';
 import { isShown } from './is-shown';
 import { followPointer, followScroll } from './pointer';
 import { randomId } from './random-id';
@@ -17,7 +18,7 @@ export interface SessionOptions {
 	settings: Settings;
 	ask: (questions: Question[]) => Promise<Answer[][]>;
 	openShadow: OpenShadow;
-	cardUrl: string;
+	cardAddress: CardAddress;
 	isGone: () => boolean;
 	/** Findings changed: whoever shows the terms of this page may ask for a new report. */
 	onChange: () => void;
@@ -31,10 +32,10 @@ export class Session {
 	readonly card: Card;
 	readonly reader: Reader;
 
-	constructor({ lexicon, settings, ask, openShadow, cardUrl, isGone, onChange, onGone, signal }: SessionOptions) {
+	constructor({ lexicon, settings, ask, openShadow, cardAddress, isGone, onChange, onGone, signal }: SessionOptions) {
 		const here = { host: location.hostname, page: location.href.split('#')[0] ?? '' };
 		this.card = new Card({
-			url: cardUrl,
+			address: cardAddress,
 			title: 'Zhudu 注读',
 			isGone,
 			onGone,

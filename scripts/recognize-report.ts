@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findCandidates } from '../matching/candidates';
+import { openLexicon } from '../matching/lexicon';
+import { recognize } from '../matching/recognize';
+import { scan, settle } from '../matching/scan';
+import { createSegmenter } from '../matching/segmenter';
+import { loadJieba } from '../matching/segmenter-node';
+import { cachedLexicon } from './cached-lexicon';
+import { readLines } from './report/corpus-lines';
+import { type GoldSentence, readGold } from './report/gold';
+import { byJieba, bySegmenter, bySubstring, type Span } from './report/rivals';
+
+const CORPORA = fileURLToPath(new URL('../../shared/corpora/', import.meta.url));
+const data = cachedLexicon();
+const lexicon = openLexicon(data);
+/** The same with every end in doubt: what recognition is without the short cut. */
+const doubting = openLexicon({ ...data, doubt: btoa('\u00ff'.repeat(2048)) });
+const segmenter = createSegmenter({ load: loadJieba });
+
+if (!existsSync(CORPORA)) {
+	console.error(`No corpora at ${CORPORA}: nothing to measure.`);
+	process.exit(1);
+}
+await reportGold();
+await reportCost();
+
+/** Precision and recall on gold-segmented sentences, ours and three simple ways. */
+async function reportGold(): Promise<void> {
+	const folder = `${CORPORA}segmentation/`;
+	const sentences = readdirSync(folder)
+		.filter((name) => name.endsWith('.conllu'))
+		.flatMap((name) => readGold(readFileSync(folder + name, 'utf8')));
+	const ways: Record<string, (text: string, candidates: Span[]) => Promise<Span[]> | Span[]> = {
+		'substring search': bySubstring,
+		'Intl.Segmenter': bySegmenter,
+		'jieba alone': await byJieba(),
+		Zhudu: async (text) => flat(await recognize(text, { lexicon, segmenter })),
+	};
+	console.log(`Gold segmentation, ${sentences.length} sentences\n`);
+	console.log('| | marks | cutting a gold word | right ones marked | of |\n|---|---|---|---|---|');
+	const errors: string[] = [];
+	for (const [name, way] of Object.entries(ways)) {
+		const sum = { marks: 0, cutting: 0, right: 0, found: 0 };
+		for (const sentence of sentences) {
+			const { text } = sentence;
+			const candidates = candidatesIn(text);
+			const marks = await way(text, candidates);
+			for (const mark of marks) {
+				sum.marks++;
+				if (!cuts(mark, sentence)) continue;
+				sum.cutting++;
+				if (name === 'Zhudu') errors.push(`cut    ${around(text, mark)}`);
+			}
+			for (const candidate of candidates.filter((each) => onBoundaries(each, sentence))) {
+				sum.right++;
+				if (marks.some((mark) => mark.start <= candidate.start && mark.end >= candidate.end)) sum.found++;
+				else if (name === 'Zhudu') errors.push(`missed ${around(text, candidate)}`);
+			}
+		}
+		console.log(
+			`| ${name} | ${sum.marks} | ${percent(sum.cutting, sum.marks)} | ${percent(sum.found, sum.right)} | ${sum.right} |`,
+		);
+	}
+	console.log(`\nErrors of Zhudu: ${errors.length || 'none'}\n${errors.join('\n')}\n`);
+}
+
+/** How often the segmenter is asked, and whether the short cut changes an answer. */
+async function reportCost(): Promise<void> {
+	const sum = { candidates: 0, asked: 0, lines: 0, withTerms: 0, asking: 0, different: 0 };
+	const pages = { all: 0, asking: 0 };
+	for (const { page, lines } of readLines(CORPORA)) {
+		let asks = false;
+		for (const line of lines) {
+			const { settled, open } = scan(line, lexicon);
+			const asked = open.reduce((count, { candidates }) => count + candidates.length, 0);
+			sum.lines++;
+			sum.candidates += flat(settled).length + asked;
+			sum.asked += asked;
+			if (settled.length + open.length > 0) sum.withTerms++;
+			if (open.length > 0) {
+				sum.asking++;
+				asks = true;
+			}
+			const without = await recognizeDoubting(line);
+			const ours = flat(await recognize(line, { lexicon, segmenter })).map(key);
+			if (ours.join() !== without.join()) {
+				sum.different++;
+				console.log(`differs without the short cut: ${ours.join()} / ${without.join()} in ${line.slice(0, 60)}`);
+			}
+		}
+		if (!page) continue;
+		pages.all++;
+		if (asks) pages.asking++;
+	}
+	console.log(`Corpora: ${sum.lines} lines, ${sum.candidates} candidates`);
+	console.log(`asked of the segmenter: ${percent(sum.asked, sum.candidates)} of candidates`);
+	console.log(`lines with terms that never ask: ${percent(sum.withTerms - sum.asking, sum.withTerms)}`);
+	console.log(`pages that never load it: ${pages.all - pages.asking} of ${pages.all}`);
+	console.log(`lines whose answer differs without the short cut: ${sum.different}`);
+}
+
+/** Recognition in which everything is asked, and a cut is believed only where the short cut would have asked. */
+async function recognizeDoubting(text: string): Promise<string[]> {
+	const { settled, open } = scan(text, doubting);
+	const answers = await segmenter.answer(open.map(({ question }) => question));
+	const asked = open.flatMap((each, i) => settle(each, answers[i]!));
+	return flat([...settled, ...asked].sort((a, b) => a.start - b.start)).map(key);
+}
+
+function candidatesIn(text: string): Span[] {
+	return findCandidates(text, lexicon)
+		.filter(({ pattern }) => !pattern.exception && !pattern.near)
+		.map(({ start, end }) => ({ start, end }));
+}
+
+function onBoundaries({ start, end }: Span, { boundaries }: GoldSentence): boolean {
+	return boundaries.has(start) && boundaries.has(end);
+}
+
+/** Whether a gold word reaches over an end of a mark; one that holds the whole mark does not cut it. */
+function cuts({ start, end }: Span, { words }: GoldSentence): boolean {
+	return words.some(([from, to]) => from < end && to > start && from < start !== to > end);
+}
+
+function flat<T extends { nested: T[] }>(occurrences: T[]): T[] {
+	return occurrences.flatMap((occurrence) => [occurrence, ...flat(occurrence.nested)]);
+}
+
+function key({ start, end }: Span): string {
+	return `${start}-${end}`;
+}
+
+function around(text: string, { start, end }: Span): string {
+	return `${text.slice(Math.max(0, start - 8), start)}[${text.slice(start, end)}]${text.slice(end, end + 8)}`;
+}
+
+function percent(part: number, whole: number): string {
+	return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`;
+}

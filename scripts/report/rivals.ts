@@ -1,0 +1,41 @@
+import { startJieba } from '../../matching/jieba';
+import { loadJieba } from '../../matching/segmenter-node';
+import { simplify } from '../../matching/simplify';
+
+/** A stretch of a text, UTF-16. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+/** Every place where a label's characters stand. */
+export function bySubstring(_text: string, candidates: Span[]): Span[] {
+	return candidates;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Those that no segment of the browser's own segmenter straddles. */
+export function bySegmenter(text: string, candidates: Span[]): Span[] {
+	const segments = [...segmenter.segment(simplify(text))].map(({ segment }) => segment);
+	return candidates.filter((candidate) => !straddled(candidate, segments));
+}
+
+/** Those that no token of jieba straddles, its model for unknown words off. */
+export async function byJieba(): Promise<(text: string, candidates: Span[]) => Span[]> {
+	const jieba = await startJieba(loadJieba());
+	return (text, candidates) => {
+		const words = jieba.cut(simplify(text));
+		return candidates.filter((candidate) => !straddled(candidate, words));
+	};
+}
+
+function straddled({ start, end }: Span, words: string[]): boolean {
+	let from = 0;
+	for (const word of words) {
+		const to = from + word.length;
+		if (from < end && to > start && from < start !== to > end) return true;
+		from = to;
+	}
+	return false;
+}
