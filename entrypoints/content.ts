@@ -5,6 +5,7 @@ import { openLexicon } from '../matching/lexicon';
 import { call } from '../messages/call';
 import { followPorts } from '../messages/content-ports';
 import type { CardAddress } from '../page/card-host';
+import { randomId } from '../page/random-id';
 import { reportFrame } from '../page/report';
 import { Session } from '../page/session';
 import '../page/marks.css';
@@ -40,6 +41,7 @@ async function run(life: AbortController): Promise<void> {
 	let session: Session | null = null;
 	let sessionLife = new AbortController();
 
+	const frame = randomId();
 	const isGone = () => !browser.runtime?.id;
 	const onGone = () => life.abort();
 	const state = () => (settings.paused ? 'paused' : settings.sitesOff.includes(location.hostname) ? 'off' : 'on');
@@ -65,15 +67,17 @@ async function run(life: AbortController): Promise<void> {
 	};
 
 	const ports = followPorts({
-		report: () => session?.report() ?? reportFrame({ reader: null, frame: 'idle', state: state() }),
+		report: () => reportFrame({ reader: session?.reader ?? null, frame, state: state() }),
 		reveal: (term, nth) => session?.reveal(term, nth),
 		walk: (step) => session?.walk(step),
 		signal,
 	});
 
 	watchSettings((next) => {
+		const before = state();
 		settings = next;
-		restart();
+		if (session && state() === before) session.apply(next);
+		else restart();
 	}, signal);
 	watchOwnLabels((next) => {
 		own = next;

@@ -1,6 +1,7 @@
-import { BEGINS, DIGIT, HAN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
-import { type Lexicon, latinKey, type Pattern, slotOf } from './lexicon';
+import { BEGINS, DIGIT, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
+import { afterBeginning, type Lexicon, latinKey, patternAt, slotOf } from './lexicon';
 import { matchPattern } from './match-pattern';
+import type { Pattern } from './pattern';
 
 /** Where a pattern's characters stand in a text; whether it is the term is still to be judged. UTF-16 offsets. */
 export interface Candidate {
@@ -20,15 +21,20 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 		if ((kind & KIND) === LETTER) {
 			if (at > 0 && isWord(kinds[text.charCodeAt(at - 1)]! & KIND)) continue;
 			const slot = slotOf(latinKey(text, at, lexicon), keys, heads);
-			if (heads[slot] !== -1) collect(text, at, heads[slot]!, lexicon, found);
+			if (heads[slot] !== -1)
+				collect(text, { start: at, head: heads[slot]!, after: afterBeginning(text, at, lexicon) }, lexicon, found);
 			continue;
 		}
 		const first = fold[code]! || code;
-		const second = secondCharacter(text, at + 1, lexicon);
-		const slot = slotOf((first << 16) | second, keys, heads);
-		if (heads[slot] !== -1) collect(text, at, heads[slot]!, lexicon, found);
+		const second = skip(text, at + 1, lexicon);
+		const slot = slotOf((first << 16) | readAt(text, second, lexicon), keys, heads);
+		if (heads[slot] !== -1) {
+			const after = readAt(text, skip(text, second + 1, lexicon), lexicon);
+			collect(text, { start: at, head: heads[slot]!, after }, lexicon, found);
+		}
+		if (!lexicon.singles) continue;
 		const single = slotOf(first << 16, keys, heads);
-		if (heads[single] !== -1) collect(text, at, heads[single]!, lexicon, found);
+		if (heads[single] !== -1) collect(text, { start: at, head: heads[single]!, after: 0 }, lexicon, found);
 	}
 	return found;
 }
@@ -37,20 +43,34 @@ function isWord(kind: number): boolean {
 	return kind === LETTER || kind === DIGIT;
 }
 
-/** The next character that counts, folded: white space, quotation marks and zero-width characters are read over. */
-function secondCharacter(text: string, from: number, { kinds, fold }: Lexicon): number {
-	for (let at = from; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		const kind = kinds[code]! & KIND;
-		if (kind === HAN || !(kind === SPACE || kind === NEWLINE || kind === IGNORED || kind === QUOTE))
-			return fold[code]! || code;
+/** The next place of a character that counts: white space, quotation marks and zero-width characters are read over. */
+function skip(text: string, from: number, { kinds }: Lexicon): number {
+	let at = from;
+	for (; at < text.length; at++) {
+		const kind = kinds[text.charCodeAt(at)]! & KIND;
+		if (kind !== SPACE && kind !== NEWLINE && kind !== IGNORED && kind !== QUOTE) break;
 	}
-	return 0;
+	return at;
 }
 
-function collect(text: string, start: number, head: number, lexicon: Lexicon, found: Candidate[]): void {
-	for (let at = head; at !== -1; at = lexicon.next[at]!) {
-		const pattern = lexicon.patterns[at]!;
+function readAt(text: string, at: number, { fold }: Lexicon): number {
+	if (at >= text.length) return 0;
+	const code = text.charCodeAt(at);
+	return fold[code]! || code;
+}
+
+/** Patterns of one beginning; `after` is what follows it in the text, 0 if it does not matter. */
+interface Bucket {
+	start: number;
+	head: number;
+	after: number;
+}
+
+function collect(text: string, { start, head, after }: Bucket, lexicon: Lexicon, found: Candidate[]): void {
+	for (let link = head; link !== -1; link = lexicon.next[link]!) {
+		const wanted = lexicon.continuations[link]!;
+		if (wanted !== 0 && after !== 0 && wanted !== after) continue;
+		const pattern = patternAt(link, lexicon);
 		const end = matchPattern(text, start, pattern, lexicon);
 		if (end !== -1) found.push({ start, end, pattern });
 	}

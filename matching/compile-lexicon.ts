@@ -2,13 +2,14 @@ import type { Term } from '../glossary/term';
 import { foldTable, HAN, KIND, kindTable } from './characters';
 import { type Dictionary, readDictionary } from './dictionary';
 import { packDoubts } from './doubt';
-import { labelKey, type Tables } from './label-key';
-import { CUE, EXCEPT, FIELD, type LexiconData, LIST, NEAR, slug } from './lexicon-data';
+import { labelKey, spellings, type Tables } from './label-key';
+import { CUE, EXCEPT, FIELD, KEYED, type LexiconData, LIST, NEAR, SPELLING, slug } from './lexicon-data';
+import { findMisreadings } from './nested-readings';
 import { SIMPLIFIED } from './simplify';
 import { doubtfulPairs } from './straddling';
 
 /** Pairs of characters that make an end doubtful and are kept; each costs about five bits in the content script. */
-const MOST_DOUBTS = 10_000;
+const MOST_DOUBTS = 14_000;
 /** Common characters besides those of the labels, whose pairs are known too. */
 const MOST_FAMILIAR = 200;
 
@@ -18,9 +19,11 @@ const MOST_FAMILIAR = 200;
  */
 export function compileLexicon(terms: Term[], dictionary: Dictionary = readDictionary()): LexiconData {
 	const tables: Tables = { kinds: kindTable(), fold: foldTable([...SIMPLIFIED].flat().join('')) };
-	const lines = terms.map((term) => termLine(term));
-	const runs = [...new Set(terms.flatMap(markedLabels).flatMap((label) => hanRuns(labelKey(label, tables), tables)))];
-	const own = new Set(runs.join(''));
+	const marked = terms.flatMap(markedLabels);
+	const misread = findMisreadings([...new Set(marked.filter((label) => /^\p{Script=Han}+$/u.test(label)))]);
+	const lines = terms.map((term) => termLine(term, misread, tables));
+	const runs = [...new Set(marked.flatMap((label) => hanRuns(labelKey(label, tables), tables)))];
+	const own = new Set(hanRuns(labelKey(lines.join(' '), tables), tables, 1).join(''));
 	const common = commonCharacters(dictionary).filter((character) => !own.has(character));
 	const familiar = common.slice(0, MOST_FAMILIAR);
 	const known = new Set([...own, ...familiar]);
@@ -44,21 +47,28 @@ export function markedLabels({ prefLabel, altLabel = {}, recognition = {} }: Ter
 	return [...new Set([prefLabel.zh, prefLabel.en, ...others])].filter((label) => !unmarked.has(label));
 }
 
-function termLine(term: Term): string {
+function termLine(term: Term, misread: Map<string, string[]>, tables: Tables): string {
 	const { id, prefLabel, recognition = {} } = term;
-	const marked = new Set(markedLabels(term));
-	const preferred = [prefLabel.zh, prefLabel.en].map((label) => (marked.delete(label) ? label : ''));
-	const fields = [slug(preferred[1]!) === id ? '' : id, ...preferred, ...marked];
-	for (const word of recognition.except ?? []) fields.push(EXCEPT + word);
+	const write = (label: string) => (label === '' || labelKey(label, tables) === label ? label : KEYED + label);
+	const spelled = (label: string) => {
+		const [, other] = spellings(labelKey(label, tables));
+		return other === undefined ? [write(label)] : [write(label), SPELLING + write(other)];
+	};
+	const marked = markedLabels(term);
+	const preferred = [prefLabel.zh, prefLabel.en].map((label) => (marked.includes(label) ? label : ''));
+	const others = marked.filter((label) => !preferred.includes(label));
+	const exceptions = new Set([...(recognition.except ?? []), ...marked.flatMap((label) => misread.get(label) ?? [])]);
+	const fields = [slug(preferred[1]!) === id ? '' : id, ...[...preferred, ...others].flatMap(spelled)];
+	for (const word of exceptions) if (!marked.includes(word)) fields.push(EXCEPT + write(word));
 	for (const { labels, near } of recognition.cues ?? []) fields.push(CUE + labels.join(LIST) + NEAR + near.join(LIST));
 	return fields.join(FIELD);
 }
 
 /** Runs of Han characters in a key, at least two long: the ends of a label that a word can straddle. */
-function hanRuns(key: string, { kinds }: Tables): string[] {
+function hanRuns(key: string, { kinds }: Tables, least = 2): string[] {
 	let marked = '';
 	for (let i = 0; i < key.length; i++) marked += (kinds[key.charCodeAt(i)]! & KIND) === HAN ? key[i] : ' ';
-	return marked.split(' ').filter((run) => run.length > 1);
+	return marked.split(' ').filter((run) => run.length >= least);
 }
 
 /** Han characters, those that words begin or end with most often first. */

@@ -51,33 +51,19 @@ export function isCapital(code: number, kind: number): boolean {
 	return letter !== letter.toLowerCase();
 }
 
+const BRITISH = /our|is(?:ation|e|ing)|programme|centre|defence/i;
 const SPELLINGS: [RegExp, string][] = [
 	[/\b(lab|fav|col|harb|neighb|behavi)our/gi, '$1or'],
-	[/(\w{3})is(ation|ations|e|es|ed|ing)\b/gi, '$1iz$2'],
+	[/(\w{3})is(ations?|e[sd]?|ing)\b/gi, '$1iz$2'],
 	[/\bprogramme/gi, 'program'],
 	[/\bcentre/gi, 'center'],
 	[/\bdefence/gi, 'defense'],
 ];
 
-/** A key of Latin words and what else it may look like: plural or singular of its last word, the other spelling. */
-export function inflections(key: string): string[] {
-	const keys = new Set([key]);
-	let other = key;
-	for (const [british, american] of SPELLINGS) other = other.replace(british, american);
-	keys.add(other);
-	for (const each of [...keys]) {
-		const last = /[A-Za-z]+$/.exec(each)?.[0] ?? '';
-		if (!/[a-z]$/.test(last)) {
-			if (last) keys.add(`${each}s`);
-		} else if (/(s|x|z|ch|sh)$/.test(last)) {
-			if (/[^siu]s$/.test(last) && !last.endsWith('ics') && last.length > 3) keys.add(singular(each));
-			else keys.add(`${each}es`);
-		} else if (/[^aeiou]y$/.test(last)) keys.add(`${each.slice(0, -1)}ies`);
-		else keys.add(`${each}s`);
-	}
-	return [...keys];
-}
-
-function singular(key: string): string {
-	return key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1);
+/** A key of Latin words, and its American spelling where that differs. */
+export function spellings(key: string): string[] {
+	if (!BRITISH.test(key)) return [key];
+	let american = key;
+	for (const [british, other] of SPELLINGS) american = american.replace(british, other);
+	return american === key ? [key] : [key, american];
 }

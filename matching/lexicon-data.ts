@@ -5,8 +5,7 @@
 export interface LexiconData {
 	/**
 	 * One term a line, fields separated by tabs: the id (empty where it is the slug of the English label), the preferred
-	 * Chinese and English labels, then the others; `!word` is a longer word that is not the term, `?labels→near` the cue
-	 * words of some labels, each list separated by `¦`.
+	 * Chinese and English labels, then the others. A field may begin with a mark: see the constants below.
 	 */
 	terms: string;
 	/** Pairs of characters: a Traditional or variant character and the Simplified one it is read as. */
@@ -17,11 +16,17 @@ export interface LexiconData {
 	doubt: string;
 }
 
+/** Before a label that is not compared as it is written: Traditional, with a hyphen, with quotation marks. */
+export const KEYED = '~';
+/** Before the American spelling of the label in the field before. */
+export const SPELLING = '=';
 export const FIELD = '\t';
-export const LIST = '¦';
+/** Before a longer word that is not the term. */
 export const EXCEPT = '!';
+/** Before labels that need a cue word; a list of them, `NEAR`, and a list of the cue words. */
 export const CUE = '?';
 export const NEAR = '→';
+export const LIST = '¦';
 
 /** `New quality productive forces` → `new-quality-productive-forces`. */
 export function slug(label: string): string {

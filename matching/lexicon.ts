@@ -1,102 +1,209 @@
-import { BEGINS, FAMILIAR, foldTable, HAN, KIND, kindTable, LETTER } from './characters';
+import {
+	BEGINS,
+	DIGIT,
+	FAMILIAR,
+	foldTable,
+	HAN,
+	HYPHEN,
+	IGNORED,
+	KIND,
+	kindTable,
+	LETTER,
+	NEWLINE,
+	QUOTE,
+	SPACE,
+} from './characters';
 import { type DoubtSet, unpackDoubts } from './doubt';
-import { inflections, labelKey, type Tables } from './label-key';
-import { CUE, EXCEPT, FIELD, type LexiconData, LIST, NEAR, slug } from './lexicon-data';
-
-/** A label, or a longer word that is not the term, ready to be compared with a text. */
-export interface Pattern {
-	/** As the glossary writes it. */
-	label: string;
-	/** Folded, see `labelKey`; capitals are kept in `cased`. */
-	key: string;
-	cased: string;
-	/** Ids of the terms that have the label, the likelier first; or, of an exception, of the terms it is not. */
-	terms: string[];
-	exception: boolean;
-	/** Words of which one must stand in the same sentence, folded. */
-	near: string[] | null;
-	/** All Latin: compared word by word. */
-	latin: boolean;
-}
+import type { Tables } from './label-key';
+import { CUE, EXCEPT, FIELD, KEYED, type LexiconData, SPELLING } from './lexicon-data';
+import { type Pattern, readPattern } from './pattern';
 
 /** Everything a scan needs; opened once in each frame. */
 export interface Lexicon extends Tables {
-	patterns: Pattern[];
-	/** Hash table over what patterns begin with: key, first pattern; and the next pattern with the same beginning. */
+	/** `LexiconData.terms`, and lines of the reader's own terms after them. */
+	terms: string;
+	/** Where in `terms` each pattern begins. */
+	starts: number[];
+	/** Patterns that were met so far; most are never read. */
+	patterns: (Pattern | undefined)[];
+	/** Hash table over what patterns begin with: key, first link. Link / 2 is the number of a pattern. */
 	keys: Int32Array;
 	heads: Int32Array;
+	/** The next link of the same beginning, and what comes after that beginning, see `continuation`. */
 	next: Int32Array;
+	continuations: Uint16Array;
+	/** Whether there are patterns of one character. */
+	singles: boolean;
 	doubts: DoubtSet;
-	/** Terms whose labels the reader added: their ends are always in doubt. */
+	/** Ids of the reader's own terms: of the words that may straddle them nothing is known ahead. */
 	own: Set<string>;
 }
 
 /**
- * Opens a compiled lexicon, with the reader's own terms if there are any. Takes a few milliseconds; nothing is shared
- * between two opened lexicons.
+ * Opens a compiled lexicon, with the reader's own terms if there are any. Takes a few milliseconds, since patterns are only
+ * indexed here and read when text begins like one; nothing is shared between two opened lexicons.
  */
 export function openLexicon(data: LexiconData, own: { id: string; labels: string[] }[] = []): Lexicon {
 	const tables: Tables = { kinds: kindTable(), fold: foldTable(data.variants) };
-	const patterns = new Map<string, Pattern>();
-	for (const line of data.terms.split('\n')) if (line) readTerm(line, tables, patterns);
-	for (const { id, labels } of own) for (const label of labels) addLabel(label, id, false, tables, patterns);
-	const list = [...patterns.values()];
+	const terms = [data.terms, ...own.map(ownLine)].join('\n');
+	const starts = findStarts(terms, tables);
+	for (let i = 0; i < data.familiar.length; i++) tables.kinds[data.familiar.charCodeAt(i)]! |= FAMILIAR;
+	const index = indexStarts(terms, starts, tables);
+	spreadFlags(data.variants, tables);
 	return {
 		...tables,
-		...indexPatterns(list, data.familiar, tables),
-		patterns: list,
+		...index,
+		terms,
+		starts,
+		patterns: [],
 		doubts: unpackDoubts(data.doubt),
 		own: new Set(own.map(({ id }) => id)),
 	};
 }
 
-function readTerm(line: string, tables: Tables, patterns: Map<string, Pattern>): void {
-	const fields = line.split(FIELD);
-	const id = fields[0] || slug(fields[2]!);
-	const near = new Map<string, string[]>();
-	for (const field of fields) {
-		if (field[0] !== CUE) continue;
-		const [labels, words] = field.slice(1).split(NEAR);
-		for (const label of labels!.split(LIST)) near.set(label, words!.split(LIST));
-	}
-	for (let i = 1; i < fields.length; i++) {
-		const field = fields[i]!;
-		if (field[0] === CUE || field === '') continue;
-		if (field[0] === EXCEPT) addLabel(field.slice(1), id, true, tables, patterns);
-		else addLabel(field, id, false, tables, patterns, { near: near.get(field), preferred: i < 3 });
-	}
+/** A pattern by its link. */
+export function patternAt(link: number, lexicon: Lexicon): Pattern {
+	const at = link >> 1;
+	const known = lexicon.patterns[at];
+	if (known) return known;
+	const pattern = readPattern(lexicon.terms, lexicon.starts[at]!, lexicon);
+	lexicon.patterns[at] = pattern;
+	return pattern;
 }
 
-function addLabel(
-	label: string,
-	id: string,
-	exception: boolean,
-	tables: Tables,
-	patterns: Map<string, Pattern>,
-	{ near, preferred }: { near?: string[] | undefined; preferred?: boolean } = {},
-): void {
-	const base = labelKey(label, tables);
-	if (base === '') return;
-	const latin = (tables.kinds[base.charCodeAt(0)]! & KIND) === LETTER && isLatin(base, tables);
-	for (const cased of latin ? inflections(base) : [base]) {
-		const slot = (exception ? EXCEPT : '') + cased;
-		const known = patterns.get(slot);
-		if (known) {
-			if (known.terms.includes(id)) continue;
-			if (preferred) known.terms.unshift(id);
-			else known.terms.push(id);
-			if (!near) known.near = null;
-			else known.near?.push(...near);
-		} else {
-			const key = cased.toLowerCase();
-			patterns.set(slot, { label, key, cased, terms: [id], exception, near: near ? [...near] : null, latin });
+function ownLine({ id, labels }: { id: string; labels: string[] }): string {
+	return [id, '', '', ...labels.map((label) => KEYED + label.replace(/\s+/g, ' '))].join(FIELD);
+}
+
+/** Starts of all fields that are patterns. On the way every Han character is marked familiar. */
+function findStarts(terms: string, { kinds, fold }: Tables): number[] {
+	const starts: number[] = [];
+	let id = true;
+	for (let at = 0; at < terms.length; at++) {
+		const code = terms.charCodeAt(at);
+		if (code === 10) id = true;
+		else if (code === 9) {
+			id = false;
+			const next = terms.charCodeAt(at + 1);
+			if (next > 10 && next !== CUE.charCodeAt(0)) starts.push(at + 1);
+		} else if ((kinds[code]! & KIND) === HAN && !id) {
+			kinds[code]! |= FAMILIAR;
+			kinds[fold[code]! || code]! |= FAMILIAR;
 		}
 	}
+	return starts;
 }
 
-function isLatin(key: string, { kinds }: Tables): boolean {
-	for (let i = 0; i < key.length; i++) if ((kinds[key.charCodeAt(i)]! & KIND) === HAN) return false;
+type Index = Pick<Lexicon, 'keys' | 'heads' | 'next' | 'continuations' | 'singles'>;
+
+const MARKS = EXCEPT + KEYED + SPELLING;
+
+function indexStarts(terms: string, starts: number[], tables: Tables): Index {
+	const { kinds, fold } = tables;
+	const size = 1 << Math.max(4, Math.ceil(Math.log2(starts.length * 2)));
+	const keys = new Int32Array(size);
+	const heads = new Int32Array(size).fill(-1);
+	const next = new Int32Array(starts.length * 2);
+	const continuations = new Uint16Array(starts.length * 2);
+	let singles = false;
+	function add(key: number, link: number, continuation: number): void {
+		const slot = slotOf(key, keys, heads);
+		keys[slot] = key;
+		next[link] = heads[slot]!;
+		heads[slot] = link;
+		continuations[link] = continuation;
+	}
+	for (let i = 0; i < starts.length; i++) {
+		let at = starts[i]!;
+		while (MARKS.includes(terms[at]!)) at++;
+		at = significant(terms, at, tables);
+		const first = fold[terms.charCodeAt(at)]! || terms.charCodeAt(at);
+		kinds[first]! |= BEGINS;
+		if ((kinds[first]! & KIND) === LETTER) {
+			const length = wordLength(terms, at, tables);
+			const end = terms.charCodeAt(at + length);
+			// A plural may begin otherwise: AI, AIs; its last letters are left to the comparison.
+			if (length < 4 && !(end >= 32)) add(latinKey(`${terms.slice(at, at + length)}s`, 0, tables), i * 2 + 1, 0);
+			const after = afterBeginning(terms, at, tables);
+			// The last letters may be inflected.
+			const inner = isInner(terms, at + Math.min(length, 4));
+			add(latinKey(terms, at, tables), i * 2, inner ? after : 0);
+			continue;
+		}
+		const second = significant(terms, at + 1, tables);
+		const third = significant(terms, second + 1, tables);
+		const [b, c] = [terms.charCodeAt(second), terms.charCodeAt(third)];
+		const single = !(b >= 32);
+		if (single) singles = true;
+		add((first << 16) | (single ? 0 : fold[b]! || b), i * 2, single || !(c >= 32) ? 0 : fold[c]! || c);
+	}
+	return { keys, heads, next, continuations, singles };
+}
+
+/** The next character from `at` on that counts: not white space, a quotation mark or a zero-width character. */
+export function significant(text: string, from: number, { kinds }: Tables): number {
+	let at = from;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const kind = kinds[code]! & KIND;
+		if (code === 9 || code === 10) break;
+		if (kind !== SPACE && kind !== QUOTE && kind !== IGNORED) break;
+	}
+	return at;
+}
+
+/** Whether four more characters follow in the field. */
+function isInner(terms: string, at: number): boolean {
+	for (let i = at; i < at + 5; i++) if (!(terms.charCodeAt(i) >= 32)) return false;
 	return true;
+}
+
+/** What follows the beginning of a Latin word that `latinKey` reads, over a blank or hyphen; 0: it can't be said. */
+export function afterBeginning(text: string, at: number, { kinds, fold }: Tables): number {
+	for (let i = at; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const kind = kinds[code]! & KIND;
+		if (kind === IGNORED) return 0;
+		if (kind === LETTER || kind === DIGIT ? i - at >= 4 : kind !== SPACE && kind !== NEWLINE && kind !== HYPHEN) {
+			return fold[code]! || code;
+		}
+		if (kind !== LETTER && kind !== DIGIT) {
+			const next = nextWord(text, i, kinds);
+			return next < 0 ? 0 : fold[text.charCodeAt(next)]! || text.charCodeAt(next);
+		}
+	}
+	return 0;
+}
+
+function nextWord(text: string, from: number, kinds: Uint8Array): number {
+	for (let i = from; i < text.length; i++) {
+		const kind = kinds[text.charCodeAt(i)]! & KIND;
+		if (kind === IGNORED) return -1;
+		if (kind !== SPACE && kind !== NEWLINE && kind !== HYPHEN) return i;
+	}
+	return -1;
+}
+
+/** Length of the run of letters and digits from `at` on. */
+function wordLength(text: string, at: number, { kinds }: Tables): number {
+	let end = at;
+	for (; end < text.length; end++) {
+		const kind = kinds[text.charCodeAt(end)]! & KIND;
+		if (kind !== LETTER && kind !== DIGIT) break;
+	}
+	return end - at;
+}
+
+/** Gives capitals, wide forms and variants the flags of what they are read as. */
+function spreadFlags(variants: string, { kinds, fold }: Tables): void {
+	const spread = (code: number) => {
+		kinds[code]! |= kinds[fold[code]!]! & ~KIND;
+	};
+	for (let i = 0; i < variants.length; i += 2) spread(variants.charCodeAt(i));
+	for (let code = 0x21; code < 0x7f; code++) {
+		if (fold[code]) spread(code);
+		spread(code + 0xfee0);
+	}
 }
 
 /** Where a key stands, or would stand, in the hash table. */
@@ -113,45 +220,8 @@ export function latinKey(word: string, at: number, { kinds, fold }: Tables): num
 	for (let i = at; i < at + 4 && i < word.length; i++) {
 		const code = word.charCodeAt(i);
 		const kind = kinds[code]! & KIND;
-		if (kind !== LETTER && kind !== 3) break;
+		if (kind !== LETTER && kind !== DIGIT) break;
 		key = key * 53 + (fold[code]! || code);
 	}
 	return key | (1 << 30);
-}
-
-function indexPatterns(
-	patterns: Pattern[],
-	familiar: string,
-	tables: Tables,
-): Pick<Lexicon, 'keys' | 'heads' | 'next'> {
-	const size = 1 << Math.max(4, Math.ceil(Math.log2(patterns.length * 2)));
-	const keys = new Int32Array(size);
-	const heads = new Int32Array(size).fill(-1);
-	const next = new Int32Array(patterns.length);
-	const begins = new Set<number>();
-	const known = new Set<number>();
-	for (let i = 0; i < familiar.length; i++) known.add(familiar.charCodeAt(i));
-	patterns.forEach(({ key }, at) => {
-		const first = key.charCodeAt(0);
-		begins.add(first);
-		for (let i = 0; i < key.length; i++) known.add(key.charCodeAt(i));
-		const letter = (tables.kinds[first]! & KIND) === LETTER;
-		const start = letter ? latinKey(key, 0, tables) : (first << 16) | (key.length > 1 ? key.charCodeAt(1) : 0);
-		const slot = slotOf(start, keys, heads);
-		keys[slot] = start;
-		next[at] = heads[slot]!;
-		heads[slot] = at;
-	});
-	flag(begins, BEGINS, tables);
-	flag(known, FAMILIAR, tables);
-	return { keys, heads, next };
-}
-
-/** Sets a flag on every code unit that is, or reads as, one of some. */
-function flag(codes: Set<number>, bit: number, { kinds, fold }: Tables): void {
-	for (const code of codes) kinds[code]! |= bit;
-	for (let code = 0; code < fold.length; code++) {
-		const read = fold[code]!;
-		if (read !== 0 && codes.has(read)) kinds[code]! |= bit;
-	}
 }

@@ -1,6 +1,6 @@
 import { DIGIT, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
 import { folded, isCapital, type Tables } from './label-key';
-import type { Pattern } from './lexicon';
+import type { Pattern } from './pattern';
 
 const BLANK = 0x20;
 
@@ -16,7 +16,9 @@ export function matchPattern(text: string, start: number, pattern: Pattern, tabl
 	let at = start;
 	let broken = false;
 	let quotes = 0;
-	for (let i = 0; i < key.length; i++) {
+	const { inflection } = pattern;
+	const length = inflection ? inflection.stem : key.length;
+	for (let i = 0; i < length; i++) {
 		const wanted = key.charCodeAt(i);
 		if (wanted === BLANK) {
 			const after = skipGap(text, at, tables);
@@ -39,12 +41,29 @@ export function matchPattern(text: string, start: number, pattern: Pattern, tabl
 		}
 		at++;
 	}
-	if (pattern.cased !== key || pattern.latin || /[a-z]/.test(key)) {
+	if (inflection) {
+		at = skipEnding(text, at, inflection.endings, tables);
+		if (at < 0) return -1;
+	}
+	if (pattern.letters) {
 		if (!casesFit(text, start, at, pattern, tables)) return -1;
 	}
 	if (quotes > 0 && !quotesPair(text, start, at, quotes, tables)) return -1;
 	if (broken && isListed(text, start, at, tables)) return -1;
 	return at;
+}
+
+/** End of the word that began before `from`, if it ends in one of some ways; else -1. */
+function skipEnding(text: string, from: number, endings: readonly string[], { kinds, fold }: Tables): number {
+	let at = from;
+	let ending = '';
+	for (; at < text.length && ending.length < 4; at++) {
+		const code = text.charCodeAt(at);
+		const kind = kinds[code]! & KIND;
+		if (kind === LETTER) ending += String.fromCharCode(fold[code]! || code);
+		else if (kind !== IGNORED) break;
+	}
+	return endings.includes(ending) ? at : -1;
 }
 
 /** Whether white space may stand before character `i` of a key: not inside a Latin word or a number. */
@@ -100,7 +119,8 @@ function casesFit(text: string, start: number, end: number, { cased }: Pattern, 
 		const read = folded(code, tables);
 		while (position < cased.length && cased.charCodeAt(position) !== read && lower(cased, position) !== read)
 			position++;
-		const wantsCapital = cased.charCodeAt(position++) !== read;
+		const wantsCapital = position < cased.length && cased.charCodeAt(position) !== read;
+		position++;
 		const capital = isCapital(code, kind);
 		if (!capital) shouted = false;
 		if (wantsCapital && !capital) return false;

@@ -3,6 +3,7 @@ import { type Candidate, findCandidates } from './candidates';
 import { findCue } from './cues';
 import type { Lexicon } from './lexicon';
 import type { Answer, EndReason, Occurrence, Question } from './occurrence';
+import type { Pattern } from './pattern';
 import { writeQuestion } from './question';
 import { resolve } from './resolve';
 import { settleEnd, settleStart } from './settle';
@@ -74,17 +75,42 @@ export function settle({ candidates, question }: OpenQuestion, answers: Answer[]
 function judge(text: string, found: Candidate[], lexicon: Lexicon): Judged[] {
 	const exceptions = found.filter(({ pattern }) => pattern.exception);
 	const judged: Judged[] = [];
-	for (const { start, end, pattern } of found) {
-		if (pattern.exception) continue;
-		const terms = exceptions.length === 0 ? pattern.terms : notExcepted({ start, end, pattern }, exceptions);
-		if (terms.length === 0) continue;
-		const verdicts = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
-		if (verdicts.start === 'wrong' || verdicts.end === 'wrong') continue;
+	for (const candidate of found) {
+		const { start, end, pattern } = candidate;
+		if (pattern.exception || isExcepted(candidate, exceptions)) continue;
 		const cue = pattern.near ? findCue(text, { start, end, near: pattern.near }, lexicon) : undefined;
 		if (pattern.near && cue === undefined) continue;
-		judged.push({ start, end, label: pattern.label, terms, verdicts, ...(cue === undefined ? {} : { cue }) });
+		const same = judged.findLast((other) => other.start === start && other.end === end);
+		if (same) {
+			addTerm(same, pattern);
+			continue;
+		}
+		const verdicts = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
+		if (lexicon.own.has(pattern.term)) doubtAll(verdicts);
+		if (verdicts.start === 'wrong' || verdicts.end === 'wrong') continue;
+		const { label, term } = pattern;
+		judged.push({ start, end, label, terms: [term], verdicts, ...(cue === undefined ? {} : { cue }) });
 	}
 	return doubtCrossing(judged);
+}
+
+function isExcepted({ start, end, pattern }: Candidate, exceptions: Candidate[]): boolean {
+	return exceptions.some((other) => other.start <= start && other.end >= end && other.pattern.term === pattern.term);
+}
+
+/** Two terms of the same label: the one whose preferred label it is comes first. */
+function addTerm(judged: Judged, { term, label, preferred }: Pattern): void {
+	if (judged.terms.includes(term)) return;
+	if (preferred) {
+		judged.terms.unshift(term);
+		judged.label = label;
+	} else judged.terms.push(term);
+}
+
+/** Nothing is known ahead of the words that may straddle a label which the reader added. */
+function doubtAll(verdicts: Judged['verdicts']): void {
+	if (verdicts.start === 'no-straddling-word') verdicts.start = 'ask';
+	if (verdicts.end === 'no-straddling-word') verdicts.end = 'ask';
 }
 
 /** Where two candidates cross (大兴区, 区块链), each makes an end of the other doubtful. */
@@ -110,11 +136,6 @@ function doubtCrossing(candidates: Judged[]): Judged[] {
 /** English words are told apart by their blanks. */
 function isAscii(label: string): boolean {
 	return label.charCodeAt(0) < 0x80 && label.charCodeAt(label.length - 1) < 0x80;
-}
-
-function notExcepted({ start, end, pattern }: Candidate, exceptions: Candidate[]): string[] {
-	const covering = exceptions.filter((other) => other.start <= start && other.end >= end);
-	return pattern.terms.filter((term) => !covering.some((other) => other.pattern.terms.includes(term)));
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -35,10 +35,13 @@ export function followPorts({ report, reveal, walk, signal }: PortsOptions): { c
 	browser.runtime.onMessage.addListener(onMessage);
 	signal.addEventListener('abort', () => {
 		clearTimeout(timer);
-		// A context whose extension is gone has no runtime to leave.
-		browser.runtime?.onConnect?.removeListener(onConnect);
-		browser.runtime?.onMessage?.removeListener(onMessage);
-		for (const port of readers) port.disconnect();
+		try {
+			browser.runtime.onConnect.removeListener(onConnect);
+			browser.runtime.onMessage.removeListener(onMessage);
+			for (const port of readers) port.disconnect();
+		} catch {
+			// Left over from before the extension was reloaded: there is no runtime to leave.
+		}
 	});
 
 	return {

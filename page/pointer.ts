@@ -48,12 +48,8 @@ export function followPointer({
 	};
 
 	const onMove = (event: PointerEvent) => {
-		if (event.pointerType === 'touch') return;
+		if (!event.isTrusted || event.pointerType === 'touch') return;
 		const { clientX: x, clientY: y } = event;
-		if (event.composedPath()[0] === card.host || event.target === card.host) {
-			clearTimeout(rest);
-			return stay();
-		}
 		if (card.isOpen) {
 			if (card.holds(x, y)) stay();
 			else startLeaving();
@@ -100,14 +96,18 @@ export function followPointer({
 	window.addEventListener('click', onClick, passive);
 	window.addEventListener('keydown', onKey, { capture: true, signal });
 	window.addEventListener('pointerdown', cancel, passive);
-	document.documentElement.addEventListener(
-		'pointerleave',
-		() => {
-			cancel();
-			startLeaving();
-		},
-		passive,
-	);
+	// Where frames have processes of their own, entering the card looks to the page as if the pointer had left it.
+	const onOut = ({ clientX, clientY }: PointerEvent) => {
+		cancel();
+		if (!card.holds(clientX, clientY)) startLeaving();
+	};
+	const onOver = ({ target }: PointerEvent) => {
+		if (target !== card.host) return;
+		cancel();
+		stay();
+	};
+	document.documentElement.addEventListener('pointerleave', onOut, passive);
+	window.addEventListener('pointerover', onOver, passive);
 	signal.addEventListener('abort', () => {
 		clearTimeout(rest);
 		clearTimeout(leave);

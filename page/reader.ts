@@ -46,7 +46,15 @@ export class Reader {
 	readonly findings = new Findings();
 	readonly marks: Marks;
 	readonly roots = new Set<ShadowRoot>();
-	readonly cost: Cost = { blocks: 0, characters: 0, questions: 0, messages: 0, unanswered: 0, milliseconds: 0, longestSlice: 0 };
+	readonly cost: Cost = {
+		blocks: 0,
+		characters: 0,
+		questions: 0,
+		messages: 0,
+		unanswered: 0,
+		milliseconds: 0,
+		longestSlice: 0,
+	};
 	/** Subtrees, and nodes whose block has changed, that wait to be read. */
 	#subtrees = new Set<Node>();
 	#changed = new Set<Node>();
@@ -72,14 +80,31 @@ export class Reader {
 		this.#enqueue(this.#subtrees, root instanceof Document ? root.documentElement : root);
 	}
 
+	/** Reads everything again: what is wanted has changed. */
+	readAgain(): void {
+		for (const finding of [...this.findings.all]) this.#forget(finding);
+		for (const root of [document.documentElement, ...this.roots]) this.#enqueue(this.#subtrees, root);
+	}
+
 	#enqueue(queue: Set<Node>, node: Node | null): void {
 		if (!node) return;
 		queue.add(node);
+		void this.#run();
+	}
+
+	async #run(): Promise<void> {
+		const { signal } = this.options;
 		if (this.#running) return;
 		this.#running = true;
-		void runInSlices(this.#work(), { signal: this.options.signal, onPause: (spent) => this.#pause(spent) }).finally(() => {
-			this.#running = false;
-		});
+		// What is queued after the last step of the work, but before it is known to be done, would be forgotten.
+		while (this.#subtrees.size + this.#changed.size > 0 && !signal.aborted) {
+			try {
+				await runInSlices(this.#work(), { signal, onPause: (spent) => this.#pause(spent) });
+			} catch {
+				// A page can make any reading fail; what is queued besides is read all the same.
+			}
+		}
+		this.#running = false;
 	}
 
 	*#work(): Generator<number> {
@@ -93,7 +118,8 @@ export class Reader {
 			}
 			for (const node of take(this.#subtrees)) {
 				if (!node.isConnected || isSkipped(node)) continue;
-				for (const block of readBlocks(node, (moved) => this.#subtrees.add(moved))) yield* this.#readBlock(block, { again: false });
+				for (const block of readBlocks(node, (moved) => this.#subtrees.add(moved)))
+					yield* this.#readBlock(block, { again: false });
 				yield* findShadowRoots(node, this.options.openShadow, (shadow) => this.#addShadow(shadow));
 			}
 		}
@@ -128,20 +154,22 @@ export class Reader {
 	}
 
 	#forgetBlock(block: Block): void {
-		for (let node: Node | null = block.first; node; node = node === block.last ? null : node.nextSibling) this.#forgetSubtree(node);
+		for (let node: Node | null = block.first; node; node = node === block.last ? null : node.nextSibling)
+			this.#forgetSubtree(node);
 	}
 
 	#forgetSubtree(root: Node): void {
 		if (this.findings.all.size === 0) return;
-		const forget = (node: Node) => {
-			const finding = this.findings.of(node);
-			if (!finding) return;
-			this.findings.remove(finding);
-			this.marks.unfollow(finding);
-		};
-		if (root.nodeType === Node.TEXT_NODE) return forget(root);
 		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) forget(node);
+		for (let node: Node | null = root; node; node = walker.nextNode()) {
+			const finding = this.findings.of(node);
+			if (finding) this.#forget(finding);
+		}
+	}
+
+	#forget(finding: Finding): void {
+		this.findings.remove(finding);
+		this.marks.unfollow(finding);
 	}
 
 	#pause(spent: number): void {
@@ -167,7 +195,10 @@ export class Reader {
 		for (const [index, { finding, open, base }] of batch.entries()) {
 			const answer = answers[index];
 			if (!answer || !this.findings.all.has(finding)) continue;
-			this.#addOccurrences(finding, settle(open, answer).map((occurrence) => moved(occurrence, base)));
+			this.#addOccurrences(
+				finding,
+				settle(open, answer).map((occurrence) => moved(occurrence, base)),
+			);
 		}
 		this.cost.milliseconds += performance.now() - begun;
 		this.options.onChange();

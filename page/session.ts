@@ -1,14 +1,11 @@
 import type { Lexicon } from '../matching/lexicon';
 import type { Answer, Question } from '../matching/occurrence';
-import type { FrameReport } from '../messages/protocol';
 import type { Settings } from '../storage/records';
 import { Card } from './card';
 import type { CardAddress } from './card-host';
 import { isShown } from './is-shown';
 import { followPointer, followScroll } from './pointer';
-import { randomId } from './random-id';
 import { Reader } from './reader';
-import { reportFrame } from './report';
 import type { OpenShadow } from './shadow-roots';
 import { reveal, walk } from './walk';
 import { wanted } from './wants';
@@ -28,12 +25,12 @@ export interface SessionOptions {
 
 /** Reading one document, from now until the signal aborts: marks, pointer, card, keyboard. */
 export class Session {
-	readonly #frame = randomId();
+	#settings: Settings;
 	readonly card: Card;
 	readonly reader: Reader;
 
 	constructor({ lexicon, settings, ask, openShadow, cardAddress, isGone, onChange, onGone, signal }: SessionOptions) {
-		const here = { host: location.hostname, page: location.href.split('#')[0] ?? '' };
+		this.#settings = settings;
 		this.card = new Card({
 			address: cardAddress,
 			title: 'Zhudu 注读',
@@ -46,19 +43,23 @@ export class Session {
 			lexicon,
 			ask,
 			openShadow,
-			wants: (occurrence) => wanted(occurrence, settings.notHere, here),
+			wants: (occurrence) => wanted(occurrence, this.#settings.notHere, here()),
 			isOurs: (node) => node === this.card.host,
 			markStyle: settings.markStyle,
 			onChange,
 			signal,
 		});
-		followPointer({ reader: this.reader, card: this.card, delay: () => settings.hoverDelay, signal });
+		followPointer({ reader: this.reader, card: this.card, delay: () => this.#settings.hoverDelay, signal });
 		followScroll({ card: this.card, signal });
 		this.reader.read(document);
 	}
 
-	report(): FrameReport {
-		return reportFrame({ reader: this.reader, frame: this.#frame, state: 'on' });
+	/** Takes over changed settings while the card stays as it is. */
+	apply(settings: Settings): void {
+		const before = this.#settings;
+		this.#settings = settings;
+		if (settings.markStyle !== before.markStyle) this.reader.marks.setStyle(settings.markStyle);
+		if (JSON.stringify(settings.notHere) !== JSON.stringify(before.notHere)) this.reader.readAgain();
 	}
 
 	walk(step: 1 | -1): void {
@@ -70,4 +71,9 @@ export class Session {
 		const found = this.reader.findings.inOrder().filter((one) => one.occurrence.terms[0] === term && isShown(one))[nth];
 		if (found) reveal({ found, card: this.card });
 	}
+}
+
+/** This page, as refusals name it; single-page sites change their address. */
+function here(): { host: string; page: string } {
+	return { host: location.hostname, page: location.href.split('#')[0] ?? '' };
 }

@@ -30,6 +30,9 @@ function isInstalled(name) {
 }
 
 function run(command, args) {
-	const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+	const { status } = spawnSync(command, args, {
+		stdio: 'inherit',
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+	});
 	if (status !== 0) console.error(`${command} ${args[0]} ended with ${status}`);
 }

@@ -18,7 +18,10 @@ export async function ensureInstalled() {
 	if (!reason) return;
 	console.log(`▸ Installing the dependencies (${reason})`);
 	const started = Date.now();
-	const ticker = setInterval(() => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`), 15_000);
+	const ticker = setInterval(
+		() => console.log(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`),
+		15_000,
+	);
 	try {
 		await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
 	} finally {
@@ -52,11 +55,20 @@ function npm(words) {
 	const own = process.env.npm_execpath;
 	const [command, args] = own?.endsWith('.js') ? [process.execPath, [own, ...words]] : ['npm', words];
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm' });
+		const child = spawn(command, args, {
+			cwd: ROOT,
+			stdio: 'inherit',
+			shell: process.platform === 'win32' && command === 'npm',
+		});
 		child.once('error', reject);
 		child.once('close', (code) => {
 			if (code === 0) resolve();
-			else reject(new Error(`npm ${words[0]} ended with ${code}. Without a network, or behind a proxy? Its own message is above.`));
+			else
+				reject(
+					new Error(
+						`npm ${words[0]} ended with ${code}. Without a network, or behind a proxy? Its own message is above.`,
+					),
+				);
 		});
 	});
 }

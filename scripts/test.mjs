@@ -36,8 +36,14 @@ const steps = [
 ];
 if (!options['no-browsers']) {
 	steps.push(['Browsers and Chinese font', installBrowsers]);
-	for (const [name, project] of [['Chromium', 'chromium'], ['Firefox', 'firefox']]) {
-		steps.push([`End to end in ${name}`, () => vitest(project, ['--config', 'tests/e2e/vitest.config.ts', '--project', project])]);
+	for (const [name, project] of [
+		['Chromium', 'chromium'],
+		['Firefox', 'firefox'],
+	]) {
+		steps.push([
+			`End to end in ${name}`,
+			() => vitest(project, ['--config', 'tests/e2e/vitest.config.ts', '--project', project]),
+		]);
 	}
 }
 
@@ -82,7 +88,12 @@ function report() {
 	console.log(`\n${'Step'.padEnd(width)}  passed  failed  skipped  seconds`);
 	const sum = { passed: 0, failed: 0, skipped: 0 };
 	for (const { name, passed, failed, skipped, seconds } of results) {
-		const cells = [[passed, 6], [failed, 6], [skipped, 7], [seconds.toFixed(1), 7]].map(([value, size]) => String(value).padStart(size));
+		const cells = [
+			[passed, 6],
+			[failed, 6],
+			[skipped, 7],
+			[seconds.toFixed(1), 7],
+		].map(([value, size]) => String(value).padStart(size));
 		console.log(`${name.padEnd(width)}  ${cells.join('  ')}`);
 		sum.passed += passed;
 		sum.failed += failed;

@@ -65,15 +65,23 @@ export async function walk(found: FoundBrowser, folder: string): Promise<number>
 	}
 }
 
-async function walkOwnPages(running: Launched, page: Page, show: (page: Page, name: string, title: string) => Promise<void>) {
+async function walkOwnPages(
+	running: Launched,
+	page: Page,
+	show: (page: Page, name: string, title: string) => Promise<void>,
+) {
 	const popup = await openOwnPage(running, 'popup.html', { over: page });
 	await popup.setViewport({ width: 380, height: 600 });
-	await until('the terms of the page in the popup', () => popup.evaluate((term) => document.body.innerText.includes(term), TERM));
+	await until('the terms of the page in the popup', () =>
+		popup.evaluate((term) => document.body.innerText.includes(term), TERM),
+	);
 	await show(popup, 'popup', 'The popup: the terms of this page');
 	await popup.type('[role=combobox]', '白鹭港');
 	await until('the note found', () => popup.evaluate((term) => document.body.innerText.includes(term), TERM));
 	await show(popup, 'search', 'A search in the popup finds the note');
 	const notebook = await openOwnPage(running, 'notebook.html#/notes');
-	await until('the note in the notebook', () => notebook.evaluate((note) => document.body.innerText.includes(note), NOTE));
+	await until('the note in the notebook', () =>
+		notebook.evaluate((note) => document.body.innerText.includes(note), NOTE),
+	);
 	await show(notebook, 'notebook', 'The notebook: all notes');
 }

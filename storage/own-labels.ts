@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { OwnTerm } from './records';
+import { watchKey } from './watch-key';
 
 const KEY = 'ownLabels';
 
@@ -26,13 +27,7 @@ export async function writeOwnLabels(terms: OwnTerm[]): Promise<void> {
 
 /** Calls the listener with all own labels after each change. */
 export function watchOwnLabels(listener: (labels: OwnLabels[]) => void, signal: AbortSignal): void {
-	if (signal.aborted) return;
-	const hear = (changes: Record<string, Browser.storage.StorageChange>) => {
-		const change = changes[KEY];
-		if (change) listener(parseOwnLabels(change.newValue));
-	};
-	browser.storage.local.onChanged.addListener(hear);
-	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(hear), { once: true });
+	watchKey(KEY, (value) => listener(parseOwnLabels(value)), signal);
 }
 
 function parseOwnLabels(stored: unknown): OwnLabels[] {

@@ -1,6 +1,7 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { parseSettings } from './parse-settings';
 import type { Settings } from './records';
+import { watchKey } from './watch-key';
 
 const KEY = 'settings';
 
@@ -34,11 +35,5 @@ async function change(patch: SettingsPatch): Promise<Settings> {
 
 /** Calls the listener with the new settings after each change, in whichever context it was made. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-	if (signal.aborted) return;
-	const hear = (changes: Record<string, Browser.storage.StorageChange>) => {
-		const change = changes[KEY];
-		if (change) listener(parseSettings(change.newValue));
-	};
-	browser.storage.local.onChanged.addListener(hear);
-	signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(hear), { once: true });
+	watchKey(KEY, (value) => listener(parseSettings(value)), signal);
 }

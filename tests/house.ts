@@ -14,7 +14,10 @@ export interface SourceFile {
 
 /** Every file of the project that somebody wrote. */
 export function projectFiles(): SourceFile[] {
-	return [...walk(ROOT)].map((file) => ({ path: relative(ROOT, file).split(sep).join('/'), bytes: readFileSync(file) }));
+	return [...walk(ROOT)].map((file) => ({
+		path: relative(ROOT, file).split(sep).join('/'),
+		bytes: readFileSync(file),
+	}));
 }
 
 /** The TypeScript modules under these folders. */

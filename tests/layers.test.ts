@@ -19,7 +19,11 @@ const HOMES: { what: string; found: RegExp; homes: readonly string[] }[] = [
 	{ what: 'jieba-wasm', found: /from '(jieba-wasm[^']*)'|import\('(jieba-wasm[^']*)'\)/, homes: ['matching'] },
 	{ what: 'idb', found: /from '(idb)'/, homes: ['storage'] },
 	{ what: 'indexedDB', found: /(?<![\w.'"`])indexedDB\./, homes: ['storage'] },
-	{ what: 'the browser API', found: /from 'wxt\/browser'|(?<![\w.'"`/])chrome\.\w+\./, homes: ['entrypoints', 'messages', 'storage'] },
+	{
+		what: 'the browser API',
+		found: /from 'wxt\/browser'|(?<![\w.'"`/])chrome\.\w+\./,
+		homes: ['entrypoints', 'messages', 'storage'],
+	},
 	{ what: 'Preact', found: /from '(preact[^']*)'/, homes: ['components', 'entrypoints'] },
 	{ what: 'CSS.highlights', found: /CSS\.highlights/, homes: ['page'] },
 ];
@@ -61,7 +65,9 @@ function isAllowed(layer: string, { to, typeOnly }: Import): boolean {
 
 function importsOf(path: string, source: string): Import[] {
 	const imports: Import[] = [];
-	for (const [, clause = '', to = ''] of source.matchAll(/^(?:import|export)\s+([^'";]*?)\s*(?:from\s*)?'(\.[^']*)'/gm)) {
+	for (const [, clause = '', to = ''] of source.matchAll(
+		/^(?:import|export)\s+([^'";]*?)\s*(?:from\s*)?'(\.[^']*)'/gm,
+	)) {
 		const named = /^\{([\s\S]*)\}$/.exec(clause.trim())?.[1];
 		const allTypes = named?.split(',').every((name) => !name.trim() || name.trim().startsWith('type ')) ?? false;
 		const target = posix.join(posix.dirname(path), to);

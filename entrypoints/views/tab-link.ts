@@ -6,8 +6,6 @@ export type TabView = { kind: 'waiting' } | { kind: 'unreadable' } | { kind: 'fr
 
 /** Milliseconds after which silence means that the page can't be read. */
 const PATIENCE = 1_500;
-/** Milliseconds in which the reports of several frames are taken together. */
-const TOGETHER = 30;
 
 interface TabLink {
 	tab: number;
@@ -30,7 +28,7 @@ export function linkToTab({ tab, tell, restart, signal }: TabLink): (message: To
 		if (isRestarted) return restart();
 		reports.set(`${report.frame} ${report.url}`, report);
 		clearTimeout(timer);
-		timer = setTimeout(() => tell({ kind: 'frames', reports: [...reports.values()] }), TOGETHER);
+		tell({ kind: 'frames', reports: [...reports.values()] });
 	});
 	port.onDisconnect.addListener(() => {
 		// Read, or the browser reports it as an error that nobody looked at.

@@ -2,7 +2,9 @@ import { platform } from 'node:process';
 
 /** How to get a browser on this platform, ready to be printed. */
 export function browserAdvice(wanted?: string): string {
-	const found = wanted ? `There is no browser “${wanted}” here.` : 'No Chrome, Chromium, Edge or Firefox was found here.';
+	const found = wanted
+		? `There is no browser “${wanted}” here.`
+		: 'No Chrome, Chromium, Edge or Firefox was found here.';
 	return `${found}\n\n${HOW[platform] ?? HOW.linux}\n\nOr give the path of one: npm start -- --browser /path/to/browser\n`;
 }
 

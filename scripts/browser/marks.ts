@@ -68,8 +68,9 @@ export function squeeze(text: string): string {
 /** Runs in the page. */
 function installReader() {
 	const NAMES = ['reading-term', 'reading-term-line'];
-	const highlights = CSS.highlights;
-	const { getClientRects, toString, compareBoundaryPoints, setStart, setEnd } = Range.prototype;
+	// The registry belongs to the document, and Firefox gives a frame's window another document after this has run.
+	const highlights = Object.getOwnPropertyDescriptor(CSS, 'highlights')!.get!;
+	const { getClientRects, toString: textOf, compareBoundaryPoints, setStart, setEnd } = Range.prototype;
 	const createRange = document.createRange;
 	const { checkVisibility } = Element.prototype;
 	const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
@@ -91,7 +92,7 @@ function installReader() {
 	window.zhuduMarks = (active) => {
 		const ranges: Range[] = [];
 		for (const name of active ? ['reading-term-active'] : NAMES) {
-			for (const range of highlights.get(name) ?? []) ranges.push(asRange(range));
+			for (const range of highlights.call(CSS).get(name) ?? []) ranges.push(asRange(range));
 		}
 		sort.call(ranges, order as (a: unknown, b: unknown) => number);
 		const marks: Mark[] = [];
@@ -100,7 +101,7 @@ function installReader() {
 			for (const { x, y, width, height } of getClientRects.call(range)) boxes.push({ x, y, width, height });
 			const parent: Element | null = parentOf.call(range.startContainer);
 			const shown = parent === null || checkVisibility.call(parent, { visibilityProperty: true });
-			marks.push({ text: toString.call(range), boxes, visible: shown && boxes.length > 0 });
+			marks.push({ text: textOf.call(range), boxes, visible: shown && boxes.length > 0 });
 		}
 		return marks;
 	};

@@ -4,7 +4,11 @@ import { preparePage } from './marks';
 import { until } from './until';
 
 /** Opens a news page in a tab of its own; `onBlank` gets the tab before anything is loaded. */
-export async function openPage({ browser }: Launched, url: string, onBlank: (page: Page) => void = () => {}): Promise<Page> {
+export async function openPage(
+	{ browser }: Launched,
+	url: string,
+	onBlank: (page: Page) => void = () => {},
+): Promise<Page> {
 	const page = await browser.newPage();
 	onBlank(page);
 	await preparePage(page);
@@ -17,7 +21,9 @@ export async function openOwnPage(launched: Launched, path: string, { over }: { 
 	const page = await launched.browser.newPage();
 	const arrival = page.goto(launched.base + path).catch(() => null);
 	if (launched.target === 'chrome') await arrival; // Firefox never reports that a page of an extension has loaded
-	await until(`${path} to load`, () => page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank'));
+	await until(`${path} to load`, () =>
+		page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank'),
+	);
 	if (over) {
 		await over.bringToFront();
 		await page.evaluate(() => location.reload()).catch(() => null);

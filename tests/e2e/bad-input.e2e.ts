@@ -43,28 +43,36 @@ async function watchFrames(page: Page) {
 it.each([
 	['100,000 text nodes', '/generated/nodes'],
 	['20 MB', '/generated/large'],
-])('%s: marked, and never frozen', async (_what, path) => {
-	const page = await session.launched.browser.newPage();
-	await watchFrames(page);
-	await page.close();
-	const big = await session.open(path);
-	const started = Date.now();
-	await waitForMark(big, TERM, { timeout: 20_000 });
-	// While it is being read, the page answers.
-	for (let i = 0; i < 5; i++) {
-		const asked = Date.now();
-		await big.evaluate(() => document.title);
-		expect(Date.now() - asked).toBeLessThan(2000);
-		await new Promise((resolve) => setTimeout(resolve, 200));
-	}
-	await big.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-	await until('marks at the very end', async () => (await readMarks(big)).some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900), {
-		timeout: 40_000,
-	});
-	console.log(`${path}: marked to its end after ${Date.now() - started} ms`);
-	expect(session.faults(big)).toEqual([]);
-	await big.close();
-}, 120_000);
+])(
+	'%s: marked, and never frozen',
+	async (_what, path) => {
+		const page = await session.launched.browser.newPage();
+		await watchFrames(page);
+		await page.close();
+		const big = await session.open(path);
+		const started = Date.now();
+		await waitForMark(big, TERM, { timeout: 20_000 });
+		// While it is being read, the page answers.
+		for (let i = 0; i < 5; i++) {
+			const asked = Date.now();
+			await big.evaluate(() => document.title);
+			expect(Date.now() - asked).toBeLessThan(2000);
+			await new Promise((resolve) => setTimeout(resolve, 200));
+		}
+		await big.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await until(
+			'marks at the very end',
+			async () => (await readMarks(big)).some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900),
+			{
+				timeout: 40_000,
+			},
+		);
+		console.log(`${path}: marked to its end after ${Date.now() - started} ms`);
+		expect(session.faults(big)).toEqual([]);
+		await big.close();
+	},
+	120_000,
+);
 
 it('malformed UTF-8: what can be read is marked', async () => {
 	const page = await session.open('/hard/malformed');
@@ -94,15 +102,21 @@ it('the extension reloaded under an open page: the old script is silent, the new
 	await typeNote(page, card, '重装之前');
 	await reloadExtension(session);
 	await page.bringToFront();
-	await until('the new script on the open page', async () => {
-		await page.mouse.move(5, 5);
-		await page.mouse.move(200, 300);
-		await hoverMark(page, TERM);
-		return waitForCard(page, TERM, { timeout: 3000 });
-	}, { timeout: 20_000 });
+	await until(
+		'the new script on the open page',
+		async () => {
+			await page.mouse.move(5, 5);
+			await page.mouse.move(200, 300);
+			await hoverMark(page, TERM);
+			return waitForCard(page, TERM, { timeout: 3000 });
+		},
+		{ timeout: 20_000 },
+	);
 	const again = await waitForCard(page, TERM);
 	await until('the note', async () => (await noteText(again)) === '重装之前');
-	const hosts = await page.evaluate(() => [...document.documentElement.children].filter(({ localName }) => localName === 'div').length);
+	const hosts = await page.evaluate(
+		() => [...document.documentElement.children].filter(({ localName }) => localName === 'div').length,
+	);
 	expect(hosts).toBe(1);
 	expect(session.faults(page)).toEqual([]);
 	await page.close();

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { cardBox, cardText, clickInCard, focusNote, shownCard, waitForCard, waitForNoCard } from '../../scripts/browser/card';
+import {
+	cardBox,
+	cardText,
+	clickInCard,
+	focusNote,
+	shownCard,
+	waitForCard,
+	waitForNoCard,
+} from '../../scripts/browser/card';
 import { type Box, readMarks, waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hover, hoverMark, moveAway } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
@@ -9,20 +17,25 @@ import { useSession } from './session';
 const session = useSession();
 const TERM = '新质生产力';
 
-const overlap = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlap = (a: Box, b: Box) =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Waits until the card has its final place. */
 async function restingBox(page: Page): Promise<Box> {
 	let last = '';
-	return until('a card at rest', async () => {
-		const card = await shownCard(page);
-		const box = card && (await cardBox(card));
-		const now = JSON.stringify(box);
-		const still = now === last;
-		last = now;
-		return still && box;
-	}, { every: 150 });
+	return until(
+		'a card at rest',
+		async () => {
+			const card = await shownCard(page);
+			const box = card && (await cardBox(card));
+			const now = JSON.stringify(box);
+			const still = now === last;
+			last = now;
+			return still && box;
+		},
+		{ every: 150 },
+	);
 }
 
 describe('the card', () => {
@@ -54,7 +67,8 @@ describe('the card', () => {
 		['/hard/tables', '人工智能', 0],
 	])('%s, %s (line %i): beside the term, on the screen, not over the line', async (path, term, line) => {
 		const page = await session.open(path);
-		if (path === '/hard/layout' && term === '耐心资本') await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		if (path === '/hard/layout' && term === '耐心资本')
+			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 		await waitForMark(page, term);
 		await hoverMark(page, term, { line });
 		await waitForCard(page);

@@ -46,15 +46,33 @@ function plain(text: string): string {
 
 describe('text that is hard to read', () => {
 	it.each([
-		['inline', ['新质生产力', '人工智能', '高质量发展', '关键核心技术', '量子技术', '商业航天', '耐心资本', '数字经济']],
-		['tables', ['人工智能', '集成电路', '生物制造', '新能源汽车', '商业航天', '耐心资本', '战略性新兴产业', '未来产业']],
+		[
+			'inline',
+			['新质生产力', '人工智能', '高质量发展', '关键核心技术', '量子技术', '商业航天', '耐心资本', '数字经济'],
+		],
+		[
+			'tables',
+			['人工智能', '集成电路', '生物制造', '新能源汽车', '商业航天', '耐心资本', '战略性新兴产业', '未来产业'],
+		],
 		['vertical', ['新質生產力', '人工智慧', '科技創新', '高品質發展']],
 		['svg', ['人工智能', '量子技术', '商业航天', '科技创新', '高质量发展']],
 		['csp', ['新质生产力', '人工智能', '高质量发展']],
 		['dark', ['新质生产力', '商业航天', '关键核心技术']],
 		['gbk', ['新质生产力', '人工智能', '科技创新', '战略性新兴产业']],
 		['malformed', ['新质生产力', '人工智能', '科技创新']],
-		['layout', ['新质生产力', '人工智能', '科技成果转化', '高质量发展', '战略性新兴产业', '科技自立自强', '未来产业', '耐心资本']],
+		[
+			'layout',
+			[
+				'新质生产力',
+				'人工智能',
+				'科技成果转化',
+				'高质量发展',
+				'战略性新兴产业',
+				'科技自立自强',
+				'未来产业',
+				'耐心资本',
+			],
+		],
 	])('/hard/%s', async (name, wanted) => {
 		const page = await openTall(`/hard/${name}`);
 		for (const text of wanted) await waitForMark(page, text);
@@ -65,7 +83,9 @@ describe('text that is hard to read', () => {
 	it('two table cells are no word', async () => {
 		const page = await openTall('/hard/tables');
 		const footer = await page.$eval('tfoot', (foot) => foot.getBoundingClientRect().y);
-		expect((await settledMarks(page)).filter(({ text, boxes }) => text === '新兴产业' && boxes[0]!.y >= footer)).toEqual([]);
+		expect(
+			(await settledMarks(page)).filter(({ text, boxes }) => text === '新兴产业' && boxes[0]!.y >= footer),
+		).toEqual([]);
 		await page.close();
 	});
 
@@ -93,7 +113,8 @@ describe('frames', () => {
 		const page = await openTall('/hard/frames');
 		const element = await page.$('#blank');
 		const frame = (await element!.contentFrame())!;
-		const marked = () => frame.evaluate(() => [...(CSS.highlights.get('reading-term') ?? [])].map((range) => (range as Range).toString()));
+		const marked = () =>
+			frame.evaluate(() => [...(CSS.highlights.get('reading-term') ?? [])].map((range) => (range as Range).toString()));
 		await until('科技创新', async () => (await marked()).includes('科技创新'));
 		await page.close();
 	});
@@ -120,7 +141,9 @@ describe('text that comes or changes', () => {
 		await settledMarks(page);
 		for (let i = 0; i < 5; i++) {
 			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-			await until('marks on the screen', async () => (await readMarks(page)).some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900));
+			await until('marks on the screen', async () =>
+				(await readMarks(page)).some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900),
+			);
 		}
 		const { kept, length } = await page.evaluate(() => ({
 			kept: [...CSS.highlights.get('reading-term')!].length,
@@ -145,11 +168,19 @@ describe('text that comes or changes', () => {
 	it('a page that rewrites itself', async () => {
 		const page = await session.open('/hard/rewriting');
 		const data = () => page.$eval('#data', (element) => element.textContent);
-		for (const [state, marked] of [['高质量发展', true], ['普通的话', false], ['高质量发展', true]] as const) {
+		for (const [state, marked] of [
+			['高质量发展', true],
+			['普通的话', false],
+			['高质量发展', true],
+		] as const) {
 			await until(state, async () => (await data())?.includes(state));
-			await until(`高质量发展 ${marked ? 'marked' : 'not marked'}`, async () => {
-				return (await readMarks(page)).some(({ text }) => text === '高质量发展') === marked;
-			}, { timeout: 950 });
+			await until(
+				`高质量发展 ${marked ? 'marked' : 'not marked'}`,
+				async () => {
+					return (await readMarks(page)).some(({ text }) => text === '高质量发展') === marked;
+				},
+				{ timeout: 950 },
+			);
 		}
 		expect(session.faults(page)).toEqual([]);
 		await page.close();
@@ -178,20 +209,23 @@ describe('what is not to be marked', () => {
 	});
 });
 
-it.each(['/articles/harbour', '/hard/inline', '/hard/shadow', '/hard/svg', '/hard/csp'])('%s: the DOM stays as it was', async (path) => {
-	const page = await session.open(path);
-	await settledMarks(page);
-	const source = await (await fetch(session.playground.url + path)).text();
-	const { now, parsed } = await page.evaluate((html) => {
-		const clean = document.documentElement.cloneNode(true) as Element;
-		for (const child of [...clean.children]) if (child.localName === 'div') child.remove();
-		const parsed = new DOMParser().parseFromString(html, 'text/html').documentElement;
-		return { now: clean.outerHTML, parsed: parsed.outerHTML };
-	}, source);
-	if (!source.includes('<script>')) expect(now).toBe(parsed);
-	else expect(now.length).toBeGreaterThan(0);
-	expect(await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName))).toSatisfy((names: string[]) =>
-		names.every((name) => ['head', 'body', 'div'].includes(name)),
-	);
-	await page.close();
-});
+it.each(['/articles/harbour', '/hard/inline', '/hard/shadow', '/hard/svg', '/hard/csp'])(
+	'%s: the DOM stays as it was',
+	async (path) => {
+		const page = await session.open(path);
+		await settledMarks(page);
+		const source = await (await fetch(session.playground.url + path)).text();
+		const { now, parsed } = await page.evaluate((html) => {
+			const clean = document.documentElement.cloneNode(true) as Element;
+			for (const child of [...clean.children]) if (child.localName === 'div') child.remove();
+			const parsed = new DOMParser().parseFromString(html, 'text/html').documentElement;
+			return { now: clean.outerHTML, parsed: parsed.outerHTML };
+		}, source);
+		if (!source.includes('<script>')) expect(now).toBe(parsed);
+		else expect(now.length).toBeGreaterThan(0);
+		expect(
+			await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName)),
+		).toSatisfy((names: string[]) => names.every((name) => ['head', 'body', 'div'].includes(name)));
+		await page.close();
+	},
+);

@@ -24,14 +24,20 @@ describe('a note typed in the card', () => {
 
 	it('is saved as it is typed, with the page and the sentence where it was made', async () => {
 		const page = await session.open('/articles/harbour');
-		const card = await pinnedCard(page);
-		await typeNote(page, card, '五个字，箱子多三成。');
+		await typeNote(page, await pinnedCard(page), '五个字，箱子多三成。');
+		await page.keyboard.press('Escape');
+		await typeNote(page, await pinnedCard(page, '全要素生产率'), '他讲的是箱子。');
 		const notebook = await session.openOwn('notebook.html#/notes');
 		const shown = await until('the note in the notebook', () => {
-			return notebook.evaluate(() => document.body.innerText.includes('箱子多三成') && document.body.textContent);
+			return notebook.evaluate(
+				() =>
+					document.body.innerText.includes('箱子多三成') &&
+					document.body.innerText.includes('他讲的是箱子') &&
+					document.body.textContent,
+			);
 		});
 		expect(shown).toContain('白鹭港的机械臂换了“脑子”');
-		expect(shown).toContain('港口管理公司把这套变化写进年报时');
+		expect(shown).toContain('用经济学的话说，他讲的是全要素生产率。');
 		await notebook.close();
 		await page.close();
 	});
@@ -49,7 +55,9 @@ describe('a note typed in the card', () => {
 		const notebook = await session.openOwn('notebook.html#/notes');
 		await first.bringToFront();
 		await typeNote(first, card, '又想到一句');
-		await until('the change in the notebook', () => notebook.evaluate(() => document.body.textContent?.includes('又想到一句')));
+		await until('the change in the notebook', () =>
+			notebook.evaluate(() => document.body.textContent?.includes('又想到一句')),
+		);
 		await notebook.close();
 		await first.close();
 	});
@@ -61,7 +69,11 @@ describe('a note typed in the card', () => {
 		await typeNote(page, card, secret);
 		const seen = await page.evaluate((text) => {
 			const { __keys, find } = window as unknown as { __keys: unknown[]; find(text: string): boolean };
-			return { keys: __keys.length, found: find.call(window, text), frames: Array.from({ length: frames.length }, (_, n) => readable(n)) };
+			return {
+				keys: __keys.length,
+				found: find.call(window, text),
+				frames: Array.from({ length: frames.length }, (_, n) => readable(n)),
+			};
 			function readable(n: number) {
 				try {
 					return frames[n]!.document.body !== null;

@@ -3,10 +3,9 @@ import { openLexicon } from '../../matching/lexicon';
 import { recognize } from '../../matching/recognize';
 import { createSegmenter } from '../../matching/segmenter';
 import { loadJieba } from '../../matching/segmenter-node';
-import { simplify } from '../../matching/simplify';
 
 const lexicon = openLexicon(lexiconData);
-const segmenter = createSegmenter({ load: loadJieba, simplify });
+const segmenter = createSegmenter({ load: loadJieba });
 
 /** What the recogniser marks in each of these blocks of text: the marked text as it stands there. */
 export async function expectedMarks(blocks: string[]): Promise<string[]> {

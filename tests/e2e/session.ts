@@ -31,13 +31,24 @@ export class Session {
 	}
 
 	#listen(page: Page): void {
-		const faults: string[] = [];
-		this.#faults.set(page, faults);
-		page.on('pageerror', (error) => faults.push(`thrown: ${error instanceof Error ? error.message : String(error)}`));
-		page.on('console', (message: ConsoleMessage) => {
-			if (message.type() === 'error' || message.type() === 'warn') faults.push(`${message.type()}: ${message.text()}`);
-		});
+		this.#faults.set(page, listenForFaults(page));
 	}
+}
+
+/** What Firefox says of pages that are meant to be so: broken bytes, and a policy that forbids even the icon. */
+const MEANT = /byte stream was erroneous|favicon\.ico/;
+
+/** Collects what a page throws and what its console reports as errors and warnings, from now on. */
+export function listenForFaults(page: Page): string[] {
+	const faults: string[] = [];
+	page.on('pageerror', (error) => {
+		const text = error instanceof Error ? error.message : String(error);
+		if (!MEANT.test(text)) faults.push(`thrown: ${text}`);
+	});
+	page.on('console', (message: ConsoleMessage) => {
+		if (message.type() === 'error' || message.type() === 'warn') faults.push(`${message.type()}: ${message.text()}`);
+	});
+	return faults;
 }
 
 /** Starts a browser before the tests of a file and closes it after them. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
 import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { suite } from '../storage/database-suite';
 import { useSession } from './session';
 
@@ -17,7 +17,11 @@ beforeAll(async () => {
 			write: false,
 			minify: false,
 			target: 'es2024',
-			lib: { entry: resolve(import.meta.dirname, '../storage/database-suite.ts'), formats: ['iife'], name: 'databaseSuite' },
+			lib: {
+				entry: resolve(import.meta.dirname, '../storage/database-suite.ts'),
+				formats: ['iife'],
+				name: 'databaseSuite',
+			},
 		},
 	});
 	const [first] = Array.isArray(result) ? result : [result];
@@ -29,7 +33,9 @@ afterAll(() => page?.close());
 
 it.each(suite.map(({ name }) => name))('%s', async (name: string) => {
 	const fault = await page.evaluate(async (wanted) => {
-		const { databaseSuite } = globalThis as unknown as { databaseSuite: { suite: { name: string; run(): Promise<void> }[] } };
+		const { databaseSuite } = globalThis as unknown as {
+			databaseSuite: { suite: { name: string; run(): Promise<void> }[] };
+		};
 		try {
 			await databaseSuite.suite.find((one) => one.name === wanted)!.run();
 			return null;

@@ -9,7 +9,8 @@ import { useSession } from './session';
 const session = useSession();
 const TERM = '新质生产力';
 
-const shows = (page: Page, text: string) => until(`“${text}” in ${page.url()}`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), text));
+const shows = (page: Page, text: string) =>
+	until(`“${text}” in ${page.url()}`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), text));
 
 async function search(popup: Page, query: string) {
 	await popup.waitForSelector('[role=combobox]');
@@ -82,7 +83,6 @@ describe('the popup', () => {
 		const popup = await session.openOwn('popup.html');
 		await search(popup, 'xzscl');
 		await shows(popup, TERM);
-		await popup.keyboard.press('ArrowDown');
 		await popup.keyboard.press('Enter');
 		await until('the entry', () => popup.evaluate((term) => document.querySelector('h1')?.textContent === term, TERM));
 		await popup.close();
@@ -90,8 +90,8 @@ describe('the popup', () => {
 
 	it('turns marks off on this site, and on again', async () => {
 		const { page, popup } = await openPopup('/hard/dark');
-		const toggle = () => popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
-		await until('the switch', () => popup.$('[role=switch]'));
+		const toggle = () => popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]:enabled')?.click());
+		await until('the switch', () => popup.$('[role=switch]:enabled'));
 		await toggle();
 		await until('no marks', async () => (await readMarks(page)).length === 0);
 		await toggle();
@@ -108,7 +108,9 @@ describe('the side panel', () => {
 		const panel = await session.openOwn('sidepanel.html', { over: first });
 		await shows(panel, TERM);
 		await second.bringToFront();
-		await until('the terms of the other tab', () => panel.evaluate(() => /积体电路|積體電路|集成电路/.test(document.body.innerText)));
+		await until('the terms of the other tab', () =>
+			panel.evaluate(() => /积体电路|積體電路|集成电路/.test(document.body.innerText)),
+		);
 		for (const page of [panel, first, second]) await page.close();
 	});
 });
@@ -117,10 +119,12 @@ describe('the notebook', () => {
 	it('shows the whole glossary', async () => {
 		const notebook = await session.openOwn('notebook.html#/glossary');
 		await shows(notebook, TERM);
-		const terms = await until('at least 120 entries', () => notebook.evaluate(() => {
-			const links = document.querySelectorAll('main a[href^="#/term/"], main li button');
-			return links.length >= 120 && links.length;
-		}));
+		const terms = await until('at least 120 entries', () =>
+			notebook.evaluate(() => {
+				const links = document.querySelectorAll('main a[href^="#/term/"], main li button');
+				return links.length >= 120 && links.length;
+			}),
+		);
 		expect(terms).toBeGreaterThanOrEqual(120);
 		await notebook.close();
 	});
@@ -128,7 +132,9 @@ describe('the notebook', () => {
 	it('keeps a setting', async () => {
 		const notebook = await session.openOwn('notebook.html#/settings');
 		await until('the settings', () => notebook.$('select, input'));
-		expect(await notebook.evaluate(() => document.querySelectorAll('main select, main input').length)).toBeGreaterThan(2);
+		expect(await notebook.evaluate(() => document.querySelectorAll('main select, main input').length)).toBeGreaterThan(
+			2,
+		);
 		await notebook.close();
 	});
 });
