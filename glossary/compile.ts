@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { alignPinyin } from './pinyin';
 import { type Article, INVERSE, type Relation, type Term, type TermFile, TOPICS, type Topic } from './term';
+import { withTraditional } from './traditional';
 
 /** A term as the browser loads it: it knows its topic, and each relation stands on both of its sides. */
 export interface CompiledTerm extends Term {
@@ -41,11 +42,9 @@ export function compileGlossary({ files, articles }: GlossaryParts): CompiledGlo
 	});
 	// Where an article stands in its seed is for the checks alone.
 	const withoutLines = articles.map(({ lines: _, ...article }: Article & { lines?: string }) => article);
-	const version = createHash('sha256')
-		.update(JSON.stringify([terms, withoutLines]))
-		.digest('hex')
-		.slice(0, 16);
-	return { version, terms, articles: withoutLines };
+	const readable = { terms: withTraditional(terms), articles: withTraditional(withoutLines) };
+	const version = createHash('sha256').update(JSON.stringify(readable)).digest('hex').slice(0, 16);
+	return { version, ...readable };
 }
 
 /** For each term the relations written on it, then those written on the other side, turned round. */

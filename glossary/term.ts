@@ -4,6 +4,8 @@
 export interface Bilingual {
 	zh: string;
 	en: string;
+	/** The Chinese in Traditional characters, where they differ: made when the glossary is compiled, never written. */
+	hant?: string;
 }
 
 /** Topics, in the order the notebook lists them; each is one file `terms/<topic>.json`. */

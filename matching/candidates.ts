@@ -1,5 +1,6 @@
-import { BEGINS, DIGIT, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
-import { afterBeginning, type Lexicon, latinKey, patternAt, slotOf } from './lexicon';
+import { BEGINS, DIGIT, HAN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
+import { type Lexicon, patternAt } from './lexicon';
+import { afterBeginning, latinKey, slotOf } from './lexicon-index';
 import { matchPattern } from './match-pattern';
 import type { Pattern } from './pattern';
 
@@ -26,7 +27,8 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 			continue;
 		}
 		const first = fold[code]! || code;
-		const second = skip(text, at + 1, lexicon);
+		const next = kinds[text.charCodeAt(at + 1)]! & KIND;
+		const second = next === HAN ? at + 1 : skip(text, at + 1, lexicon);
 		const slot = slotOf((first << 16) | readAt(text, second, lexicon), keys, heads);
 		if (heads[slot] !== -1) {
 			const after = readAt(text, skip(text, second + 1, lexicon), lexicon);

@@ -57,9 +57,11 @@ function termLine(term: Term, misread: Map<string, string[]>, tables: Tables): s
 	const marked = markedLabels(term);
 	const preferred = [prefLabel.zh, prefLabel.en].map((label) => (marked.includes(label) ? label : ''));
 	const others = marked.filter((label) => !preferred.includes(label));
-	const exceptions = new Set([...(recognition.except ?? []), ...marked.flatMap((label) => misread.get(label) ?? [])]);
 	const fields = [slug(preferred[1]!) === id ? '' : id, ...[...preferred, ...others].flatMap(spelled)];
-	for (const word of exceptions) if (!marked.includes(word)) fields.push(EXCEPT + write(word));
+	for (const word of recognition.except ?? []) fields.push(EXCEPT + write(word));
+	for (const label of marked) {
+		for (const word of misread.get(label) ?? []) fields.push(EXCEPT + write(word) + LIST + label);
+	}
 	for (const { labels, near } of recognition.cues ?? []) fields.push(CUE + labels.join(LIST) + NEAR + near.join(LIST));
 	return fields.join(FIELD);
 }

@@ -21,7 +21,7 @@ export const KEYED = '~';
 /** Before the American spelling of the label in the field before. */
 export const SPELLING = '=';
 export const FIELD = '\t';
-/** Before a longer word that is not the term. */
+/** Before a longer word that is not the term; `LIST` and a label may follow, if it is about that one only. */
 export const EXCEPT = '!';
 /** Before labels that need a cue word; a list of them, `NEAR`, and a list of the cue words. */
 export const CUE = '?';

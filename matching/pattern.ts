@@ -13,6 +13,8 @@ export interface Pattern {
 	/** Id of the term that has the label; of an exception, of the term that it is not. */
 	term: string;
 	exception: boolean;
+	/** The one label that an exception is about; null: all of the term's. */
+	only: string | null;
 	/** It is the term's preferred label. */
 	preferred: boolean;
 	/** Words of which one must stand in the same sentence. */
@@ -30,7 +32,7 @@ export function readPattern(terms: string, start: number, tables: Tables): Patte
 	const fields = terms.slice(from, to < 0 ? undefined : to).split(FIELD);
 	const at = terms.slice(from, start).split(FIELD).length - 1;
 	const mark = fields[at]![0]!;
-	const written = fields[at]!.replace(/^[!~=]+/, '');
+	const [written, only] = fields[at]!.replace(/^[!~=]+/, '').split(LIST) as [string, string | undefined];
 	const cased = /^[!=]?~/.test(fields[at]!) ? labelKey(written, tables) : written;
 	const label = mark === SPELLING ? fields[at - 1]!.replace(KEYED, '') : written;
 	const key = cased.toLowerCase();
@@ -41,6 +43,7 @@ export function readPattern(terms: string, start: number, tables: Tables): Patte
 		cased,
 		term: fields[0] || slug(fields[2]!),
 		exception: mark === EXCEPT,
+		only: only ?? null,
 		preferred: at < 3,
 		near: mark === EXCEPT ? null : cuesOf(label, fields),
 		letters: /[a-z]/.test(key),

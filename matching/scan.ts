@@ -1,9 +1,8 @@
-import { judgeEnd, judgeStart, type Verdict } from './boundaries';
-import { type Candidate, findCandidates } from './candidates';
-import { findCue } from './cues';
+import type { Verdict } from './boundaries';
+import { findCandidates } from './candidates';
+import { type Judged, judge } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Answer, EndReason, Occurrence, Question } from './occurrence';
-import type { Pattern } from './pattern';
 import { writeQuestion } from './question';
 import { resolve } from './resolve';
 import { settleEnd, settleStart } from './settle';
@@ -21,37 +20,20 @@ export interface OpenQuestion {
 	candidates: Judged[];
 }
 
-/** A candidate that may be a term, with what is known of its ends. */
-export interface Judged {
-	start: number;
-	end: number;
-	label: string;
-	terms: string[];
-	verdicts: { start: Verdict; end: Verdict };
-	cue?: string;
-}
-
 /**
  * Finds the terms of one block's text. Synchronous, pure, without the segmenter: candidates that only it can judge come
  * back as open questions.
  */
 export function scan(text: string, lexicon: Lexicon): Scan {
-	const found = findCandidates(text, lexicon);
-	if (found.length === 0) return { settled: [], open: [] };
-	const judged = judge(text, found, lexicon);
-	judged.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-	const sure: Judged[] = [];
-	const waiting: Judged[] = [];
-	for (const candidate of judged) {
-		if (waiting.some((other) => overlap(candidate, other))) waiting.push(candidate);
-		else if (sure.some((other) => overlap(candidate, other))) sure.push(candidate);
-		else if (isAsked(candidate)) waiting.push(candidate);
-		else sure.push(candidate);
+	const result: Scan = { settled: [], open: [] };
+	for (const cluster of clusters(findCandidates(text, lexicon))) {
+		const { sure, waiting } = divide(judge(text, cluster, lexicon));
+		result.settled.push(...resolve(sure.map(toOccurrence)));
+		for (const candidates of clusters(waiting)) {
+			result.open.push({ question: writeQuestion(text, candidates, lexicon), candidates });
+		}
 	}
-	return {
-		settled: resolve(sure.map(toOccurrence)),
-		open: group(waiting).map((each) => openQuestion(text, each, lexicon)),
-	};
+	return result;
 }
 
 /**
@@ -71,95 +53,37 @@ export function settle({ candidates, question }: OpenQuestion, answers: Answer[]
 	return resolve(right.map(toOccurrence));
 }
 
-/** Candidates that can be terms: not excepted, not cut by a number, with their cue where one is needed. */
-function judge(text: string, found: Candidate[], lexicon: Lexicon): Judged[] {
-	const exceptions = found.filter(({ pattern }) => pattern.exception);
-	const judged: Judged[] = [];
-	for (const candidate of found) {
-		const { start, end, pattern } = candidate;
-		if (pattern.exception || isExcepted(candidate, exceptions)) continue;
-		const cue = pattern.near ? findCue(text, { start, end, near: pattern.near }, lexicon) : undefined;
-		if (pattern.near && cue === undefined) continue;
-		const same = judged.findLast((other) => other.start === start && other.end === end);
-		if (same) {
-			addTerm(same, pattern);
-			continue;
-		}
-		const verdicts = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
-		if (lexicon.own.has(pattern.term)) doubtAll(verdicts);
-		if (verdicts.start === 'wrong' || verdicts.end === 'wrong') continue;
-		const { label, term } = pattern;
-		judged.push({ start, end, label, terms: [term], verdicts, ...(cue === undefined ? {} : { cue }) });
-	}
-	return doubtCrossing(judged);
-}
-
-function isExcepted({ start, end, pattern }: Candidate, exceptions: Candidate[]): boolean {
-	return exceptions.some((other) => other.start <= start && other.end >= end && other.pattern.term === pattern.term);
-}
-
-/** Two terms of the same label: the one whose preferred label it is comes first. */
-function addTerm(judged: Judged, { term, label, preferred }: Pattern): void {
-	if (judged.terms.includes(term)) return;
-	if (preferred) {
-		judged.terms.unshift(term);
-		judged.label = label;
-	} else judged.terms.push(term);
-}
-
-/** Nothing is known ahead of the words that may straddle a label which the reader added. */
-function doubtAll(verdicts: Judged['verdicts']): void {
-	if (verdicts.start === 'no-straddling-word') verdicts.start = 'ask';
-	if (verdicts.end === 'no-straddling-word') verdicts.end = 'ask';
-}
-
-/** Where two candidates cross (大兴区, 区块链), each makes an end of the other doubtful. */
-function doubtCrossing(candidates: Judged[]): Judged[] {
+/** Chains of overlapping candidates; they come in order of their starts. */
+function* clusters<T extends { start: number; end: number }>(candidates: T[]): Generator<T[]> {
+	let cluster: T[] = [];
 	let reach = 0;
-	candidates.forEach((candidate, i) => {
-		if (candidate.start >= reach) {
-			reach = Math.max(reach, candidate.end);
-			return;
+	for (const candidate of candidates) {
+		if (cluster.length > 0 && candidate.start >= reach) {
+			yield cluster;
+			cluster = [];
 		}
-		for (let j = 0; j < i; j++) {
-			const before = candidates[j]!;
-			if (before.start >= candidate.start || before.end <= candidate.start || before.end >= candidate.end) continue;
-			if (isAscii(before.label) || isAscii(candidate.label)) continue;
-			if (before.verdicts.end !== 'rule') before.verdicts.end = 'ask';
-			if (candidate.verdicts.start !== 'rule') candidate.verdicts.start = 'ask';
-		}
+		cluster.push(candidate);
 		reach = Math.max(reach, candidate.end);
-	});
-	return candidates;
+	}
+	if (cluster.length > 0) yield cluster;
 }
 
-/** English words are told apart by their blanks. */
-function isAscii(label: string): boolean {
-	return label.charCodeAt(0) < 0x80 && label.charCodeAt(label.length - 1) < 0x80;
-}
-
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-	return a.start < b.end && b.start < a.end;
+/** Those whose outcome needs no answer, and those that wait: in doubt, or overlapping a longer one that is. */
+function divide(judged: Judged[]): { sure: Judged[]; waiting: Judged[] } {
+	const sure: Judged[] = [];
+	const waiting: Judged[] = [];
+	const longestFirst = judged.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+	for (const candidate of longestFirst) {
+		const overlaps = (other: Judged) => candidate.start < other.end && other.start < candidate.end;
+		if (waiting.some(overlaps)) waiting.push(candidate);
+		else if (sure.some(overlaps)) sure.push(candidate);
+		else (isAsked(candidate) ? waiting : sure).push(candidate);
+	}
+	return { sure, waiting: waiting.sort((a, b) => a.start - b.start) };
 }
 
 function isAsked({ verdicts }: Judged): boolean {
 	return verdicts.start === 'ask' || verdicts.end === 'ask';
-}
-
-/** Chains of overlapping candidates. */
-function group(candidates: Judged[]): Judged[][] {
-	const groups: Judged[][] = [];
-	let reach = -1;
-	for (const candidate of candidates.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-		if (candidate.start >= reach) groups.push([]);
-		groups.at(-1)!.push(candidate);
-		reach = Math.max(reach, candidate.end);
-	}
-	return groups;
-}
-
-function openQuestion(text: string, candidates: Judged[], lexicon: Lexicon): OpenQuestion {
-	return { question: writeQuestion(text, candidates, lexicon), candidates };
 }
 
 function toOccurrence({ start, end, label, terms, verdicts, cue }: Judged): Occurrence {

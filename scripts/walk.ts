@@ -79,6 +79,12 @@ async function walkOwnPages(
 	await popup.type('[role=combobox]', '白鹭港');
 	await until('the note found', () => popup.evaluate((term) => document.body.innerText.includes(term), TERM));
 	await show(popup, 'search', 'A search in the popup finds the note');
+	const panel = await openOwnPage(running, 'sidepanel.html', { over: page });
+	await panel.setViewport({ width: 380, height: 900 });
+	await until('the terms of the page in the side panel', () =>
+		panel.evaluate((term) => document.body.textContent?.includes(term), TERM),
+	);
+	await show(panel, 'sidepanel', 'The side panel, beside the article');
 	const notebook = await openOwnPage(running, 'notebook.html#/notes');
 	await until('the note in the notebook', () =>
 		notebook.evaluate((note) => document.body.innerText.includes(note), NOTE),

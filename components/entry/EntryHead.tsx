@@ -1,5 +1,5 @@
 import type { Term } from '../../glossary/term';
-import { useStrings } from '../strings/context';
+import { chineseTag, useStrings } from '../strings/context';
 
 /** Chinese label, pinyin, English, and the other labels folded away. `form`: the wording on the page where it differs. */
 export function EntryHead({ term, form }: { term: Term; form?: string }) {
@@ -14,7 +14,7 @@ export function EntryHead({ term, form }: { term: Term; form?: string }) {
 	return (
 		<header class="entry-head">
 			{!known && <p class="page-form">{strings.card.onPage(form)}</p>}
-			<h1 class="label" lang="zh-Hans">
+			<h1 class="label" lang={chineseTag(strings)}>
 				{prefLabel.zh || prefLabel.en}
 			</h1>
 			{term.pinyin && (

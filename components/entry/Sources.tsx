@@ -1,6 +1,6 @@
 import type { Article, Bilingual, Evidence } from '../../glossary/term';
 import { formatDate } from '../format-date';
-import { type Strings, useStrings } from '../strings/context';
+import { chineseTag, type Strings, useStrings } from '../strings/context';
 
 /** How many are open to the eye at first. */
 const OPEN = 2;
@@ -29,7 +29,7 @@ export function Sources({ evidence, articles }: { evidence: Evidence[]; articles
 function Source({ item, article }: { item: Evidence; article: Article | undefined }) {
 	const strings = useStrings();
 	const { content } = strings;
-	const lang = content === 'zh' ? 'zh-Hans' : 'en';
+	const lang = content === 'zh' ? chineseTag(strings) : 'en';
 	return (
 		<li class="source">
 			<p class="says" lang={lang}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { EntrySummary } from '../../messages/protocol';
-import { useStrings } from '../strings/context';
+import { chineseTag, useStrings } from '../strings/context';
 import { filterSummaries, groupByTopic, type TopicChoice } from './filter-summaries';
 import { termHash } from './route';
 
@@ -67,12 +67,13 @@ export function GlossaryList({
 }
 
 function Row({ entry, isCurrent }: { entry: EntrySummary; isCurrent: boolean }) {
-	const { notebook } = useStrings();
+	const strings = useStrings();
+	const { notebook } = strings;
 	const { prefLabel, pinyin } = entry;
 	return (
 		<li>
 			<a class="term-row" href={termHash(entry.id)} aria-current={isCurrent ? 'true' : undefined}>
-				<span class="term-label" lang={prefLabel.zh ? 'zh-Hans' : 'en'}>
+				<span class="term-label" lang={prefLabel.zh ? chineseTag(strings) : 'en'}>
 					{prefLabel.zh || prefLabel.en}
 				</span>
 				{entry.hasNote && (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INVERSE, TOPICS } from '../../glossary/term';
-import { chooseStrings, languageOf } from './context';
+import { chooseStrings } from './context';
+import { languageOf } from './language';
 
 describe('languageOf', () => {
 	it.each([

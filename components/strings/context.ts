@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Settings } from '../../storage/records';
 import { en, type Strings } from './en';
+import { languageOf } from './language';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
 
@@ -22,11 +23,7 @@ export function chooseStrings(setting: Settings['language'], browserLanguage: st
 	return LANGUAGES[setting === 'auto' ? languageOf(browserLanguage) : setting];
 }
 
-/** `zh-TW` → zh-Hant, `zh-CN` → zh-Hans, anything not Chinese → en. */
-export function languageOf(tag: string): Language {
-	const parts = tag.toLowerCase().replaceAll('_', '-').split('-');
-	if (parts[0] !== 'zh') return 'en';
-	if (parts.includes('hant')) return 'zh-Hant';
-	if (parts.includes('hans')) return 'zh-Hans';
-	return parts.some((part) => part === 'tw' || part === 'hk' || part === 'mo') ? 'zh-Hant' : 'zh-Hans';
+/** The language tag of Chinese text in the script of the interface. */
+export function chineseTag({ code }: Strings): 'zh-Hans' | 'zh-Hant' {
+	return code === 'zh-Hant' ? code : 'zh-Hans';
 }

@@ -6,13 +6,14 @@ import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/not
 import { deleteOwnTerm, saveOwnTerm } from '../../storage/own-terms';
 import type { Note } from '../../storage/records';
 import { dropSearchIndex, searchStored } from '../../storage/search-service';
+import { inReadersScript } from './in-script';
 import { segment } from './segment';
 
 /** What the background answers. Each write is committed before anybody hears of it. */
 export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
-	'terms.get': ({ ids }) => readEntries(ids),
-	'terms.list': () => listEntries(),
+	'terms.get': async ({ ids }) => inReadersScript(await readEntries(ids)),
+	'terms.list': async () => inReadersScript(await listEntries()),
 	search: ({ query, limit }) => searchStored(query, limit),
 	'note.save': async (request) => {
 		const reply = await saveNote(request);

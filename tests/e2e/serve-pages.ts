@@ -13,7 +13,7 @@ export async function servePages(pages: ReadonlyMap<string, ServedPage>): Promis
 	const server = createServer((request, response) => {
 		const page = pages.get(decodeURIComponent(new URL(request.url ?? '/', 'http://pages').pathname));
 		if (!page) {
-			response.writeHead(404).end();
+			response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
 			return;
 		}
 		response.writeHead(200, {
