@@ -5,11 +5,11 @@ import { packDoubts } from './doubt';
 import { labelKey, spellings, type Tables } from './label-key';
 import { CUE, EXCEPT, FIELD, KEYED, type LexiconData, LIST, NEAR, SPELLING, slug } from './lexicon-data';
 import { findMisreadings } from './nested-readings';
-import { SIMPLIFIED } from './simplify';
+import { SIMPLIFIED, simplify } from './simplify';
 import { doubtfulPairs } from './straddling';
 
 /** Pairs of characters that make an end doubtful and are kept; each costs about five bits in the content script. */
-const MOST_DOUBTS = 14_000;
+const MOST_DOUBTS = 16_000;
 /** Common characters besides those of the labels, whose pairs are known too. */
 const MOST_FAMILIAR = 200;
 
@@ -23,12 +23,13 @@ export function compileLexicon(terms: Term[], dictionary: Dictionary = readDicti
 	const misread = findMisreadings([...new Set(marked.filter((label) => /^\p{Script=Han}+$/u.test(label)))]);
 	const lines = terms.map((term) => termLine(term, misread, tables));
 	const runs = [...new Set(marked.flatMap((label) => hanRuns(labelKey(label, tables), tables)))];
-	const own = new Set(hanRuns(labelKey(lines.join(' '), tables), tables, 1).join(''));
+	const written = new Set(simplify(lines.join('')));
+	const own = new Set([...written].filter((character) => /\p{Script=Han}/u.test(character)));
 	const common = commonCharacters(dictionary).filter((character) => !own.has(character));
 	const familiar = common.slice(0, MOST_FAMILIAR);
 	const known = new Set([...own, ...familiar]);
 	const pairs = doubtfulPairs(runs, dictionary, { most: MOST_DOUBTS, familiar: known });
-	const used = new Set([...labelKey(lines.join(''), tables), ...familiar]);
+	const used = new Set([...written, ...familiar]);
 	return {
 		terms: lines.join('\n'),
 		variants: [...SIMPLIFIED]
@@ -67,10 +68,10 @@ function termLine(term: Term, misread: Map<string, string[]>, tables: Tables): s
 }
 
 /** Runs of Han characters in a key, at least two long: the ends of a label that a word can straddle. */
-function hanRuns(key: string, { kinds }: Tables, least = 2): string[] {
+function hanRuns(key: string, { kinds }: Tables): string[] {
 	let marked = '';
 	for (let i = 0; i < key.length; i++) marked += (kinds[key.charCodeAt(i)]! & KIND) === HAN ? key[i] : ' ';
-	return marked.split(' ').filter((run) => run.length >= least);
+	return marked.split(' ').filter((run) => run.length > 1);
 }
 
 /** Han characters, those that words begin or end with most often first. */

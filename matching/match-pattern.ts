@@ -1,4 +1,4 @@
-import { DIGIT, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
+import { DIGIT, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
 import { folded, isCapital, type Tables } from './label-key';
 import { isListed, quotesPair } from './loose-matches';
 import type { Pattern } from './pattern';

@@ -30,6 +30,13 @@ export async function byJieba(): Promise<(text: string, candidates: Span[]) => S
 	};
 }
 
+/** Whether two spans overlap without one of them holding the other. */
+export function crosses(a: Span, b: Span): boolean {
+	return (
+		(a.start < b.start && a.end > b.start && a.end < b.end) || (a.start > b.start && a.start < b.end && a.end > b.end)
+	);
+}
+
 function straddled({ start, end }: Span, words: string[]): boolean {
 	let from = 0;
 	for (const word of words) {
