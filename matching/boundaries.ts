@@ -25,6 +25,9 @@ const BOUND = new Map([
 	['长江', { free: '校省市县会部縣會', own: '' }],
 ]);
 
+/** What goes on after 创新|高 and 创新|低; before anything else, 创|新高 and 创|新低 are meant. */
+const GOES_ON = '质質水地端技校层層峰速效科级級能新产產素附增碳度估';
+
 /** Judges the start of a candidate. */
 export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdict {
 	const own = text.charCodeAt(start);
@@ -68,6 +71,9 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 		if (kind === DIGIT) return 'text-edge';
 	}
 	if (kind !== HAN || after !== HAN) return 'text-edge';
+	if (text[end - 2] && /[创創]新[高低]/.test(text[end - 2]! + read(own, lexicon) + text[at]!)) {
+		if (!GOES_ON.includes(text[at + 1] ?? ' ')) return 'wrong';
+	}
 	return judgePair(own, code, code, lexicon);
 }
 

@@ -23,7 +23,9 @@ export function judge(text: string, found: Candidate[], lexicon: Lexicon): Judge
 	for (const candidate of found) {
 		const { start, end, pattern } = candidate;
 		if (pattern.exception || isExcepted(candidate, exceptions)) continue;
-		const cue = pattern.near ? findCue(text, { start, end, near: pattern.near }, lexicon) : undefined;
+		const cue = pattern.near
+			? cueFor(text, { start, end, label: pattern.label, near: pattern.near }, lexicon)
+			: undefined;
 		if (pattern.near && cue === undefined) continue;
 		const same = judged.findLast((other) => other.start === start && other.end === end);
 		if (same) {
@@ -37,6 +39,17 @@ export function judge(text: string, found: Candidate[], lexicon: Lexicon): Judge
 		judged.push({ start, end, label, terms: [term], verdicts, ...(cue === undefined ? {} : { cue }) });
 	}
 	return doubtCrossing(judged);
+}
+
+/** The word that decides for the term; a label that stands alone (a heading, a caption, a quotation) needs no other. */
+function cueFor(
+	text: string,
+	{ start, end, label, near }: { start: number; end: number; label: string; near: string[] },
+	lexicon: Lexicon,
+): string | undefined {
+	const around = text.length - (end - start) < 12 ? text.slice(0, start) + text.slice(end) : undefined;
+	if (around !== undefined && !/[\p{L}\p{N}]/u.test(around)) return label;
+	return findCue(text, { start, end, near }, lexicon);
 }
 
 function isExcepted({ start, end, pattern }: Candidate, exceptions: Candidate[]): boolean {

@@ -73,3 +73,8 @@ function spreadFlags(variants: string, { kinds, fold }: Tables): void {
 		spread(code + 0xfee0);
 	}
 }
+
+/** Every pattern, read: for benchmarks and checks; a page never needs them all. */
+export function allPatterns(lexicon: Lexicon): Pattern[] {
+	return lexicon.starts.map((_, at) => patternAt(at * 2, lexicon));
+}

@@ -24,11 +24,14 @@ export interface Occurrence {
 
 /** Something only the segmenter can tell: does it cut through these spans? */
 export interface Question {
-	/** Text to segment: Simplified, normalised. */
+	/** Text to segment: normalised, Simplified as far as the page's table goes; the segmenter reads the rest so. */
 	text: string;
 	/** Spans of `text`, UTF-16, `[start, end)` each. */
 	spans: [start: number, end: number][];
 }
 
-/** Answer to a question: for each span, the segmenter's tokens that touch it, as `[start, end)` of `Question.text`. */
+/**
+ * Answer to a question: the segmenter's tokens that touch a span, as `[start, end)` of `Question.text`. A token that reaches over
+ * an end of the span is followed by the words that it is made of, if there are any.
+ */
 export type Answer = [start: number, end: number][];

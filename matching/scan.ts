@@ -53,12 +53,15 @@ export function settle({ candidates, question }: OpenQuestion, answers: Answer[]
 	return resolve(right.map(toOccurrence));
 }
 
+/** No real text has chains this long; on others the work must not grow with their square. */
+const LONGEST_CHAIN = 256;
+
 /** Chains of overlapping candidates; they come in order of their starts. */
 function* clusters<T extends { start: number; end: number }>(candidates: T[]): Generator<T[]> {
 	let cluster: T[] = [];
 	let reach = 0;
 	for (const candidate of candidates) {
-		if (cluster.length > 0 && candidate.start >= reach) {
+		if (cluster.length > 0 && (candidate.start >= reach || cluster.length === LONGEST_CHAIN)) {
 			yield cluster;
 			cluster = [];
 		}

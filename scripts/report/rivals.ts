@@ -41,7 +41,7 @@ function straddled({ start, end }: Span, words: string[]): boolean {
 	let from = 0;
 	for (const word of words) {
 		const to = from + word.length;
-		if (from < end && to > start && from < start !== to > end) return true;
+		if (crosses({ start: from, end: to }, { start, end })) return true;
 		from = to;
 	}
 	return false;

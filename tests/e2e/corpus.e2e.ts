@@ -2,8 +2,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../scripts/browser/card';
 import { findForTarget } from '../../scripts/browser/find';
-import { settledMarks, squeeze } from '../../scripts/browser/marks';
+import { type Mark, settledMarks, squeeze } from '../../scripts/browser/marks';
 import { hover } from '../../scripts/browser/pointer';
+import { until } from '../../scripts/browser/until';
 import { corpusPages } from './corpus';
 import { expectedMarks } from './recogniser';
 import { servePages } from './serve-pages';
@@ -65,11 +66,15 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 			expect(html).toBe(await outerHtml(plain));
 			await plain.close();
 
+			const clippedLines = await clippedText(page);
 			const blocks = await visibleBlocks(page);
-			const { missing, extra } = compare(
+			const compared = compare(
 				await expectedMarks(blocks),
 				marks.map(({ text }) => text),
 			);
+			const { extra } = compared;
+			// What a box with hidden overflow cuts off is in `innerText`, and is not marked: nobody can see it.
+			const missing = withoutClipped(compared.missing, clippedLines);
 			rows.push([name.slice(0, 60), blocks.length, marks.length, missing.length, extra.length, elapsed]);
 			expect(session.faults(page).filter((fault) => !ownFaults.includes(fault) && !UNREACHABLE.test(fault))).toEqual(
 				[],
@@ -85,8 +90,23 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 
 /** The first mark that nothing of the page covers. */
 async function firstMarkOpensCard(page: Page): Promise<void> {
-	const marks = (await settledMarks(page)).filter(({ visible }) => visible);
-	const reachable = await page.evaluate(
+	await until(
+		'a card for the first mark in reach',
+		async () => {
+			const marks = (await settledMarks(page)).filter(({ visible }) => visible);
+			const first = marks[(await reachable(page, marks)).indexOf(true)];
+			if (!first) return true;
+			await hover(page, first.boxes[0]!); // once more if the page has moved it meanwhile
+			return waitForCard(page, '', { timeout: 2000 });
+		},
+		{ timeout: 15_000 },
+	);
+	await page.close();
+}
+
+/** Of each mark, whether the pointer can get at it. */
+function reachable(page: Page, marks: Mark[]): Promise<boolean[]> {
+	return page.evaluate(
 		(points) => points.map(({ x, y, text }) => document.elementFromPoint(x, y)?.textContent?.includes(text) ?? false),
 		marks.map(({ boxes: [box], text }) => ({
 			x: box!.x + box!.width / 2,
@@ -94,12 +114,6 @@ async function firstMarkOpensCard(page: Page): Promise<void> {
 			text: text.slice(0, 1),
 		})),
 	);
-	const first = marks[reachable.indexOf(true)];
-	if (first) {
-		await hover(page, first.boxes[0]!);
-		await waitForCard(page, '', { timeout: 5000 });
-	}
-	await page.close();
 }
 
 /** The document without the direct `div` children of its root element: the page has none there, our host is one. */
@@ -119,6 +133,31 @@ function visibleBlocks(page: Page): Promise<string[]> {
 		))
 			element.remove();
 		return document.body.innerText.split(/[\n\t]+/).filter((line) => line.trim() !== '');
+	});
+}
+
+/** Text that is laid out but cut off by a box around it: the browser says that it never comes into view. */
+function clippedText(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const parents = new Set<Element>();
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode())
+			if (node.parentElement) parents.add(node.parentElement);
+		const entries = await new Promise<IntersectionObserverEntry[]>((resolve) => {
+			const observer = new IntersectionObserver(resolve, { rootMargin: '100%' });
+			for (const parent of parents) observer.observe(parent);
+		});
+		return entries.filter(({ isIntersecting }) => !isIntersecting).map(({ target }) => target.textContent ?? '');
+	});
+}
+
+/** Each clipped line excuses one missing mark with its text. */
+function withoutClipped(missing: string[], clipped: string[]): string[] {
+	const left = clipped.map(normal);
+	return missing.filter((text) => {
+		const at = left.findIndex((line) => line.includes(text));
+		if (at >= 0) left[at] = left[at]!.replace(text, '');
+		return at < 0;
 	});
 }
 
