@@ -12,8 +12,18 @@ export async function openPage(
 	const page = await browser.newPage();
 	onBlank(page);
 	await preparePage(page);
-	await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+	await visit(page, url);
 	return page;
+}
+
+/** Goes to a web page. Firefox reports a failure where only a frame of the page has an address that cannot be reached. */
+export async function visit(page: Page, url: string): Promise<void> {
+	await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(async (error: Error) => {
+		if (!error.message.includes('Address rejected')) throw error;
+		await until(`${url} to load`, () =>
+			page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+		);
+	});
 }
 
 /** Opens a page of the extension (`notebook.html`) in a tab; with `over`, that news page stays the active tab. */

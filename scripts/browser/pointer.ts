@@ -21,7 +21,7 @@ export async function clickMark(page: Page, text: string): Promise<void> {
 /** Moves the pointer to the middle of a box of the page's viewport. */
 export async function hover(page: Page, box: Box): Promise<void> {
 	const { x, y } = middle(box);
-	await page.mouse.move(x + 40, y + 60);
+	await page.mouse.move(Math.max(1, x - 40), Math.max(1, y - 60));
 	await page.mouse.move(x, y, { steps: 4 });
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../scripts/browser/card';
 import { findForTarget } from '../../scripts/browser/find';
 import { type Mark, settledMarks, squeeze } from '../../scripts/browser/marks';
+import { visit } from '../../scripts/browser/pages';
 import { hover } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { corpusPages } from './corpus';
@@ -62,7 +63,7 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 			const html = await outerHtml(page);
 			const plain = await bare.newPage();
 			const ownFaults = listenForFaults(plain);
-			await plain.goto(address);
+			await visit(plain, address);
 			expect(html).toBe(await outerHtml(plain));
 			await plain.close();
 
