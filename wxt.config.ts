@@ -70,5 +70,13 @@ export default defineConfig({
 				}
 			: { minimum_chrome_version: '128' }),
 	}),
+	// Set by `npm run dev`. Without a display WXT only builds; load the folder that it names by hand.
+	webExt: {
+		disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY,
+		...(process.env.ZHUDU_DEV_URL && { startUrls: [process.env.ZHUDU_DEV_URL] }),
+		...(process.env.ZHUDU_DEV_BROWSER && {
+			binaries: { chrome: process.env.ZHUDU_DEV_BROWSER, firefox: process.env.ZHUDU_DEV_BROWSER },
+		}),
+	},
 	zip: { excludeSources: ['.zhudu-profile/**'] },
 });

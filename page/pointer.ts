@@ -106,7 +106,8 @@ export function followPointer({
 		cancel();
 		stay();
 	};
-	document.documentElement.addEventListener('pointerleave', onOut, passive);
+	// Not capturing: in Firefox that hears the leaving of every element below.
+	document.documentElement.addEventListener('pointerleave', onOut, { passive: true, signal });
 	window.addEventListener('pointerover', onOver, passive);
 	signal.addEventListener('abort', () => {
 		clearTimeout(rest);

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../scripts/browser/card';
 import { findForTarget } from '../../scripts/browser/find';
-import { type Mark, settledMarks, squeeze } from '../../scripts/browser/marks';
+import { type Mark, readMarks, settledMarks, squeeze } from '../../scripts/browser/marks';
 import { visit } from '../../scripts/browser/pages';
 import { hover } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
@@ -69,13 +69,21 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 
 			const clippedLines = await clippedText(page);
 			const blocks = await visibleBlocks(page);
-			const compared = compare(
-				await expectedMarks(blocks),
-				marks.map(({ text }) => text),
+			const expected = await expectedMarks(blocks);
+			const compareNow = async () => {
+				const seen = (await readMarks(page)).filter(({ visible }) => visible);
+				const { missing, extra } = compare(
+					expected,
+					seen.map(({ text }) => text),
+				);
+				// What a box with hidden overflow cuts off is in `innerText`, and is not marked: nobody can see it.
+				return { missing: withoutClipped(missing, clippedLines), extra };
+			};
+			// A page that still loads may not have stood still before; then it gets a little longer.
+			await until('every mark', async () => (await compareNow()).missing.length === 0, { timeout: 5000 }).catch(
+				() => null,
 			);
-			const { extra } = compared;
-			// What a box with hidden overflow cuts off is in `innerText`, and is not marked: nobody can see it.
-			const missing = withoutClipped(compared.missing, clippedLines);
+			const { missing, extra } = await compareNow();
 			rows.push([name.slice(0, 60), blocks.length, marks.length, missing.length, extra.length, elapsed]);
 			expect(session.faults(page).filter((fault) => !ownFaults.includes(fault) && !UNREACHABLE.test(fault))).toEqual(
 				[],
@@ -105,13 +113,18 @@ async function firstMarkOpensCard(page: Page): Promise<void> {
 	await page.close();
 }
 
-/** Of each mark, whether the pointer can get at it. */
+/** Of each mark, whether the pointer can get at it: on the screen, and its text uppermost there. */
 function reachable(page: Page, marks: Mark[]): Promise<boolean[]> {
 	return page.evaluate(
-		(points) => points.map(({ x, y, text }) => document.elementFromPoint(x, y)?.textContent?.includes(text) ?? false),
+		(points) =>
+			points.map(({ x, y, bottom, text }) => {
+				const under = document.caretPositionFromPoint(x, y)?.offsetNode;
+				return bottom < innerHeight && under?.nodeType === Node.TEXT_NODE && (under.textContent ?? '').includes(text);
+			}),
 		marks.map(({ boxes: [box], text }) => ({
 			x: box!.x + box!.width / 2,
 			y: box!.y + box!.height / 2,
+			bottom: box!.y + box!.height,
 			text: text.slice(0, 1),
 		})),
 	);

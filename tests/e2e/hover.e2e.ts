@@ -116,6 +116,7 @@ describe('the card', () => {
 	it('goes when its term is scrolled away', async () => {
 		const page = await session.open('/articles/harbour');
 		await page.setViewport({ width: 1000, height: 500 });
+		await pause(200); // the page hears of its new size
 		await hoverMark(page, TERM);
 		await waitForCard(page);
 		await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
