@@ -2,8 +2,8 @@ import { copyFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { lexiconPlugin } from '../scripts/compiled-data';
 import type { Target } from '../scripts/browser/find';
+import { lexiconPlugin } from '../scripts/compiled-data';
 
 /** Builds the benchmark's own small extension (see `world/content.ts`) into a temporary folder, whose path it gives. */
 export async function buildWorld(target: Target): Promise<string> {
@@ -18,7 +18,12 @@ export async function buildWorld(target: Target): Promise<string> {
 			target: 'es2024',
 			minify: false,
 			outDir: folder,
-			lib: { entry: resolve(import.meta.dirname, 'world/content.ts'), formats: ['iife'], name: 'bench', fileName: () => 'content.js' },
+			lib: {
+				entry: resolve(import.meta.dirname, 'world/content.ts'),
+				formats: ['iife'],
+				name: 'bench',
+				fileName: () => 'content.js',
+			},
 		},
 	});
 	await copyFile(resolve(import.meta.dirname, '../page/marks.css'), join(folder, 'marks.css'));
@@ -31,7 +36,9 @@ function manifest() {
 		manifest_version: 3,
 		name: 'Zhudu benchmark',
 		version: '1',
-		content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'], css: ['marks.css'], run_at: 'document_end' }],
+		content_scripts: [
+			{ matches: ['http://127.0.0.1/*'], js: ['content.js'], css: ['marks.css'], run_at: 'document_end' },
+		],
 		browser_specific_settings: { gecko: { id: 'zhudu@zhudu.example', strict_min_version: '140.0' } },
 		host_permissions: ['http://127.0.0.1/*'],
 	};

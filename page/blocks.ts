@@ -1,59 +1,94 @@
-import { roleOf } from './roles';
+import { isWholeBlock, type Role, roleOf } from './roles';
 
-/**
- * A block: sibling nodes of one container whose text runs on, inline elements included.
- * `raw` may hold the text of holes and skipped elements; `readPieces` gives the exact text. Where there is ruby,
- * `raw` may even hide a term (its readings stand between the characters): `hasRuby` tells.
- */
+/** A block: text that runs on, inline elements included. */
 export interface Block {
 	container: Node;
-	first: Node;
-	last: Node;
+	/** The sibling nodes that the block is made of; `null`: everything that the container holds. */
+	run: Run | null;
+	/**
+	 * Native text content: it holds what stands in holes and skipped elements too; `readPieces` gives the exact text.
+	 * Where there is ruby it may even hide a term, whose characters stand apart: `hasRuby` tells.
+	 */
 	raw: string;
 	hasRuby: boolean;
+}
+
+export interface Run {
+	first: Node;
+	last: Node;
+}
+
+export interface ReadOptions {
+	/** The container lost the child where reading stood: it is to be read again. */
+	onMoved: (container: Node) => void;
+	/** Called with every element passed, except those within a block that is all of its container. */
+	onElement: (element: Element) => void;
 }
 
 /** Nothing longer than this is read as one block (UTF-16 code units); longer runs are cut between nodes. */
 const LONGEST_RUN = 20_000;
 
-/**
- * The blocks of a subtree in document order. Lazy, so that reading can pause between any two blocks; a container that
- * lost the child where reading stood is given to `onMoved` to be read again.
- */
-export function* readBlocks(root: Node, onMoved: (container: Node) => void): Generator<Block> {
+/** The blocks of a subtree in document order. Lazy, so that reading can pause between any two blocks. */
+export function* readBlocks(root: Node, { onMoved, onElement }: ReadOptions): Generator<Block> {
+	const anyRuby = holdsRuby(root);
 	if (root.nodeType === Node.ELEMENT_NODE) {
 		const role = roleOf(root as Element);
 		if (role === 'skip' || role === 'hole' || role === 'break') return;
-		if (isLeaf(root as Element, role)) {
-			const block = leafBlock(root);
-			if (block) yield block;
+		onElement(root as Element);
+		const whole = wholeBlock(root as Element, role, anyRuby);
+		if (whole) {
+			if (!isBlank(whole.raw)) yield whole;
 			return;
 		}
 	}
-	let run: Block | null = null;
-	for (let child = root.firstChild; child; child = child.nextSibling) {
-		const flow = flowOf(child);
-		if (flow === 'run') {
-			const text = textOf(child);
-			if (run && run.raw.length + text.length <= LONGEST_RUN && !endsParagraph(child)) {
-				run.last = child;
-				run.raw += text;
-				run.hasRuby ||= holdsRuby(child);
-			} else {
-				if (run) yield run;
-				run = { container: root, first: child, last: child, raw: text, hasRuby: holdsRuby(child) };
-			}
+	const outer: Node[] = [];
+	let container = root;
+	let child = root.firstChild;
+	let block: (Block & { run: Run }) | null = null;
+	for (;;) {
+		if (!child) {
+			if (block && !isBlank(block.raw)) yield block;
+			block = null;
+			const parent = outer.pop();
+			if (!parent) return;
+			child = container.parentNode === parent ? container.nextSibling : null;
+			if (!child && container.parentNode !== parent) onMoved(parent);
+			container = parent;
 			continue;
 		}
-		if (run) yield run;
-		run = null;
-		if (flow === 'block') yield* readBlocks(child, onMoved);
-		if (child.parentNode !== root) {
-			onMoved(root);
-			return;
+		const isElement = child.nodeType === Node.ELEMENT_NODE;
+		const role = isElement ? roleOf(child as Element) : null;
+		const flow = flowOf(child, role);
+		if (isElement && flow !== 'cut') onElement(child as Element);
+		if (flow === 'run') {
+			const text = textOf(child, role);
+			if (block && block.raw.length + text.length <= LONGEST_RUN && !endsParagraph(child)) {
+				block.run.last = child;
+				block.raw += text;
+			} else {
+				if (block && !isBlank(block.raw)) yield block;
+				block = { container, run: { first: child, last: child }, raw: text, hasRuby: false };
+			}
+			if (anyRuby) block.hasRuby ||= holdsRuby(child);
+		} else {
+			if (block && !isBlank(block.raw)) yield block;
+			block = null;
+			if (flow === 'block') {
+				const whole = wholeBlock(child as Element, role, anyRuby);
+				if (!whole) {
+					outer.push(container);
+					container = child;
+					child = container.firstChild;
+					continue;
+				}
+				if (!isBlank(whole.raw)) yield whole;
+			}
 		}
+		// Whatever was yielded above, the page may have changed meanwhile.
+		const moved: boolean = child.parentNode !== container;
+		if (moved) onMoved(container);
+		child = moved ? null : child.nextSibling;
 	}
-	if (run) yield run;
 }
 
 /** The block around a text node or inline element: what must be read again when it changes. */
@@ -65,58 +100,83 @@ export function blockAround(node: Node): Block | null {
 		parent = parent.parentNode;
 	}
 	if (!parent || flowOf(top) !== 'run') return null;
-	if (parent.nodeType === Node.ELEMENT_NODE && roleOf(parent as Element) === 'leaf') return leafBlock(parent);
-	const block: Block = { container: parent, first: top, last: top, raw: textOf(top), hasRuby: true };
-	for (let at = top.previousSibling; at && flowOf(at) === 'run' && !endsParagraph(block.first); at = at.previousSibling) {
-		block.first = at;
-		block.raw = textOf(at) + block.raw;
-		if (block.raw.length > LONGEST_RUN) break;
+	if (parent.nodeType === Node.ELEMENT_NODE) {
+		const whole = wholeBlock(parent as Element, roleOf(parent as Element), true);
+		if (whole) return whole;
+	}
+	const run: Run = { first: top, last: top };
+	let raw = textOf(top);
+	for (let at = top.previousSibling; at && flowOf(at) === 'run' && !endsParagraph(run.first); at = at.previousSibling) {
+		run.first = at;
+		raw = textOf(at) + raw;
+		if (raw.length > LONGEST_RUN) break;
 	}
 	for (let at = top.nextSibling; at && flowOf(at) === 'run' && !endsParagraph(at); at = at.nextSibling) {
-		block.last = at;
-		block.raw += textOf(at);
-		if (block.raw.length > LONGEST_RUN) break;
+		run.last = at;
+		raw += textOf(at);
+		if (raw.length > LONGEST_RUN) break;
 	}
-	return block;
+	return { container: parent, run, raw, hasRuby: true };
 }
 
-function isLeaf(element: Element, role: string): boolean {
-	return role === 'leaf' || element.firstElementChild === null;
+/** An element that holds text and inline elements only, as one block: its text nodes need not be touched. */
+function wholeBlock(element: Element, role: Role | null, anyRuby: boolean): Block | null {
+	if (role !== 'leaf' && !isWholeBlock(element)) return null;
+	const raw = element.textContent ?? '';
+	if (role !== 'leaf' && raw.length > LONGEST_RUN) return null;
+	return { container: element, run: null, raw, hasRuby: anyRuby && holdsRuby(element) };
 }
 
-function leafBlock(element: Node): Block | null {
-	const first = element.firstChild;
-	const last = element.lastChild;
-	return first && last ? { container: element, first, last, raw: element.textContent ?? '', hasRuby: holdsRuby(element) } : null;
+/** White space between two blocks, as nearly every page has it; longer stretches are not worth a look. */
+function isBlank(text: string): boolean {
+	return text === '' || (text.length < 40 && text.trim() === '');
 }
 
 /** Does this child run on with its neighbours, stand as a block, or cut the run without being read? */
-function flowOf(node: Node): 'run' | 'block' | 'cut' {
-	if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) return 'run';
-	if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.COMMENT_NODE ? 'run' : 'cut';
-	const role = roleOf(node as Element);
-	if (role === 'inline') return holdsBlock(node as Element) ? 'block' : 'run';
-	if (role === 'break' || role === 'hole') return 'run';
-	return role === 'skip' ? 'cut' : 'block';
+function flowOf(
+	node: Node,
+	role: Role | null = node.nodeType === Node.ELEMENT_NODE ? roleOf(node as Element) : null,
+): 'run' | 'block' | 'cut' {
+	switch (role) {
+		case null:
+			return node.nodeType === Node.PROCESSING_INSTRUCTION_NODE || node.nodeType === Node.DOCUMENT_TYPE_NODE
+				? 'cut'
+				: 'run';
+		case 'inline':
+			return holdsBlock(node as Element) ? 'block' : 'run';
+		case 'break':
+		case 'hole':
+			return 'run';
+		case 'skip':
+			return 'cut';
+		default:
+			return 'block';
+	}
 }
 
-const BLOCKS_IN_INLINE =
-	'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,li,main,nav,ol,p,section,table,tbody,td,th,tr,ul,svg';
+const BLOCKS_IN_INLINE = new Set(
+	'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section table tbody td th tr ul svg'.split(
+		' ',
+	),
+);
 
 function holdsBlock(inline: Element): boolean {
-	return inline.firstElementChild !== null && inline.querySelector(BLOCKS_IN_INLINE) !== null;
+	for (let child = inline.firstElementChild; child; child = child.nextElementSibling) {
+		if (BLOCKS_IN_INLINE.has(child.localName) || holdsBlock(child)) return true;
+	}
+	return false;
 }
 
 function holdsRuby(node: Node): boolean {
-	if (node.nodeType !== Node.ELEMENT_NODE) return false;
-	const element = node as Element;
-	return element.localName === 'ruby' || (element.firstElementChild !== null && element.querySelector('ruby') !== null);
+	if (node.nodeType === Node.TEXT_NODE || !('querySelector' in node)) return false;
+	return (node as Element).localName === 'ruby' || (node as Element).querySelector('ruby') !== null;
 }
 
-function textOf(node: Node): string {
-	if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-	if (node.nodeType !== Node.ELEMENT_NODE) return '';
-	const role = roleOf(node as Element);
+function textOf(
+	node: Node,
+	role: Role | null = node.nodeType === Node.ELEMENT_NODE ? roleOf(node as Element) : null,
+): string {
+	if (role === null) return node.nodeType === Node.COMMENT_NODE ? '' : (node as Text).data;
 	if (role === 'break') return '\n';
 	return role === 'hole' ? '' : (node.textContent ?? '');
 }
@@ -130,5 +190,5 @@ function endsParagraph(node: Node): boolean {
 	if (!before || before.nodeType !== Node.ELEMENT_NODE || roleOf(before as Element) !== 'break') return false;
 	if (node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'break') return true;
 	const text = before.previousSibling?.textContent?.trimEnd() ?? '';
-	return text === '' || /[。！？!?；;：:…”」』.]$/.test(text);
+	return text === '' || /[。！？!?；;:：…”」』.]$/.test(text);
 }

@@ -1,16 +1,10 @@
 import type { Occurrence } from '../matching/occurrence';
-import { offsetOf, type Pieces, rangeOf } from './pieces';
+import type { Block } from './blocks';
+import type { Finding } from './finding';
+import { offsetOf, rangeOf } from './pieces';
+import { roleOf } from './roles';
 
-/** The occurrences of one block, and where it stands. */
-export interface Finding {
-	/** Element that the marks come and go with. */
-	element: Element;
-	pieces: Pieces;
-	/** In order, not overlapping. */
-	occurrences: Occurrence[];
-	/** Live ranges while the block is near the viewport; `null` where the page changed meanwhile. */
-	ranges: (Range | null)[] | null;
-}
+export type { Finding } from './finding';
 
 /** A place in the findings: one occurrence. */
 export interface Found {
@@ -21,37 +15,64 @@ export interface Found {
 /** Every occurrence found in this frame. Holds what the page has; forgets what it lost. */
 export class Findings {
 	readonly all = new Set<Finding>();
-	readonly #byNode = new WeakMap<Node, Finding>();
-	readonly #byElement = new WeakMap<Element, Set<Finding>>();
+	/** In document order. */
+	readonly #byContainer = new WeakMap<Node, Finding[]>();
+	readonly #shadows = new WeakMap<Element, Node>();
+
+	/** @param lookClosely makes the occurrences of a finding exact, if they are not yet */
+	constructor(readonly lookClosely: (finding: Finding) => void) {}
 
 	add(finding: Finding): void {
 		this.all.add(finding);
-		for (const node of finding.pieces.nodes) this.#byNode.set(node, finding);
-		const siblings = this.#byElement.get(finding.element);
-		if (siblings) siblings.add(finding);
-		else this.#byElement.set(finding.element, new Set([finding]));
+		const { container } = finding.block;
+		if (container !== finding.element) this.#shadows.set(finding.element, container);
+		const siblings = this.#byContainer.get(container);
+		if (siblings) siblings.splice(lastFrom(siblings, finding.first) + 1, 0, finding);
+		else this.#byContainer.set(container, [finding]);
 	}
 
 	remove(finding: Finding): void {
 		this.all.delete(finding);
-		this.#byElement.get(finding.element)?.delete(finding);
-		for (const node of finding.pieces.nodes) if (this.#byNode.get(node) === finding) this.#byNode.delete(node);
+		const siblings = this.#byContainer.get(finding.block.container);
+		if (siblings?.includes(finding)) siblings.splice(siblings.indexOf(finding), 1);
+	}
+
+	/** The findings that come and go with an element, in document order. */
+	in(element: Element): readonly Finding[] {
+		const own = this.#byContainer.get(element) ?? NONE;
+		const shadow = this.#shadows.get(element);
+		return shadow ? [...own, ...(this.#byContainer.get(shadow) ?? [])] : own;
+	}
+
+	/** The findings directly in a container (an element or a shadow root) that share a node with a run, or all of them. */
+	overlapping({ container, run }: Pick<Block, 'container' | 'run'>): readonly Finding[] {
+		const siblings = this.#byContainer.get(container);
+		if (!siblings) return NONE;
+		if (!run || siblings[0]?.block.run === null) return [...siblings];
+		const found: Finding[] = [];
+		for (let at = lastFrom(siblings, run.last); at >= 0; at--) {
+			const finding = siblings[at] as Finding;
+			if (isBefore(finding.last, run.first)) break;
+			found.push(finding);
+		}
+		return found;
 	}
 
 	/** The finding that a text node belongs to. */
-	of(node: Node): Finding | undefined {
-		return this.#byNode.get(node);
-	}
-
-	/** The findings that come and go with an element. */
-	in(element: Element): ReadonlySet<Finding> | undefined {
-		return this.#byElement.get(element);
+	of(text: Node): Finding | undefined {
+		for (let node = text, parent = node.parentNode; parent; node = parent, parent = node.parentNode) {
+			const [finding] = this.overlapping({ container: parent, run: { first: node, last: node } });
+			if (finding) return finding;
+			if (parent.nodeType !== Node.ELEMENT_NODE || roleOf(parent as Element) !== 'inline') return undefined;
+		}
+		return undefined;
 	}
 
 	/** The occurrences at a caret position of a text node (UTF-16 offset into its data): two where they adjoin. */
 	at(node: Node, offset: number): Found[] {
-		const finding = this.#byNode.get(node);
+		const finding = this.of(node);
 		if (!finding) return [];
+		this.lookClosely(finding);
 		const at = offsetOf(finding.pieces, node, offset);
 		return finding.occurrences
 			.filter(({ start, end }) => start <= at && at <= end)
@@ -60,27 +81,46 @@ export class Findings {
 
 	/** All occurrences still on the page, in reading order. */
 	inOrder(): Found[] {
-		const findings = [...this.all].filter((finding) => finding.element.isConnected);
-		findings.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+		const findings = [...this.all].filter((finding) => finding.element.isConnected).sort(byPosition);
+		for (const finding of findings) this.lookClosely(finding);
 		return findings.flatMap((finding) => finding.occurrences.map((occurrence) => ({ finding, occurrence })));
 	}
 }
+
+const NONE: readonly Finding[] = [];
 
 /** A live range over an occurrence; null where the page changed meanwhile. */
 export function rangeOfFound({ finding, occurrence }: Found): Range | null {
 	return rangeOf(finding.pieces, occurrence.start, occurrence.end);
 }
 
-function isBefore(a: Finding, b: Finding): boolean {
-	const first = a.pieces.nodes[0];
-	const second = b.pieces.nodes[0];
-	if (!first || !second || first === second) return false;
-	const position = first.compareDocumentPosition(second);
-	// Nodes of different shadow trees are "disconnected": then their hosts decide.
-	if (position & Node.DOCUMENT_POSITION_DISCONNECTED) {
-		return Boolean(lightElement(a).compareDocumentPosition(lightElement(b)) & Node.DOCUMENT_POSITION_FOLLOWING);
+/** Index of the last finding that begins at or before a child of their container, or -1. */
+function lastFrom(siblings: Finding[], child: Node): number {
+	let low = -1;
+	let high = siblings.length - 1;
+	// Most often everything stands before it.
+	if (high >= 0 && isBefore((siblings[high] as Finding).first, child)) return high;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (isBefore(child, (siblings[middle] as Finding).first)) high = middle - 1;
+		else low = middle;
 	}
-	return Boolean(position & Node.DOCUMENT_POSITION_FOLLOWING);
+	return low;
+}
+
+/**
+ * Orders findings as they are read. Sorting asks about later ones against earlier ones; a browser finds a following
+ * sibling at once, a preceding one only after it has gone through all that follow.
+ */
+function byPosition(a: Finding, b: Finding): number {
+	if (a.first === b.first) return 0;
+	if (a.first.getRootNode() === b.first.getRootNode()) return isBefore(b.first, a.first) ? 1 : -1;
+	// Nodes of different shadow trees are "disconnected": then their hosts decide.
+	return isBefore(lightElement(b), lightElement(a)) ? 1 : -1;
+}
+
+function isBefore(node: Node, other: Node): boolean {
+	return Boolean(node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 function lightElement({ element }: Finding): Element {

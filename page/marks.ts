@@ -1,4 +1,7 @@
+import type { Occurrence } from '../matching/occurrence';
 import type { Finding, Findings, Found } from './findings';
+import { inView, viewFor } from './in-view';
+import { Nearby } from './nearby';
 import { rangeOf } from './pieces';
 
 /** Neutral names: a page can read them. */
@@ -8,31 +11,63 @@ const ACTIVE = 'reading-term-active';
 /** How marks look: `none` keeps them from being painted. */
 export type MarkStyle = keyof typeof NAMES | 'none';
 
-/** Beyond the viewport, marks are registered this far ahead. With 10,000 ranges registered any edit costs a frame 31 ms. */
-const MARGIN = '75%';
+/** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
+const CROWD = 100;
+/** Viewports around the viewport that count as in view there. */
+const MARGIN = 0.6;
+
+export interface MarksOptions {
+	findings: Findings;
+	/** Called with the milliseconds that each of its own tasks took. */
+	onSpent: (milliseconds: number) => void;
+	signal: AbortSignal;
+}
 
 /**
- * Registers the ranges of findings near the viewport with `CSS.highlights`, and takes them out as they leave.
- * The page's DOM is not touched.
+ * Registers the ranges of findings near the viewport with `CSS.highlights`, and takes them out as they leave: with 10,000
+ * ranges registered any edit costs a frame 31 ms. The page's DOM is not touched.
  */
 export class Marks {
 	readonly #highlight = new Highlight();
 	readonly #active = new Highlight();
-	readonly #observer: IntersectionObserver;
-	readonly #near = new Set<Finding>();
+	readonly #findings: Findings;
+	readonly #nearby: Nearby;
+	/** Findings with registered ranges, and elements of which only a part is. */
+	readonly #shown = new Set<Finding>();
+	readonly #crowded = new Set<Element>();
+	/** Elements near the viewport with findings that are still to be shown. */
+	readonly #changed = new Set<Element>();
+	#frame = 0;
 	#style: MarkStyle = 'none';
 	/** Ranges made, for the counting test. */
 	rangesMade = 0;
 
-	constructor(
-		readonly findings: Findings,
-		signal: AbortSignal,
-	) {
-		this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), { rootMargin: MARGIN });
+	constructor({ findings, onSpent, signal }: MarksOptions) {
+		this.#findings = findings;
+		const timed = (work: () => void) => {
+			const begun = performance.now();
+			work();
+			onSpent(performance.now() - begun);
+		};
+		this.#nearby = new Nearby({
+			onNear: (element, isNear) => timed(() => (isNear ? this.#show(element) : this.#hide(element))),
+			signal,
+		});
+		const onScroll = () => {
+			if (this.#crowded.size === 0 || this.#frame) return;
+			this.#frame = requestAnimationFrame(() => {
+				this.#frame = 0;
+				timed(() => {
+					for (const element of this.#crowded) this.#showPart(element);
+				});
+			});
+		};
+		document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+		window.addEventListener('resize', onScroll, { passive: true, signal });
 		CSS.highlights.set(ACTIVE, this.#active);
 		this.#active.priority = 1;
 		signal.addEventListener('abort', () => {
-			this.#observer.disconnect();
+			cancelAnimationFrame(this.#frame);
 			this.#highlight.clear();
 			this.#active.clear();
 			for (const name of [...Object.values(NAMES), ACTIVE]) CSS.highlights.delete(name);
@@ -45,21 +80,28 @@ export class Marks {
 		if (style !== 'none') CSS.highlights.set(NAMES[style], this.#highlight);
 	}
 
-	/** Follows a new finding, or one whose occurrences became more. */
+	/** Follows a new finding, or one whose occurrences have changed. */
 	follow(finding: Finding): void {
-		if (finding.ranges) {
-			this.#unregister(finding);
-			this.#register(finding);
-		} else {
-			// Observing anew makes the observer report where the element stands.
-			this.#observer.unobserve(finding.element);
-			this.#observer.observe(finding.element);
+		if (!this.#nearby.has(finding.element)) {
+			this.#nearby.follow(finding.element);
+			return;
 		}
+		this.#unregister(finding);
+		this.#changed.add(finding.element);
 	}
 
 	unfollow(finding: Finding): void {
 		this.#unregister(finding);
-		if (!this.findings.in(finding.element)?.size) this.#observer.unobserve(finding.element);
+		if (this.#findings.in(finding.element).length > 0) return;
+		this.#crowded.delete(finding.element);
+		this.#nearby.unfollow(finding.element);
+	}
+
+	/** What was followed up to here stands in one order; something else may come next. */
+	settle(): void {
+		this.#nearby.settle();
+		for (const element of this.#changed) if (this.#nearby.has(element)) this.#show(element);
+		this.#changed.clear();
 	}
 
 	/** Shows one occurrence as the one the card is about, or none. */
@@ -70,7 +112,7 @@ export class Marks {
 
 	/** The occurrences that are registered now: those near the viewport. */
 	*near(): Generator<Found & { range: Range }> {
-		for (const finding of this.#near) {
+		for (const finding of this.#shown) {
 			for (const [index, range] of (finding.ranges ?? []).entries()) {
 				const occurrence = finding.occurrences[index];
 				if (range && occurrence) yield { finding, occurrence, range };
@@ -78,25 +120,67 @@ export class Marks {
 		}
 	}
 
-	#onIntersect(entries: IntersectionObserverEntry[]): void {
-		for (const { target, isIntersecting } of entries) {
-			for (const finding of this.findings.in(target) ?? []) {
-				if (isIntersecting && !finding.ranges) this.#register(finding);
-				else if (!isIntersecting) this.#unregister(finding);
+	#show(element: Element): void {
+		const findings = this.#findings.in(element);
+		const count = findings.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+		if (count > CROWD) {
+			this.#crowded.add(element);
+			this.#showPart(element);
+		} else for (const finding of findings) if (!finding.ranges) this.#register(finding);
+	}
+
+	#hide(element: Element): void {
+		this.#crowded.delete(element);
+		for (const finding of this.#findings.in(element)) this.#unregister(finding);
+	}
+
+	/** Of a crowded element, registers what is in view and nothing else. */
+	#showPart(element: Element): void {
+		const view = viewFor(element, { margin: MARGIN });
+		const findings = this.#findings.in(element);
+		const visible = new Set(inView(findings, boxOfBlock, view));
+		for (const finding of findings) {
+			if (!visible.has(finding)) {
+				this.#unregister(finding);
+				continue;
 			}
+			this.#findings.lookClosely(finding);
+			const box = ({ start, end }: Occurrence) => rangeOf(finding.pieces, start, end)?.getBoundingClientRect();
+			this.#register(finding, new Set(inView(finding.occurrences, box, view)));
 		}
 	}
 
-	#register(finding: Finding): void {
-		finding.ranges = finding.occurrences.map(({ start, end }) => rangeOf(finding.pieces, start, end));
-		this.#near.add(finding);
-		this.rangesMade += finding.ranges.length;
-		for (const range of finding.ranges) if (range) this.#highlight.add(range);
+	/** Registers a finding's occurrences, or only some of them. */
+	#register(finding: Finding, only?: ReadonlySet<Occurrence>): void {
+		this.#findings.lookClosely(finding);
+		const { occurrences, pieces, ranges } = finding;
+		finding.ranges = occurrences.map((occurrence, index) => {
+			const known = ranges?.[index] ?? null;
+			if (only && !only.has(occurrence)) {
+				if (known) this.#highlight.delete(known);
+				return null;
+			}
+			if (known) return known;
+			const range = rangeOf(pieces, occurrence.start, occurrence.end);
+			this.rangesMade += 1;
+			if (range) this.#highlight.add(range);
+			return range;
+		});
+		this.#shown.add(finding);
 	}
 
 	#unregister(finding: Finding): void {
 		for (const range of finding.ranges ?? []) if (range) this.#highlight.delete(range);
 		finding.ranges = null;
-		this.#near.delete(finding);
+		this.#shown.delete(finding);
 	}
+}
+
+function boxOfBlock({ block: { container, run } }: Finding): DOMRect {
+	const range = document.createRange();
+	if (run) {
+		range.setStartBefore(run.first);
+		range.setEndAfter(run.last);
+	} else range.selectNodeContents(container);
+	return range.getBoundingClientRect();
 }

@@ -17,7 +17,9 @@ const OBJECT = '\uFFFC';
 /** Reads a block node by node: holes left out, breaks as `\n`, skipped elements as U+FFFC. */
 export function readPieces(block: Block): Pieces {
 	const pieces: Pieces = { text: '', nodes: [], starts: [], edges: [] };
-	for (let node: Node | null = block.first; node; node = node === block.last ? null : node.nextSibling) collect(node, pieces);
+	const first = block.run ? block.run.first : block.container.firstChild;
+	const last = block.run?.last;
+	for (let node = first; node; node = node === last ? null : node.nextSibling) collect(node, pieces);
 	return pieces;
 }
 

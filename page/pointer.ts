@@ -65,7 +65,7 @@ export function followPointer({
 	/** Is there a finding in this element or just around it? */
 	const nearFinding = (element: Element): boolean => {
 		for (let at: Element | null = element, steps = 0; at && steps < 4; at = at.parentElement, steps++) {
-			if (reader.findings.in(at)?.size) return true;
+			if (reader.findings.in(at).length > 0) return true;
 		}
 		return false;
 	};

@@ -3,14 +3,16 @@ import type { Answer, Occurrence, Question } from '../matching/occurrence';
 import { type OpenQuestion, settle } from '../matching/scan';
 import { adoptMarkRules } from './adopt-rules';
 import { type Block, blockAround, readBlocks } from './blocks';
-import { type Finding, Findings } from './findings';
+import { Finding } from './finding';
+import { Findings } from './findings';
 import { type MarkStyle, Marks } from './marks';
 import { moved } from './moved';
 import { isSkipped } from './roles';
-import { scanBlock } from './scan-block';
-import { findShadowRoots, type OpenShadow } from './shadow-roots';
+import { isEmpty, type Scanned, scanClosely, scanShort, scanText } from './scan-block';
+import { hostsWithin, mayHost, type OpenShadow } from './shadow-roots';
 import { runInSlices } from './slices';
 import { watchChanges } from './watch';
+import { WINDOW } from './windows';
 
 export interface ReaderOptions {
 	lexicon: Lexicon;
@@ -31,6 +33,8 @@ export interface ReaderOptions {
 export interface Cost {
 	blocks: number;
 	characters: number;
+	/** Blocks looked at node by node. */
+	closely: number;
 	questions: number;
 	messages: number;
 	unanswered: number;
@@ -43,12 +47,13 @@ const QUESTIONS_PER_MESSAGE = 200;
 
 /** Reads a document and its shadow roots, marks what it finds and follows the page's changes. */
 export class Reader {
-	readonly findings = new Findings();
+	readonly findings = new Findings((finding) => this.#lookClosely(finding));
 	readonly marks: Marks;
 	readonly roots = new Set<ShadowRoot>();
 	readonly cost: Cost = {
 		blocks: 0,
 		characters: 0,
+		closely: 0,
 		questions: 0,
 		messages: 0,
 		unanswered: 0,
@@ -63,14 +68,16 @@ export class Reader {
 	readonly #watch: (root: Node) => void;
 
 	constructor(readonly options: ReaderOptions) {
-		this.marks = new Marks(this.findings, options.signal);
+		const { signal } = options;
+		this.marks = new Marks({ findings: this.findings, onSpent: (spent) => this.#spend(spent), signal });
 		this.marks.setStyle(options.markStyle);
 		this.#watch = watchChanges({
 			isOurs: options.isOurs,
 			onAdded: (node) => this.#enqueue(this.#subtrees, node),
 			onChanged: (node) => this.#enqueue(this.#changed, node),
 			onRemoved: (node) => this.#forgetSubtree(node),
-			signal: options.signal,
+			onRestructured: (container) => this.#restructure(container),
+			signal,
 		});
 	}
 
@@ -108,62 +115,94 @@ export class Reader {
 	}
 
 	*#work(): Generator<number> {
+		const onElement = (element: Element) => {
+			if (mayHost(element)) this.#openShadow(element);
+		};
+		const onMoved = (container: Node) => this.#subtrees.add(container);
 		while (this.#subtrees.size + this.#changed.size > 0) {
 			for (const node of take(this.#changed)) {
 				if (!node.isConnected || isSkipped(node)) continue;
 				const block = blockAround(node);
 				// An inline element that holds blocks runs on with nothing.
-				if (block) yield* this.#readBlock(block, { again: true });
+				if (block) yield* this.#readBlock(block);
 				else this.#subtrees.add(node);
 			}
 			for (const node of take(this.#subtrees)) {
 				if (!node.isConnected || isSkipped(node)) continue;
-				for (const block of readBlocks(node, (moved) => this.#subtrees.add(moved)))
-					yield* this.#readBlock(block, { again: false });
-				yield* findShadowRoots(node, this.options.openShadow, (shadow) => this.#addShadow(shadow));
+				for (const block of readBlocks(node, { onMoved, onElement })) yield* this.#readBlock(block);
+				yield 100;
+				this.marks.settle();
 			}
 		}
 	}
 
-	*#readBlock(block: Block, { again }: { again: boolean }): Generator<number> {
+	*#readBlock(block: Block): Generator<number> {
+		const { raw, container, run } = block;
 		this.cost.blocks += 1;
-		this.cost.characters += block.raw.length;
-		const scanned = yield* scanBlock(block, this.options.lexicon);
-		if (again || scanned) this.#forgetBlock(block);
-		if (scanned) {
-			const finding: Finding = { element: elementOf(block), pieces: scanned.pieces, occurrences: [], ranges: null };
+		this.cost.characters += raw.length;
+		if (!run) for (const element of hostsWithin(container as Element)) this.#openShadow(element);
+		const known = this.findings.overlapping(block);
+		if (known.length === 1 && known[0]?.block.raw === raw && !block.hasRuby) return;
+		const { lexicon } = this.options;
+		const rough = block.hasRuby
+			? null
+			: raw.length <= WINDOW
+				? scanShort(raw, lexicon)
+				: yield* scanText(raw, [], lexicon);
+		if (!rough || !isEmpty(rough)) {
+			const finding = new Finding(block, rough);
 			this.findings.add(finding);
-			for (const { open, base } of scanned.open) this.#open.push({ finding, open, base });
-			this.#addOccurrences(finding, scanned.settled);
+			if (rough) this.#take(finding, rough);
+			else this.#lookClosely(finding);
+			this.marks.follow(finding);
 		}
+		for (const finding of known) this.#forget(finding);
+		yield raw.length;
+	}
+
+	/** Makes what a scan gave the occurrences of a finding. */
+	#take(finding: Finding, { settled, open }: Scanned): void {
+		finding.occurrences = [];
+		for (const each of open) this.#open.push({ finding, ...each });
+		this.#addOccurrences(finding, settled);
+	}
+
+	#lookClosely(finding: Finding): void {
+		if (finding.isExact) return;
+		finding.isExact = true;
+		this.cost.closely += 1;
+		const { rough, pieces, block } = finding;
+		const exact = scanClosely({ pieces, raw: block.raw, rough }, this.options.lexicon);
+		finding.rough = exact;
+		if (exact === rough) return;
+		this.#take(finding, exact);
+		if (!this.#running) this.#sendQuestions();
 	}
 
 	#addOccurrences(finding: Finding, occurrences: Occurrence[]): void {
 		const wanted = occurrences.flatMap((occurrence) => this.options.wants(occurrence) ?? []);
 		if (wanted.length === 0) return;
-		finding.occurrences = [...finding.occurrences, ...wanted].sort((a, b) => a.start - b.start);
-		this.marks.follow(finding);
+		finding.occurrences =
+			finding.occurrences.length === 0 ? wanted : [...finding.occurrences, ...wanted].sort((a, b) => a.start - b.start);
 	}
 
-	#addShadow(shadow: ShadowRoot): void {
-		if (this.roots.has(shadow)) return;
+	#openShadow(element: Element): void {
+		const shadow = this.options.openShadow(element);
+		if (!shadow || this.roots.has(shadow)) return;
 		this.roots.add(shadow);
 		adoptMarkRules(shadow);
 		this.#watch(shadow);
 		this.#subtrees.add(shadow);
 	}
 
-	#forgetBlock(block: Block): void {
-		for (let node: Node | null = block.first; node; node = node === block.last ? null : node.nextSibling)
-			this.#forgetSubtree(node);
-	}
-
-	#forgetSubtree(root: Node): void {
-		if (this.findings.all.size === 0) return;
-		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-		for (let node: Node | null = root; node; node = walker.nextNode()) {
-			const finding = this.findings.of(node);
-			if (finding) this.#forget(finding);
+	/** Children of a container came or went: what was one block of it may not be one any more. */
+	#restructure(container: Node): void {
+		for (const finding of this.findings.overlapping({ container, run: null })) {
+			const { run } = finding.block;
+			const isStale = !run || run.first.parentNode !== container || run.last.parentNode !== container;
+			if (!isStale) continue;
+			this.#forget(finding);
+			if (!run) this.#enqueue(this.#subtrees, container);
 		}
 	}
 
@@ -172,11 +211,30 @@ export class Reader {
 		this.marks.unfollow(finding);
 	}
 
+	#forgetSubtree(root: Node): void {
+		if (this.findings.all.size === 0 || root.nodeType !== Node.ELEMENT_NODE) return;
+		const forget = (element: Element) => {
+			for (const finding of [...this.findings.in(element)]) this.#forget(finding);
+		};
+		forget(root as Element);
+		for (const element of (root as Element).getElementsByTagName('*')) forget(element);
+	}
+
 	#pause(spent: number): void {
-		this.cost.milliseconds += spent;
-		this.cost.longestSlice = Math.max(this.cost.longestSlice, spent);
-		while (this.#open.length > 0) void this.#ask(this.#open.splice(0, QUESTIONS_PER_MESSAGE));
+		const begun = performance.now();
+		this.marks.settle();
+		this.#sendQuestions();
 		this.options.onChange();
+		this.#spend(spent + performance.now() - begun);
+	}
+
+	#spend(milliseconds: number): void {
+		this.cost.milliseconds += milliseconds;
+		this.cost.longestSlice = Math.max(this.cost.longestSlice, milliseconds);
+	}
+
+	#sendQuestions(): void {
+		while (this.#open.length > 0) void this.#ask(this.#open.splice(0, QUESTIONS_PER_MESSAGE));
 	}
 
 	async #ask(batch: { finding: Finding; open: OpenQuestion; base: number }[]): Promise<void> {
@@ -195,19 +253,18 @@ export class Reader {
 		for (const [index, { finding, open, base }] of batch.entries()) {
 			const answer = answers[index];
 			if (!answer || !this.findings.all.has(finding)) continue;
+			// Looking closely may have shown that it was the wrong question.
+			if (!finding.rough?.open.some((each) => each.open === open)) continue;
 			this.#addOccurrences(
 				finding,
 				settle(open, answer).map((occurrence) => moved(occurrence, base)),
 			);
+			this.marks.follow(finding);
 		}
-		this.cost.milliseconds += performance.now() - begun;
+		this.marks.settle();
+		this.#spend(performance.now() - begun);
 		this.options.onChange();
 	}
-}
-
-function elementOf({ container }: Block): Element {
-	if (container instanceof ShadowRoot) return container.host;
-	return container as Element;
 }
 
 function* take(queue: Set<Node>): Generator<Node> {

@@ -52,3 +52,11 @@ export function isSkipped(node: Node): boolean {
 	}
 	return false;
 }
+
+/** Whether an element holds only text and inline elements, none of them holding a block and no line breaks. */
+export function isWholeBlock(element: Element): boolean {
+	for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+		if (roleOf(child) !== 'inline' || !isWholeBlock(child)) return false;
+	}
+	return true;
+}

@@ -1,40 +1,24 @@
 import type { Lexicon } from '../matching/lexicon';
 import type { Occurrence } from '../matching/occurrence';
 import { type OpenQuestion, scan } from '../matching/scan';
-import type { Block } from './blocks';
 import { moved } from './moved';
-import { type Pieces, readPieces } from './pieces';
+import type { Pieces } from './pieces';
 import { cutWindows } from './windows';
 
-/** What a block has: occurrences that are sure, and questions for the segmenter, whose offsets count from `base`. */
-export interface ScannedBlock {
-	pieces: Pieces;
+/** What a text has: occurrences that are sure, and questions for the segmenter, whose offsets count from `base`. */
+export interface Scanned {
 	settled: Occurrence[];
 	open: { open: OpenQuestion; base: number }[];
 }
 
-type Scanned = Omit<ScannedBlock, 'pieces'>;
-
-/**
- * Scans the text of a block. A block with no candidate costs one look at its raw text; only then are its nodes walked.
- * Yields the code units scanned, so that a long block can be read in slices; returns null where nothing was found.
- */
-export function* scanBlock(block: Block, lexicon: Lexicon): Generator<number, ScannedBlock | null> {
-	const quick = block.hasRuby ? null : yield* scanParts(block.raw, [], lexicon);
-	if (quick && isEmpty(quick)) return null;
-	const pieces = readPieces(block);
-	const breaks = new Set<number>();
-	let found = quick && pieces.text === block.raw ? quick : yield* scanParts(pieces.text, [], lexicon);
-	// Inline elements may be laid out as boxes (menus, tags). Styles are asked only where an occurrence touches an edge.
-	while (findBreaks(pieces, found, breaks)) found = yield* scanParts(pieces.text, [...breaks], lexicon);
-	return isEmpty(found) ? null : { pieces, ...found };
+/** Scans a text that is short enough for one window. */
+export function scanShort(text: string, lexicon: Lexicon): Scanned {
+	const { settled, open } = scan(text, lexicon);
+	return { settled, open: open.map((one) => ({ open: one, base: 0 })) };
 }
 
-function isEmpty({ settled, open }: Scanned): boolean {
-	return settled.length + open.length === 0;
-}
-
-function* scanParts(text: string, breaks: number[], lexicon: Lexicon): Generator<number, Scanned> {
+/** Scans a text in windows; yields the code units of each, so that a long text can be scanned in slices. */
+export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<number, Scanned> {
 	const found: Scanned = { settled: [], open: [] };
 	for (const [base, end] of cutWindows(text, breaks)) {
 		const { settled, open } = scan(base === 0 && end === text.length ? text : text.slice(base, end), lexicon);
@@ -45,12 +29,34 @@ function* scanParts(text: string, breaks: number[], lexicon: Lexicon): Generator
 	return found;
 }
 
+/**
+ * The same of a block's exact text, where the layout has its say: inline elements may be laid out as boxes (menus, tags),
+ * and no word runs across their edges. Styles are asked only where an occurrence touches an edge.
+ *
+ * @param rough what a scan of the raw text gave, if there was one; given back if it holds
+ */
+export function scanClosely(
+	{ pieces, raw, rough }: { pieces: Pieces; raw: string; rough: Scanned | null },
+	lexicon: Lexicon,
+): Scanned {
+	const breaks = new Set<number>();
+	let found = rough && pieces.text === raw ? rough : toEnd(scanText(pieces.text, [], lexicon));
+	while (findBreaks(pieces, found, breaks)) found = toEnd(scanText(pieces.text, [...breaks], lexicon));
+	return found;
+}
+
+export function isEmpty({ settled, open }: Scanned): boolean {
+	return settled.length + open.length === 0;
+}
+
 /** Adds the edges of box-like elements that an occurrence or question touches; tells whether there were new ones. */
 function findBreaks({ edges }: Pieces, { settled, open }: Scanned, breaks: Set<number>): boolean {
 	if (edges.length === 0) return false;
 	const spans = [
 		...settled.map(({ start, end }) => [start, end] as const),
-		...open.flatMap(({ open: { candidates }, base }) => candidates.map(({ start, end }) => [start + base, end + base] as const)),
+		...open.flatMap(({ open: { candidates }, base }) =>
+			candidates.map(({ start, end }) => [start + base, end + base] as const),
+		),
 	];
 	const before = breaks.size;
 	for (const { offset, element } of edges) {
@@ -58,4 +64,11 @@ function findBreaks({ edges }: Pieces, { settled, open }: Scanned, breaks: Set<n
 		if (!/^(inline$|contents|ruby)/.test(getComputedStyle(element).display)) breaks.add(offset);
 	}
 	return breaks.size > before;
+}
+
+function toEnd<T>(work: Generator<number, T>): T {
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
 }

@@ -1,14 +1,17 @@
 /** Work on the page is done in slices of this many milliseconds, so that input and painting come between. */
 const SLICE = 3;
 /** The clock is read after this many UTF-16 code units of text or this many steps, whichever is first. */
-const CLOCK_UNITS = 8_000;
-const CLOCK_STEPS = 32;
+const CLOCK_UNITS = 2_000;
+const CLOCK_STEPS = 8;
 
 /**
  * Runs a generator in slices until it is done or the signal aborts. Each `yield` gives the amount of work of that step
  * in UTF-16 code units. `onPause` is called after every slice with the milliseconds it took.
  */
-export async function runInSlices(work: Iterator<number>, { signal, onPause }: { signal: AbortSignal; onPause: (milliseconds: number) => void }): Promise<void> {
+export async function runInSlices(
+	work: Iterator<number>,
+	{ signal, onPause }: { signal: AbortSignal; onPause: (milliseconds: number) => void },
+): Promise<void> {
 	while (!signal.aborted) {
 		const begun = performance.now();
 		let units = 0;

@@ -7,11 +7,20 @@ interface Watch {
 	/** The block around this node changed: its text, or what runs on beside it. */
 	onChanged: (node: Node) => void;
 	onRemoved: (node: Node) => void;
+	/** Children of this element or shadow root, or of inline elements in it, came or went. */
+	onRestructured: (container: Node) => void;
 	signal: AbortSignal;
 }
 
 /** Follows the changes of text and structure below roots; gives back the function that adds a root. */
-export function watchChanges({ isOurs, onAdded, onChanged, onRemoved, signal }: Watch): (root: Node) => void {
+export function watchChanges({
+	isOurs,
+	onAdded,
+	onChanged,
+	onRemoved,
+	onRestructured,
+	signal,
+}: Watch): (root: Node) => void {
 	const observer = new MutationObserver((records) => {
 		for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
 			if (type === 'characterData') {
@@ -26,6 +35,7 @@ export function watchChanges({ isOurs, onAdded, onChanged, onRemoved, signal }: 
 				else onAdded(node);
 				structural = true;
 			}
+			if (structural || removedNodes.length > 0) onRestructured(containerOf(target));
 			// What stood on either side of the change may now run on with something else.
 			if (structural || removedNodes.length > 0) {
 				for (const side of [previousSibling, nextSibling]) if (side && runsOn(side)) onChanged(side);
@@ -43,4 +53,11 @@ function runsOn(node: Node): boolean {
 	if (node.nodeType !== Node.ELEMENT_NODE) return false;
 	const role = roleOf(node as Element);
 	return role === 'break' || role === 'inline' || role === 'hole';
+}
+
+/** The element or root whose text the text in this one runs on with. */
+function containerOf(target: Node): Node {
+	let at = target;
+	while (at.nodeType === Node.ELEMENT_NODE && roleOf(at as Element) === 'inline' && at.parentNode) at = at.parentNode;
+	return at;
 }

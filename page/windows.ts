@@ -1,5 +1,5 @@
 /** Text is scanned in windows of at most this many UTF-16 code units, cut where no term can stand. */
-const WINDOW = 8_000;
+export const WINDOW = 8_000;
 const SENTENCE_END = /[。！？；\n!?;]/;
 /** Where a text has no end of sentence, the cut is made anywhere within this distance of the window's end. */
 const LOOK_BACK = 2_000;
@@ -22,6 +22,7 @@ export function cutWindows(text: string, breaks: readonly number[]): [start: num
 }
 
 function lastSentenceEnd(text: string, start: number, limit: number): number {
-	for (let at = limit; at > Math.max(start, limit - LOOK_BACK); at--) if (SENTENCE_END.test(text[at - 1] ?? '')) return at;
+	for (let at = limit; at > Math.max(start, limit - LOOK_BACK); at--)
+		if (SENTENCE_END.test(text[at - 1] ?? '')) return at;
 	return limit;
 }

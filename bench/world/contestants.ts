@@ -1,14 +1,12 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import lexiconData from 'virtual:lexicon';
-import { openLexicon } from '../../matching/lexicon';
 import { madeUpLabels } from './made-up-labels';
-import type { Contestant, Order, Outcome } from './order';
+import type { Order, Outcome } from './order';
 import { trieRegExp } from './trie-regexp';
-import { runZhudu } from './zhudu';
+import { recount, runZhudu } from './zhudu';
 
 /** Every contestant marks the whole page in its own way, once. Preparation (lexicon, RegExp) is not counted. */
-export const contestants: Record<Contestant, (order: Order) => Promise<Outcome>> = {
+export const contestants: Record<Order['contestant'], (order: Order) => Promise<Outcome>> = {
 	async floor() {
 		return timed(() => {
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -20,10 +18,11 @@ export const contestants: Record<Contestant, (order: Order) => Promise<Outcome>>
 	async textContent() {
 		return timed(() => document.body.textContent?.length ?? 0);
 	},
-	zhudu: ({ madeUp }) => runZhudu(madeUpLabels(madeUp)),
+	zhudu: ({ madeUp, keep }) => runZhudu({ madeUp: madeUpLabels(madeUp), keep }),
+	recount,
 	/** A loop over text nodes, one RegExp in the shape of a trie, each hit split off and wrapped in `<mark>`. */
-	async regexp() {
-		const pattern = trieRegExp(glossaryLabels());
+	async regexp({ labels }) {
+		const pattern = trieRegExp(labels);
 		return timed(() => {
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			const hits: { node: Text; start: number; end: number }[] = [];
@@ -42,8 +41,8 @@ export const contestants: Record<Contestant, (order: Order) => Promise<Outcome>>
 			return hits.length;
 		});
 	},
-	async markJsRegExp() {
-		const pattern = trieRegExp(glossaryLabels());
+	async markJsRegExp({ labels }) {
+		const pattern = trieRegExp(labels);
 		return timed(() => {
 			let found = 0;
 			new Mark(document.body).markRegExp(pattern, { done: (count) => (found = count) });
@@ -51,16 +50,15 @@ export const contestants: Record<Contestant, (order: Order) => Promise<Outcome>>
 		});
 	},
 	/** As its documentation has it: an array of words. */
-	async markJs() {
-		const labels = glossaryLabels();
+	async markJs({ labels }) {
 		return timed(() => {
 			let found = 0;
 			new Mark(document.body).mark(labels, { separateWordSearch: false, done: (count) => (found = count) });
 			return found;
 		});
 	},
-	async findAndReplace() {
-		const pattern = trieRegExp(glossaryLabels());
+	async findAndReplace({ labels }) {
+		const pattern = trieRegExp(labels);
 		return timed(() => {
 			findAndReplaceDOMText(document.body, { find: pattern, wrap: 'mark', preset: 'prose' });
 			return document.getElementsByTagName('mark').length;
@@ -73,9 +71,4 @@ function timed(work: () => number): Outcome {
 	const found = work();
 	const milliseconds = performance.now() - begun;
 	return { milliseconds, longest: milliseconds, found };
-}
-
-function glossaryLabels(): string[] {
-	const marked = openLexicon(lexiconData).patterns.filter(({ exception }) => !exception);
-	return [...new Set(marked.map(({ label }) => label))];
 }

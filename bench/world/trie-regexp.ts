@@ -7,8 +7,8 @@ export function trieRegExp(words: string[]): RegExp {
 	for (const word of words) {
 		let at = root;
 		for (const character of word) {
-			let child = at.get(character);
-			if (!child) at.set(character, (child = new Map()));
+			const child: Trie = at.get(character) ?? new Map();
+			at.set(character, child);
 			at = child;
 		}
 		at.ends = true;
@@ -17,11 +17,11 @@ export function trieRegExp(words: string[]): RegExp {
 }
 
 function write(trie: Trie): string {
-	const branches = [...trie].map(([character, child]) => escape(character) + write(child));
+	const branches = [...trie].map(([character, child]) => quoted(character) + write(child));
 	if (branches.length === 0) return '';
 	return `(?:${branches.join('|')})${trie.ends ? '?' : ''}`;
 }
 
-function escape(character: string): string {
+function quoted(character: string): string {
 	return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }

@@ -1,13 +1,16 @@
 import lexiconData from 'virtual:lexicon';
 import { openLexicon } from '../../matching/lexicon';
+import { hitTest } from '../../page/hit-test';
 import { Reader } from '../../page/reader';
-import type { Outcome } from './order';
+import type { Outcome, Work } from './order';
+
+let kept: Reader | null = null;
 
 /**
  * Reads and marks the page as the extension does, without its background: every question to the segmenter is answered
  * at once with "no word straddles", so that all occurrences are marked and the answers' cost here is counted.
  */
-export async function runZhudu(madeUp: string[]): Promise<Outcome> {
+export async function runZhudu({ madeUp, keep }: { madeUp: string[]; keep: boolean }): Promise<Outcome> {
 	const life = new AbortController();
 	const openingBegun = performance.now();
 	const lexicon = openLexicon(lexiconData, madeUp.length > 0 ? [{ id: 'own-made-up', labels: madeUp }] : []);
@@ -28,9 +31,36 @@ export async function runZhudu(madeUp: string[]): Promise<Outcome> {
 	firstScreen ??= performance.now() - begun;
 	await quiet(() => reader.cost.milliseconds);
 	const { milliseconds, longestSlice: longest } = reader.cost;
-	const found = reader.findings.inOrder().length;
-	life.abort();
-	return { milliseconds, longest, found, firstScreen, opening };
+	const found = [...reader.findings.all].reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+	const hitting = timeHitTest(reader);
+	if (keep) kept = reader;
+	else life.abort();
+	return { milliseconds, longest, found, firstScreen, opening, hitTest: hitting, work: workOf(reader) };
+}
+
+/** The work of the reader that was left on the page, once it has come to rest. */
+export async function recount(): Promise<Outcome> {
+	const reader = kept;
+	if (!reader) throw new Error('nothing was left to count');
+	await quiet(() => reader.cost.milliseconds);
+	const { milliseconds, longestSlice: longest } = reader.cost;
+	return { milliseconds, longest, found: reader.findings.all.size, work: workOf(reader) };
+}
+
+function workOf({ cost, marks }: Reader): Work {
+	const { blocks, characters, closely, questions, messages } = cost;
+	return { blocks, characters, closely, questions, messages, ranges: marks.rangesMade };
+}
+
+/** Milliseconds that one of many searches across the screen takes. */
+function timeHitTest({ findings, marks, roots }: Reader): number {
+	const points = Array.from({ length: 100 }, (_, i) => ({
+		x: ((i * 37) % 100) * 0.01 * innerWidth,
+		y: i * 0.01 * innerHeight,
+	}));
+	const begun = performance.now();
+	for (const { x, y } of points) hitTest({ x, y, findings, marks, roots });
+	return (performance.now() - begun) / points.length;
 }
 
 /** Resolves when a figure has stayed the same for some frames. */

@@ -1,0 +1,66 @@
+import { loadGlossary } from '../glossary/load';
+import { markedLabels } from '../matching/compile-lexicon';
+import { corpusPages } from '../tests/e2e/corpus';
+import type { ServedPage } from '../tests/e2e/serve-pages';
+import { makePage, type PageKind } from './make-page';
+import type { Contestant } from './world/order';
+
+/** A page of the benchmark, and who reads it. */
+export interface BenchPage {
+	name: string;
+	path: string;
+	page: ServedPage;
+	contestants: Contestant[];
+	/** Labels made up besides the glossary's. */
+	madeUp: number;
+	/** Rounds at most. */
+	rounds: number;
+}
+
+/** Every label that is marked on pages. */
+export const LABELS = [...new Set(loadGlossary().terms.flatMap(markedLabels))];
+const HAN_LABELS = LABELS.filter((label) => /\p{Script=Han}/u.test(label));
+
+const LOOKING: Contestant[] = ['floor', 'textContent', 'zhudu'];
+const PEERS: Contestant[] = ['regexp', 'findAndReplace', 'markJsRegExp'];
+
+/** The pages in the order of measuring. */
+export function benchPages({ quick }: { quick: boolean }): BenchPage[] {
+	const generated = (name: string, kind: Partial<PageKind>, contestants: Contestant[], madeUp = 0): BenchPage => {
+		const html = makePage({ kilobytes: 1000, labels: HAN_LABELS, ...kind });
+		const page = { bytes: Buffer.from(html), charset: 'utf-8' };
+		return { name, path: `/${encodeURIComponent(name)}`, page, contestants, madeUp, rounds: 9 };
+	};
+	const short = [
+		generated('100 kB', { kilobytes: 100 }, [...LOOKING, ...PEERS]),
+		generated('1 MB', {}, [...LOOKING, ...PEERS]),
+		generated('1 MB, no Han, no term', { labels: [], language: 'en' }, LOOKING),
+	];
+	if (quick) return short;
+	return [
+		generated('100 kB, with mark.js as documented', { kilobytes: 100 }, ['floor', 'markJs']),
+		...short,
+		generated('1 MB, no inline tags', { inlineTags: false }, LOOKING),
+		generated('1 MB, no term', { labels: [] }, LOOKING),
+		generated('1 MB, 100,000 more labels', {}, LOOKING, 100_000),
+		generated('5 MB', { kilobytes: 5000 }, [...LOOKING, 'regexp']),
+		...realPages(),
+	];
+}
+
+/** The page on which painting and heap are measured: 10,000 occurrences. */
+export function crowdedPage(): ServedPage {
+	return { bytes: Buffer.from(makePage({ kilobytes: 1000, labels: HAN_LABELS, density: 0.062 })), charset: 'utf-8' };
+}
+
+/** Pages of real news, where they lie beside the project; their own scripts do not run. */
+function realPages(): BenchPage[] {
+	return corpusPages().map(({ name, bytes, charset }) => ({
+		name,
+		path: `/${encodeURIComponent(name)}`,
+		page: { bytes, charset, policy: "script-src 'none'; img-src 'none'; connect-src 'none'; frame-src 'none'" },
+		contestants: LOOKING,
+		madeUp: 0,
+		rounds: 3,
+	}));
+}

@@ -1,2 +1,0 @@
-declare module 'findandreplacedomtext';
-declare module 'mark.js';

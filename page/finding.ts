@@ -1,0 +1,45 @@
+import type { Occurrence } from '../matching/occurrence';
+import type { Block } from './blocks';
+import { type Pieces, readPieces } from './pieces';
+import type { Scanned } from './scan-block';
+
+/**
+ * The occurrences of one block. At first they are those of the block's raw text; the block is looked at closely, node by
+ * node, once its occurrences are about to be seen, since most of a long page never is.
+ */
+export class Finding {
+	/** Element that the marks come and go with. */
+	readonly element: Element;
+	/** In order, not overlapping. */
+	occurrences: Occurrence[] = [];
+	/** Live ranges while the block is near the viewport; `null` where there is none or the page changed meanwhile. */
+	ranges: (Range | null)[] | null = null;
+	/** Whether the block was looked at closely. */
+	isExact = false;
+	#pieces: Pieces | null = null;
+
+	constructor(
+		readonly block: Block,
+		/** What the last scan gave; `null`: the raw text was not scanned, since it may hide terms. */
+		public rough: Scanned | null,
+	) {
+		const { container } = block;
+		this.element = container instanceof ShadowRoot ? container.host : (container as Element);
+	}
+
+	/** The block's exact text, to which the offsets of its occurrences refer once it was looked at closely. */
+	get pieces(): Pieces {
+		this.#pieces ??= readPieces(this.block);
+		return this.#pieces;
+	}
+
+	/** The first node of the block. */
+	get first(): Node {
+		return this.block.run?.first ?? this.block.container;
+	}
+
+	/** And the last. */
+	get last(): Node {
+		return this.block.run?.last ?? this.block.container;
+	}
+}
