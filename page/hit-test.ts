@@ -10,13 +10,29 @@ export interface Hit extends Found {
 }
 
 /** `caretPositionFromPoint` with the shadow roots to look into. https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint */
-type CaretFromPoint = (x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => { offsetNode: Node; offset: number } | null;
+type CaretFromPoint = (
+	x: number,
+	y: number,
+	options: { shadowRoots: ShadowRoot[] },
+) => { offsetNode: Node; offset: number } | null;
 
 /**
  * The occurrence at a point of the viewport (CSS px). A caret is found in blank space beside text too, so the
  * occurrence's own boxes decide; where the caret leads nowhere (`user-select: none`), the registered ranges do.
  */
-export function hitTest({ x, y, findings, marks, roots }: { x: number; y: number; findings: Findings; marks: Marks; roots: Iterable<ShadowRoot> }): Hit | null {
+export function hitTest({
+	x,
+	y,
+	findings,
+	marks,
+	roots,
+}: {
+	x: number;
+	y: number;
+	findings: Findings;
+	marks: Marks;
+	roots: Iterable<ShadowRoot>;
+}): Hit | null {
 	const caretFromPoint = document.caretPositionFromPoint as CaretFromPoint;
 	const caret = caretFromPoint.call(document, x, y, { shadowRoots: [...roots] });
 	for (const found of caret ? findings.at(caret.offsetNode, caret.offset) : []) {

@@ -25,6 +25,7 @@ function mayInstall() {
 }
 
 function isInstalled(name) {
+	// biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own notation.
 	const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' });
 	return stdout === 'installed';
 }
