@@ -1,12 +1,12 @@
 import type { Lexicon } from '../matching/lexicon';
 import type { Answer, Occurrence, Question } from '../matching/occurrence';
-import { type OpenQuestion, settle } from '../matching/scan';
 import { adoptMarkRules } from './adopt-rules';
 import { type Block, blockAround, readBlocks } from './blocks';
+import { Cost } from './cost';
 import { Finding } from './finding';
 import { Findings } from './findings';
 import { type MarkStyle, Marks } from './marks';
-import { moved } from './moved';
+import { Questions } from './questions';
 import { isSkipped } from './roles';
 import { isEmpty, type Scanned, scanClosely, scanShort, scanText } from './scan-block';
 import { hostsWithin, mayHost, type OpenShadow } from './shadow-roots';
@@ -29,48 +29,34 @@ export interface ReaderOptions {
 	signal: AbortSignal;
 }
 
-/** What reading cost: exact counts, the same on any machine, and the time. */
-export interface Cost {
-	blocks: number;
-	characters: number;
-	/** Blocks looked at node by node. */
-	closely: number;
-	questions: number;
-	messages: number;
-	unanswered: number;
-	milliseconds: number;
-	longestSlice: number;
-}
-
-/** As many questions go into one message. */
-const QUESTIONS_PER_MESSAGE = 200;
-
 /** Reads a document and its shadow roots, marks what it finds and follows the page's changes. */
 export class Reader {
 	readonly findings = new Findings((finding) => this.#lookClosely(finding));
 	readonly marks: Marks;
 	readonly roots = new Set<ShadowRoot>();
-	readonly cost: Cost = {
-		blocks: 0,
-		characters: 0,
-		closely: 0,
-		questions: 0,
-		messages: 0,
-		unanswered: 0,
-		milliseconds: 0,
-		longestSlice: 0,
-	};
+	readonly cost = new Cost();
 	/** Subtrees, and nodes whose block has changed, that wait to be read. */
 	#subtrees = new Set<Node>();
 	#changed = new Set<Node>();
-	#open: { finding: Finding; open: OpenQuestion; base: number }[] = [];
+	readonly #questions: Questions;
 	#running = false;
 	readonly #watch: (root: Node) => void;
 
 	constructor(readonly options: ReaderOptions) {
-		const { signal } = options;
-		this.marks = new Marks({ findings: this.findings, onSpent: (spent) => this.#spend(spent), signal });
+		const { ask, signal } = options;
+		const { cost } = this;
+		this.marks = new Marks({ findings: this.findings, onSpent: (spent) => cost.spend(spent), signal });
 		this.marks.setStyle(options.markStyle);
+		this.#questions = new Questions({
+			ask,
+			onRight: (finding, occurrences) => this.#addAnswered(finding, occurrences),
+			onSettled: () => {
+				this.marks.settle();
+				this.options.onChange();
+			},
+			cost,
+			signal,
+		});
 		this.#watch = watchChanges({
 			isOurs: options.isOurs,
 			onAdded: (node) => this.#enqueue(this.#subtrees, node),
@@ -163,7 +149,7 @@ export class Reader {
 	/** Makes what a scan gave the occurrences of a finding. */
 	#take(finding: Finding, { settled, open }: Scanned): void {
 		finding.occurrences = [];
-		for (const each of open) this.#open.push({ finding, ...each });
+		for (const each of open) this.#questions.add({ finding, ...each });
 		this.#addOccurrences(finding, settled);
 	}
 
@@ -176,7 +162,7 @@ export class Reader {
 		finding.rough = exact;
 		if (exact === rough) return;
 		this.#take(finding, exact);
-		if (!this.#running) this.#sendQuestions();
+		if (!this.#running) this.#questions.send();
 	}
 
 	#addOccurrences(finding: Finding, occurrences: Occurrence[]): void {
@@ -184,6 +170,12 @@ export class Reader {
 		if (wanted.length === 0) return;
 		finding.occurrences =
 			finding.occurrences.length === 0 ? wanted : [...finding.occurrences, ...wanted].sort((a, b) => a.start - b.start);
+	}
+
+	#addAnswered(finding: Finding, occurrences: Occurrence[]): void {
+		if (!this.findings.all.has(finding)) return;
+		this.#addOccurrences(finding, occurrences);
+		this.marks.follow(finding);
 	}
 
 	#openShadow(element: Element): void {
@@ -223,47 +215,9 @@ export class Reader {
 	#pause(spent: number): void {
 		const begun = performance.now();
 		this.marks.settle();
-		this.#sendQuestions();
+		this.#questions.send();
 		this.options.onChange();
-		this.#spend(spent + performance.now() - begun);
-	}
-
-	#spend(milliseconds: number): void {
-		this.cost.milliseconds += milliseconds;
-		this.cost.longestSlice = Math.max(this.cost.longestSlice, milliseconds);
-	}
-
-	#sendQuestions(): void {
-		while (this.#open.length > 0) void this.#ask(this.#open.splice(0, QUESTIONS_PER_MESSAGE));
-	}
-
-	async #ask(batch: { finding: Finding; open: OpenQuestion; base: number }[]): Promise<void> {
-		this.cost.questions += batch.length;
-		this.cost.messages += 1;
-		let answers: Answer[][];
-		try {
-			answers = await this.options.ask(batch.map(({ open }) => open.question));
-		} catch {
-			this.cost.unanswered += batch.length;
-			this.options.onChange();
-			return;
-		}
-		if (this.options.signal.aborted) return;
-		const begun = performance.now();
-		for (const [index, { finding, open, base }] of batch.entries()) {
-			const answer = answers[index];
-			if (!answer || !this.findings.all.has(finding)) continue;
-			// Looking closely may have shown that it was the wrong question.
-			if (!finding.rough?.open.some((each) => each.open === open)) continue;
-			this.#addOccurrences(
-				finding,
-				settle(open, answer).map((occurrence) => moved(occurrence, base)),
-			);
-			this.marks.follow(finding);
-		}
-		this.marks.settle();
-		this.#spend(performance.now() - begun);
-		this.options.onChange();
+		this.cost.spend(spent + performance.now() - begun);
 	}
 }
 

@@ -56,7 +56,7 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 			const address = `${server.url}/${encodeURIComponent(name)}`;
 			const started = Date.now();
 			const page = await session.open(address);
-			await page.setViewport({ width: 1280, height: await pageHeight(page) });
+			await showWhole(page);
 			const marks = (await settledMarks(page, { quiet: 600 })).filter(({ visible }) => visible);
 			const elapsed = Date.now() - started;
 
@@ -71,6 +71,7 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 			const blocks = await visibleBlocks(page);
 			const expected = await expectedMarks(blocks);
 			const compareNow = async () => {
+				await showWhole(page);
 				const seen = (await readMarks(page)).filter(({ visible }) => visible);
 				const { missing, extra } = compare(
 					expected,
@@ -132,9 +133,16 @@ function reachable(page: Page, marks: Mark[]): Promise<boolean[]> {
 	);
 }
 
-/** The whole page is in view at once; drawing far more than there is takes long. CSS px. */
-function pageHeight(page: Page): Promise<number> {
-	return page.evaluate(() => Math.max(900, Math.min(20_000, document.documentElement.scrollHeight)));
+/** Makes the window as high as the page, which may grow with the window. More than this takes long to draw. CSS px. */
+async function showWhole(page: Page): Promise<void> {
+	for (let tries = 0; tries < 3; tries++) {
+		const { now, wanted } = await page.evaluate(() => ({
+			now: innerHeight,
+			wanted: Math.max(900, Math.min(60_000, document.documentElement.scrollHeight)),
+		}));
+		if (wanted <= now) return;
+		await page.setViewport({ width: 1280, height: wanted });
+	}
 }
 
 /** The document without the direct `div` children of its root element: the page has none there, our host is one. */

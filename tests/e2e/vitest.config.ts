@@ -4,11 +4,11 @@ import { lexiconPlugin } from '../../scripts/compiled-data';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The same tests in both browsers, one file after the other: two browsers at once would disturb each other's clocks. */
+/** The same tests in both browsers; each file has a browser of its own, and more than two at once would starve each other. */
 export default defineConfig({
 	root,
 	test: {
-		fileParallelism: false,
+		maxWorkers: 2,
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 		projects: (['chromium', 'firefox'] as const).map((name) => ({

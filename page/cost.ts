@@ -1,0 +1,19 @@
+/** What reading cost: exact counts, the same on any machine, and the time. */
+export class Cost {
+	blocks = 0;
+	/** UTF-16 code units. */
+	characters = 0;
+	/** Blocks looked at node by node. */
+	closely = 0;
+	questions = 0;
+	messages = 0;
+	/** Questions that were not answered, or not yet although it is late. */
+	unanswered = 0;
+	milliseconds = 0;
+	longestSlice = 0;
+
+	spend(milliseconds: number): void {
+		this.milliseconds += milliseconds;
+		this.longestSlice = Math.max(this.longestSlice, milliseconds);
+	}
+}
