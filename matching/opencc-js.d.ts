@@ -3,3 +3,8 @@ declare module 'opencc-js/dict/TSCharacters' {
 	const pairs: string;
 	export default pairs;
 }
+declare module 'opencc-js/dict/HKVariants' {
+	/** Pairs separated by `|`: a Traditional character, a blank, what Hong Kong prints instead. */
+	const pairs: string;
+	export default pairs;
+}
