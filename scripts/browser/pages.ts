@@ -36,8 +36,11 @@ export async function openOwnPage(launched: Launched, path: string, { over }: { 
 	);
 	if (over) {
 		await over.bringToFront();
+		const before = await page.evaluate(() => performance.timeOrigin);
 		await page.evaluate(() => location.reload()).catch(() => null);
-		await until(`${path} to load again`, () => page.evaluate(() => document.readyState === 'complete'));
+		await until(`${path} to load again`, () =>
+			page.evaluate((old) => document.readyState === 'complete' && performance.timeOrigin !== old, before),
+		);
 	}
 	return page;
 }
