@@ -53,7 +53,10 @@ export type RelationType = keyof typeof INVERSE;
 export interface Relation {
 	type: RelationType;
 	target: string;
-	/** Id of the article that states the relation, or in which both stand together. */
+	/**
+	 * Id of the article that states the relation, or in which both stand together. Where a link follows from what the terms
+	 * mean and no article names both, the one that gives occasion for it.
+	 */
 	article: string;
 }
 
