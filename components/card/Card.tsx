@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icon';
 import { useStrings } from '../strings/context';
+import { useScrolled } from './use-scrolled';
 
 /** The frame of the hover card: a bar with back, pin and close, and what is in it. */
 export function Card({
@@ -17,7 +18,7 @@ export function Card({
 	pinned: boolean;
 	/** Something to tell at once, such as a click that was ignored. */
 	message: string;
-	/** Beside the buttons: the way back, or the senses of the label. */
+	/** Beside the buttons: where the way back leads, or the senses of the label. */
 	bar?: ComponentChildren;
 	children: ComponentChildren;
 	/** Null at the first term. */
@@ -26,16 +27,20 @@ export function Card({
 	onClose: () => void;
 }) {
 	const { card, common } = useStrings();
+	const scrolled = useScrolled();
 	const pinWords = pinned ? card.unpin : card.pin;
 	return (
 		<div class="card" role="dialog" aria-label={card.region(label)} tabIndex={-1}>
-			<div class="card-bar">
+			<div class={`card-bar${bar ? '' : ' over-head'}${scrolled ? ' scrolled' : ''}`}>
 				{onBack && (
 					<button type="button" class="icon-button" aria-label={common.back} title={common.back} onClick={onBack}>
 						<Icon name="back" />
 					</button>
 				)}
-				<div class="card-bar-middle">{bar}</div>
+				<div class="card-bar-middle">
+					{/* The heading says it until it is scrolled away. */}
+					{bar ?? (scrolled && <span class="subject">{label}</span>)}
+				</div>
 				<button
 					type="button"
 					class="icon-button"

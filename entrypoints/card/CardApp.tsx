@@ -90,7 +90,7 @@ export function CardApp() {
 			bar={
 				atFirst && senses.length > 1 ? (
 					<SenseTabs senses={senses} chosen={shown} onChoose={(id) => setTrail(restart(id))} />
-				) : (
+				) : atFirst ? null : (
 					<span class="subject">{occurrence.text}</span>
 				)
 			}
