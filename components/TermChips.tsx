@@ -6,8 +6,28 @@ export interface TermLink {
 	label: { zh: string; en: string };
 }
 
-/** Terms side by side, in the reader's language; choosing one opens it in place. */
+/** How many are open to the eye; one or two more are shown rather than folded away. */
+const OPEN = 6;
+const SLACK = 2;
+
+/** Terms side by side, in the reader's language; choosing one opens it in place. Many are folded. */
 export function TermChips({ terms, onOpen }: { terms: TermLink[]; onOpen: (id: string) => void }) {
+	const { entry } = useStrings();
+	const open = terms.length > OPEN + SLACK ? OPEN : terms.length;
+	return (
+		<>
+			<Chips terms={terms.slice(0, open)} onOpen={onOpen} />
+			{terms.length > open && (
+				<details class="fold">
+					<summary>{entry.moreTerms(terms.length - open)}</summary>
+					<Chips terms={terms.slice(open)} onOpen={onOpen} />
+				</details>
+			)}
+		</>
+	);
+}
+
+function Chips({ terms, onOpen }: { terms: TermLink[]; onOpen: (id: string) => void }) {
 	const strings = useStrings();
 	const { content } = strings;
 	return (

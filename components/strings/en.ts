@@ -32,6 +32,7 @@ export const en = {
 		otherLabels: 'Also called',
 		sources: 'Sources',
 		moreSources: (count: number) => `${count} more ${count === 1 ? 'source' : 'sources'}`,
+		moreTerms: (count: number) => `${count} more`,
 		passage: 'Passage',
 		doubt: 'Doubt',
 		inferred: 'date inferred',

@@ -33,6 +33,7 @@ export const zhHans: Strings = {
 		otherLabels: '其他说法',
 		sources: '出处',
 		moreSources: (count) => `另有 ${count} 处`,
+		moreTerms: (count) => `另有 ${count} 个`,
 		passage: '原文',
 		doubt: '存疑',
 		inferred: '日期系推断',

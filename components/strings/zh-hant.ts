@@ -33,6 +33,7 @@ export const zhHant: Strings = {
 		otherLabels: '其他說法',
 		sources: '出處',
 		moreSources: (count) => `另有 ${count} 處`,
+		moreTerms: (count) => `另有 ${count} 個`,
 		passage: '原文',
 		doubt: '存疑',
 		inferred: '日期為推斷',
