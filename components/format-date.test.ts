@@ -15,6 +15,13 @@ describe('formatDate', () => {
 
 describe('formatMoment', () => {
 	const noon = new Date(2024, 2, 5, 12, 0).getTime();
-	it('is a time today', () => expect(formatMoment(noon, 'zh-Hans', noon + 1)).toBe('12:00'));
+	const afternoon = new Date(2024, 2, 5, 15, 4).getTime();
+	it.each([
+		['zh-Hans', '15:04'],
+		['zh-Hant', '下午3:04'],
+		['en', '3:04 PM'],
+	])('is a time today: %s', (language, text) => {
+		expect(formatMoment(afternoon, language, afternoon + 1).replaceAll('\u202f', ' ')).toBe(text);
+	});
 	it('is a day otherwise', () => expect(formatMoment(noon, 'en', noon + 86_400_000)).toBe('Mar 5, 2024'));
 });

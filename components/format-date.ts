@@ -18,6 +18,6 @@ export function formatMoment(milliseconds: number, language: string, now = Date.
 	const today = moment.toDateString() === new Date(now).toDateString();
 	return new Intl.DateTimeFormat(
 		language,
-		today ? { hour: '2-digit', minute: '2-digit' } : { year: 'numeric', month: 'short', day: 'numeric' },
+		today ? { hour: 'numeric', minute: '2-digit' } : { year: 'numeric', month: 'short', day: 'numeric' },
 	).format(moment);
 }

@@ -1,6 +1,12 @@
 import { useRef } from 'preact/hooks';
+import type { Topic } from '../../glossary/term';
 import { useStrings } from '../strings/context';
 import type { TermLink } from '../TermChips';
+
+/** One of the terms that a label can mean. */
+export interface Sense extends TermLink {
+	topic: Topic | 'own';
+}
 
 /** Two terms that share a label: the likelier first, both a click or an arrow key away. */
 export function SenseTabs({
@@ -8,11 +14,14 @@ export function SenseTabs({
 	chosen,
 	onChoose,
 }: {
-	senses: TermLink[];
+	senses: Sense[];
 	chosen: string;
 	onChoose: (id: string) => void;
 }) {
 	const strings = useStrings();
+	const nameOf = ({ label }: Sense) => label[strings.content] || label.zh;
+	// Named alike, they are told apart by where they belong.
+	const alike = new Set(senses.map(nameOf)).size < senses.length;
 	const tabs = useRef<HTMLDivElement>(null);
 	const move = (step: number) => {
 		const at = senses.findIndex(({ id }) => id === chosen);
@@ -31,16 +40,17 @@ export function SenseTabs({
 				if (event.key === 'ArrowLeft' && !event.altKey) move(-1);
 			}}
 		>
-			{senses.map(({ id, label }) => (
+			{senses.map((sense) => (
 				<button
-					key={id}
+					key={sense.id}
 					type="button"
 					role="tab"
-					aria-selected={id === chosen}
-					tabIndex={id === chosen ? 0 : -1}
-					onClick={() => onChoose(id)}
+					aria-selected={sense.id === chosen}
+					tabIndex={sense.id === chosen ? 0 : -1}
+					onClick={() => onChoose(sense.id)}
 				>
-					{label[strings.content] || label.zh}
+					{nameOf(sense)}
+					{alike && <span class="count"> {strings.topic[sense.topic]}</span>}
 				</button>
 			))}
 		</div>

@@ -103,7 +103,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 				</main>
 			)}
 			<footer class="panel-foot">
-				{page?.state === 'on' && <Receipt cost={page.cost} />}
+				{page?.state === 'on' && page.cost.characters > 0 && <Receipt cost={page.cost} />}
 				<PanelFooter sidePanel={sidePanel} />
 			</footer>
 		</div>
