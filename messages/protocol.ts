@@ -73,7 +73,14 @@ export interface SearchHit {
 	prefLabel: { zh: string; en: string };
 	pinyin: string;
 	/** What matched, and the matching part of it as `[start, end)` of `text`. */
-	match: { field: 'label' | 'pinyin' | 'english' | 'definition' | 'note'; text: string; start: number; end: number };
+	match: {
+		field: 'label' | 'pinyin' | 'english' | 'definition' | 'note';
+		text: string;
+		start: number;
+		end: number;
+		/** `text` in Traditional characters; the background puts it in the place of `text` for those who read them. */
+		hant?: string;
+	};
 }
 
 export interface Backup {

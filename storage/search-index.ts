@@ -8,6 +8,8 @@ import type { Note } from './records';
 export interface Field {
 	field: SearchHit['match']['field'];
 	text: string;
+	/** In Traditional characters, where it is given in both and is as long as `text`. */
+	hant: string | undefined;
 	/** As long as `text`. */
 	folded: string;
 	/** Not an alternative label. */
@@ -32,19 +34,20 @@ export function buildSearchIndex(terms: AnyTerm[], notes: ReadonlyMap<string, No
 
 function indexEntry(term: AnyTerm, note: Note | undefined): IndexedEntry {
 	const { id, topic, prefLabel, altLabel = {}, definition } = term;
-	const field = (name: Field['field'], text: string, preferred: boolean): Field => ({
+	const field = (name: Field['field'], text: string, preferred: boolean, hant?: string): Field => ({
 		field: name,
 		text,
+		hant: hant?.length === text.length ? hant : undefined,
 		folded: fold(text),
 		preferred,
 	});
 	const chinese = [...(altLabel['zh-Hans'] ?? []), ...(altLabel['zh-Hant'] ?? [])];
 	const fields = [
-		field('label', prefLabel.zh, true),
+		field('label', prefLabel.zh, true, prefLabel.hant),
 		...chinese.map((text) => field('label', text, false)),
 		field('english', prefLabel.en, true),
 		...(altLabel.en ?? []).map((text) => field('english', text, false)),
-		field('definition', definition.zh, true),
+		field('definition', definition.zh, true, definition.hant),
 		...(definition.en === definition.zh ? [] : [field('definition', definition.en, true)]),
 		...(hasNote(note) ? [field('note', note.text, true)] : []),
 	].filter(({ text }) => text !== '');

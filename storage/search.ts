@@ -76,10 +76,15 @@ function matchWords(field: Field, words: string[]): Scored | undefined {
 }
 
 /** Preferred labels before alternative ones, then short texts before long ones. */
-function grade(points: number, { field, text, preferred }: Field, start: number, end: number): Scored | undefined {
+function grade(
+	points: number,
+	{ field, text, hant, preferred }: Field,
+	start: number,
+	end: number,
+): Scored | undefined {
 	if (points <= 0) return undefined;
 	const score = points - (preferred ? 0 : 5) - Math.min(text.length - (end - start), 400) / 10;
-	return { score, match: { field, text, start, end } };
+	return { score, match: { field, text, start, end, ...(hant !== undefined && { hant }) } };
 }
 
 function beginsWord(text: string, at: number): boolean {

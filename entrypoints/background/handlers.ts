@@ -14,7 +14,7 @@ export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
 	'terms.get': async ({ ids }) => inReadersScript(await readEntries(ids)),
 	'terms.list': async () => inReadersScript(await listEntries()),
-	search: ({ query, limit }) => searchStored(query, limit),
+	search: async ({ query, limit }) => inReadersScript(await searchStored(query, limit)),
 	'note.save': async (request) => {
 		const reply = await saveNote(request);
 		if (reply.kind === 'saved') noteChanged(reply.note);

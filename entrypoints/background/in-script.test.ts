@@ -18,4 +18,9 @@ describe('inScript', () => {
 			note: null,
 		});
 	});
+
+	it('what a search matched', () => {
+		const match = { field: 'label', text: '创新', hant: '創新', start: 0, end: 1 };
+		expect(inScript([{ match }], true)).toEqual([{ match: { field: 'label', text: '創新', start: 0, end: 1 } }]);
+	});
 });

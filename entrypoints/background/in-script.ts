@@ -16,5 +16,6 @@ export function inScript<T>(value: T, traditional: boolean): T {
 	const { hant, ...copy } = Object.fromEntries(
 		Object.entries(value).map(([key, part]) => [key, inScript(part, traditional)]),
 	);
-	return (traditional && typeof hant === 'string' ? { ...copy, zh: hant } : copy) as T;
+	if (!traditional || typeof hant !== 'string') return copy as T;
+	return { ...copy, ['zh' in copy ? 'zh' : 'text']: hant } as T;
 }

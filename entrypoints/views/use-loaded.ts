@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useStrings } from '../../components/strings/context';
 import type { CallError } from '../../messages/protocol';
 import { explain } from './explain';
 
@@ -8,9 +9,13 @@ export type Loaded<T> =
 	| { kind: 'ready'; value: T }
 	| { kind: 'failed'; code: CallError['code']; retry: () => void };
 
-/** Loads whenever `key` changes; `refresh` loads again and shows what was there until the answer comes. */
+/**
+ * Loads whenever `key` or the reader's language changes, which decides the script of every reply. `refresh` loads again
+ * and shows what was there until the answer comes.
+ */
 export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loaded<T>; refresh: () => void } {
 	const [held, setHeld] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { kind: 'loading' } });
+	const { code: language } = useStrings();
 	const asked = useRef(0);
 	const latest = useRef(load);
 	latest.current = load;
@@ -24,7 +29,7 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loa
 			loaded = { kind: 'failed', code: explain(error), retry: () => void refresh() };
 		}
 		if (mine === asked.current) setHeld({ key, loaded });
-	}, [key]);
+	}, [key, language]);
 
 	useEffect(() => {
 		void refresh();
