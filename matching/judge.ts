@@ -11,7 +11,19 @@ export interface Judged {
 	label: string;
 	terms: string[];
 	verdicts: { start: Verdict; end: Verdict };
-	cue?: string;
+	cue: string | undefined;
+}
+
+/** Judges a candidate that overlaps no other; null where it is wrong. */
+export function judgeAlone(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
+	if (pattern.exception) return null;
+	const { label, term, near } = pattern;
+	const cue = near ? cueFor(text, { start, end, label, near }, lexicon) : undefined;
+	if (near && cue === undefined) return null;
+	const verdicts = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
+	if (lexicon.own.size > 0 && lexicon.own.has(term)) doubtAll(verdicts);
+	if (verdicts.start === 'wrong' || verdicts.end === 'wrong') return null;
+	return { start, end, label, terms: [term], verdicts, cue };
 }
 
 /**
@@ -21,22 +33,12 @@ export function judge(text: string, found: Candidate[], lexicon: Lexicon): Judge
 	const exceptions = found.filter(({ pattern }) => pattern.exception);
 	const judged: Judged[] = [];
 	for (const candidate of found) {
-		const { start, end, pattern } = candidate;
-		if (pattern.exception || isExcepted(candidate, exceptions)) continue;
-		const cue = pattern.near
-			? cueFor(text, { start, end, label: pattern.label, near: pattern.near }, lexicon)
-			: undefined;
-		if (pattern.near && cue === undefined) continue;
-		const same = judged.findLast((other) => other.start === start && other.end === end);
-		if (same) {
-			addTerm(same, pattern);
-			continue;
-		}
-		const verdicts = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
-		if (lexicon.own.has(pattern.term)) doubtAll(verdicts);
-		if (verdicts.start === 'wrong' || verdicts.end === 'wrong') continue;
-		const { label, term } = pattern;
-		judged.push({ start, end, label, terms: [term], verdicts, ...(cue === undefined ? {} : { cue }) });
+		if (isExcepted(candidate, exceptions)) continue;
+		const alone = judgeAlone(text, candidate, lexicon);
+		if (!alone) continue;
+		const same = judged.findLast(({ start, end }) => start === alone.start && end === alone.end);
+		if (same) addTerm(same, candidate.pattern);
+		else judged.push(alone);
 	}
 	return doubtCrossing(judged);
 }

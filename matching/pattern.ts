@@ -1,7 +1,7 @@
 import type { Inflection } from './inflection';
 import { inflect } from './inflection';
 import { labelKey, type Tables } from './label-key';
-import { CUE, EXCEPT, FIELD, KEYED, LIST, NEAR, SPELLING, slug } from './lexicon-data';
+import { CUE, EXCEPT, FIELD, LIST, NEAR, SPELLING, slug } from './lexicon-data';
 
 /** A label of a term, or a longer word that is not the term, ready to be compared with a text. */
 export interface Pattern {
@@ -28,33 +28,44 @@ export interface Pattern {
 /** Reads the pattern that begins at `start` in the terms of a lexicon, see `lexicon-data.ts`. */
 export function readPattern(terms: string, start: number, tables: Tables): Pattern {
 	const from = terms.lastIndexOf('\n', start - 1) + 1;
-	const to = terms.indexOf('\n', start);
-	const fields = terms.slice(from, to < 0 ? undefined : to).split(FIELD);
-	const at = terms.slice(from, start).split(FIELD).length - 1;
-	const mark = fields[at]![0]!;
-	const [written, only] = fields[at]!.replace(/^[!~=]+/, '').split(LIST) as [string, string | undefined];
-	const cased = /^[!=]?~/.test(fields[at]!) ? labelKey(written, tables) : written;
-	const label = mark === SPELLING ? fields[at - 1]!.replace(KEYED, '') : written;
+	const to = endAt('\n', terms, start);
+	const field = terms.slice(start, Math.min(to, endAt(FIELD, terms, start)));
+	const isException = field[0] === EXCEPT;
+	const [written, only] = unmarked(field).split(LIST) as [string, string | undefined];
+	const cased = /^[!=]?~/.test(field) ? labelKey(written, tables) : written;
+	const before = field[0] === SPELLING ? terms.slice(terms.lastIndexOf(FIELD, start - 2) + 1, start - 1) : '';
+	const label = before === '' ? written : unmarked(before);
 	const key = cased.toLowerCase();
 	const latin = /^[a-z][\0-\u024f]*$/.test(key);
+	const first = terms.indexOf(FIELD, from);
+	const second = terms.indexOf(FIELD, first + 1);
 	return {
 		label,
 		key,
 		cased,
-		term: fields[0] || slug(fields[2]!),
-		exception: mark === EXCEPT,
+		term: terms.slice(from, first) || slug(terms.slice(second + 1, Math.min(to, endAt(FIELD, terms, second + 1)))),
+		exception: isException,
 		only: only ?? null,
-		preferred: at < 3,
-		near: mark === EXCEPT ? null : cuesOf(label, fields),
+		preferred: start <= second + 1,
+		near: isException ? null : cuesOf(label, terms, { from, to }),
 		letters: /[a-z]/.test(key),
 		inflection: latin ? inflect(key) : null,
 	};
 }
 
-function cuesOf(label: string, fields: string[]): string[] | null {
-	for (const field of fields) {
-		if (field[0] !== CUE) continue;
-		const [labels, near] = field.slice(1).split(NEAR);
+function endAt(mark: string, terms: string, from: number): number {
+	const at = terms.indexOf(mark, from);
+	return at < 0 ? terms.length : at;
+}
+
+function unmarked(field: string): string {
+	return field.replace(/^[!~=]+/, '');
+}
+
+function cuesOf(label: string, terms: string, { from, to }: { from: number; to: number }): string[] | null {
+	for (let at = terms.indexOf(FIELD + CUE, from); at >= 0 && at < to; at = terms.indexOf(FIELD + CUE, at + 1)) {
+		const field = terms.slice(at + 2, Math.min(to, endAt(FIELD, terms, at + 1)));
+		const [labels, near] = field.split(NEAR);
 		if (labels!.split(LIST).includes(label)) return near!.split(LIST);
 	}
 	return null;

@@ -20,6 +20,9 @@ export function writeQuestion(text: string, spans: { start: number; end: number 
 	while (from > 0 && start - from < CONTEXT && isRun(kinds[text.charCodeAt(from - 1)]!)) from--;
 	let to = end;
 	while (to < text.length && to - end < CONTEXT && isRun(kinds[text.charCodeAt(to)]!)) to++;
+	if (isWrittenSo(text, from, to, lexicon)) {
+		return { text: text.slice(from, to), spans: spans.map((span) => [span.start - from, span.end - from]) };
+	}
 	const offsets: number[] = [];
 	let written = '';
 	for (let at = from; at < to; at++) {
@@ -32,6 +35,16 @@ export function writeQuestion(text: string, spans: { start: number; end: number 
 	}
 	offsets.push(written.length);
 	return { text: written, spans: spans.map((span) => [offsets[span.start - from]!, offsets[span.end - from]!]) };
+}
+
+/** Whether a stretch of text needs no folding, and holds nothing that is left out. */
+function isWrittenSo(text: string, from: number, to: number, { kinds, fold }: Lexicon): boolean {
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		const kind = kinds[code]! & KIND;
+		if (fold[code] || (kind !== HAN && kind !== LETTER && kind !== DIGIT)) return false;
+	}
+	return true;
 }
 
 /** Characters that words are made of, and those that are as if they were not there. */

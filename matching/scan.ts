@@ -1,6 +1,6 @@
 import type { Verdict } from './boundaries';
-import { findCandidates } from './candidates';
-import { type Judged, judge } from './judge';
+import { type Candidate, findCandidates } from './candidates';
+import { type Judged, judge, judgeAlone } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Answer, EndReason, Occurrence, Question } from './occurrence';
 import { writeQuestion } from './question';
@@ -26,14 +26,31 @@ export interface OpenQuestion {
  */
 export function scan(text: string, lexicon: Lexicon): Scan {
 	const result: Scan = { settled: [], open: [] };
-	for (const cluster of clusters(findCandidates(text, lexicon))) {
-		const { sure, waiting } = divide(judge(text, cluster, lexicon));
-		result.settled.push(...resolve(sure.map(toOccurrence)));
-		for (const candidates of clusters(waiting)) {
-			result.open.push({ question: writeQuestion(text, candidates, lexicon), candidates });
-		}
+	const candidates = findCandidates(text, lexicon);
+	for (let from = 0, to = 0; from < candidates.length; from = to) {
+		to = chainEnd(candidates, from);
+		if (to === from + 1) scanAlone(text, candidates[from]!, lexicon, result);
+		else scanChain(text, candidates.slice(from, to), lexicon, result);
 	}
 	return result;
+}
+
+/** A candidate that overlaps no other, as most do. */
+function scanAlone(text: string, candidate: Candidate, lexicon: Lexicon, { settled, open }: Scan): void {
+	const judged = judgeAlone(text, candidate, lexicon);
+	if (!judged) return;
+	if (isAsked(judged)) open.push({ question: writeQuestion(text, [judged], lexicon), candidates: [judged] });
+	else settled.push(toOccurrence(judged));
+}
+
+function scanChain(text: string, chain: Candidate[], lexicon: Lexicon, { settled, open }: Scan): void {
+	const { sure, waiting } = divide(judge(text, chain, lexicon));
+	settled.push(...resolve(sure.map(toOccurrence)));
+	for (let from = 0, to = 0; from < waiting.length; from = to) {
+		to = chainEnd(waiting, from);
+		const candidates = waiting.slice(from, to);
+		open.push({ question: writeQuestion(text, candidates, lexicon), candidates });
+	}
 }
 
 /**
@@ -56,19 +73,15 @@ export function settle({ candidates, question }: OpenQuestion, answers: Answer[]
 /** No real text has chains this long; on others the work must not grow with their square. */
 const LONGEST_CHAIN = 256;
 
-/** Chains of overlapping candidates; they come in order of their starts. */
-function* clusters<T extends { start: number; end: number }>(candidates: T[]): Generator<T[]> {
-	let cluster: T[] = [];
-	let reach = 0;
-	for (const candidate of candidates) {
-		if (cluster.length > 0 && (candidate.start >= reach || cluster.length === LONGEST_CHAIN)) {
-			yield cluster;
-			cluster = [];
-		}
-		cluster.push(candidate);
-		reach = Math.max(reach, candidate.end);
+/** Where the chain of overlapping candidates ends that begins at index `from`; they come in order of their starts. */
+function chainEnd(candidates: { start: number; end: number }[], from: number): number {
+	let to = from + 1;
+	for (let reach = candidates[from]!.end; to < candidates.length && to - from < LONGEST_CHAIN; to++) {
+		const { start, end } = candidates[to]!;
+		if (start >= reach) break;
+		if (end > reach) reach = end;
 	}
-	if (cluster.length > 0) yield cluster;
+	return to;
 }
 
 /** Those whose outcome needs no answer, and those that wait: in doubt, or overlapping a longer one that is. */
@@ -90,8 +103,15 @@ function isAsked({ verdicts }: Judged): boolean {
 }
 
 function toOccurrence({ start, end, label, terms, verdicts, cue }: Judged): Occurrence {
-	const why = { start: reason(verdicts.start), end: reason(verdicts.end), ...(cue === undefined ? {} : { cue }) };
-	return { start, end, label, terms, why, nested: [] };
+	const [from, to] = [reason(verdicts.start), reason(verdicts.end)];
+	return {
+		start,
+		end,
+		label,
+		terms,
+		why: cue === undefined ? { start: from, end: to } : { start: from, end: to, cue },
+		nested: [],
+	};
 }
 
 function reason(verdict: Verdict): EndReason {

@@ -1,4 +1,5 @@
 import * as OpenCC from 'opencc-js';
+import characters from 'opencc-js/dict/TSCharacters';
 import type { WrittenTerm } from '../load';
 import { alignPinyin } from '../pinyin';
 import { countCharacters, faultIn, labelsOf, proseOf, type Rule } from './rule';
@@ -20,6 +21,13 @@ export const checkPinyin: Rule = ({ written }) =>
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
 const toTraditional = (['t', 'tw', 'hk'] as const).map((to) => OpenCC.Converter({ from: 'cn', to }));
 
+const SIMPLIFIED = new Map(characters.split('|').map((pair) => pair.split(' ') as [string, string]));
+
+/** A text as pages are read: character by character, so that 著力點 stays 著力点 and is worth a label. */
+function byCharacter(text: string): string {
+	return [...text].map((character) => SIMPLIFIED.get(character) ?? character).join('');
+}
+
 /** Simplified labels have Simplified characters, Traditional ones Traditional, and say more than a conversion would. */
 export const checkScripts: Rule = ({ written }) =>
 	written.flatMap((one) => {
@@ -33,7 +41,8 @@ export const checkScripts: Rule = ({ written }) =>
 			if (language !== 'zh-Hant') return [];
 			const wrong = simplifiedCharacters(text);
 			if (wrong.length > 0) return [faultIn(one, path, `“${text}” has Simplified characters: ${wrong.join('')}`)];
-			if (!conversions.has(text)) return [];
+			const read = byCharacter(text);
+			if (!conversions.has(text) || !simplified.some((label) => label.text === read)) return [];
 			return [faultIn(one, path, `“${text}” is a mere conversion, which the program makes itself`)];
 		});
 	});
