@@ -13,12 +13,17 @@ export async function giveOrder(page: Page, order: Order): Promise<Outcome> {
 	const outcome = await page.evaluate(
 		(sent) =>
 			new Promise<Outcome | { error: string }>((resolve) => {
-				const hear = ({ data }: MessageEvent<{ outcome?: Outcome | { error: string } }>) => {
-					if (!data.outcome) return;
-					removeEventListener('message', hear);
-					resolve(data.outcome);
-				};
-				addEventListener('message', hear);
+				// No named function here: tsx names such through a helper that does not exist in the page.
+				const heard = new AbortController();
+				addEventListener(
+					'message',
+					({ data }: MessageEvent<{ outcome?: Outcome | { error: string } }>) => {
+						if (!data.outcome) return;
+						heard.abort();
+						resolve(data.outcome);
+					},
+					{ signal: heard.signal },
+				);
 				postMessage({ order: sent }, '*');
 			}),
 		order,

@@ -16,7 +16,7 @@ export interface Found {
 export class Findings {
 	readonly all = new Set<Finding>();
 	/** In document order. */
-	readonly #byContainer = new WeakMap<Node, Finding[]>();
+	readonly #byContainer = new Map<Node, Finding[]>();
 	readonly #shadows = new WeakMap<Element, Node>();
 
 	/** @param lookClosely makes the occurrences of a finding exact, if they are not yet */
@@ -35,6 +35,7 @@ export class Findings {
 		this.all.delete(finding);
 		const siblings = this.#byContainer.get(finding.block.container);
 		if (siblings?.includes(finding)) siblings.splice(siblings.indexOf(finding), 1);
+		if (siblings?.length === 0) this.#byContainer.delete(finding.block.container);
 	}
 
 	/** The findings that come and go with an element, in document order. */

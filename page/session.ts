@@ -43,7 +43,10 @@ export class Session {
 			lexicon,
 			ask,
 			openShadow,
-			wants: (occurrence) => wanted(occurrence, this.#settings.notHere, here()),
+			wants: (occurrence) => {
+				const { notHere } = this.#settings;
+				return notHere.length === 0 ? occurrence : wanted(occurrence, notHere, here());
+			},
 			isOurs: (node) => node === this.card.host,
 			markStyle: settings.markStyle,
 			onChange,
