@@ -1,4 +1,4 @@
-import { DIGIT, FAMILIAR, HAN, IGNORED, KIND, LETTER } from './characters';
+import { DIGIT, FAMILIAR, HAN, IGNORED, KIND, LETTER, NUMERAL } from './characters';
 import { mayStraddle } from './doubt';
 import { folded } from './label-key';
 import type { Lexicon } from './lexicon';
@@ -7,7 +7,6 @@ import type { EndReason } from './occurrence';
 /** What is known of one end of a candidate without the segmenter: it is right, wrong, or to be asked. */
 export type Verdict = EndReason | 'wrong' | 'ask';
 
-const NUMERALS = '〇零一二三四五六七八九十百千万亿两壹贰叁几数';
 /** What follows a number that counts something: 十四五岁, 从1到10月. */
 const MEASURES =
 	'岁个名位人天年月日号分秒周次只条元角万亿千百米里公斤吨克度点层楼倍家件块张项届本册页章节集口户台套辆架艘颗枚户成折厘毫';
@@ -16,16 +15,19 @@ const MEASURES =
  * Pairs that are practically always one word, so that a label which begins with the second is wrong: 创|新动能. After the
  * characters of `free` it is to be asked about (项目|前沿), after those of `own` the label is right (再创|新优势).
  */
-const BOUND = new Map([
-	['创新', { free: '原首开草独開', own: '再共争勇续同齐爭續齊' }],
-	['提高', { free: '', own: '' }],
-	['升华', { free: '', own: '' }],
-	['目前', { free: '项科题栏节书条数账纲項題欄節書條數賬綱', own: '' }],
-	['海量', { free: '上沿深航出', own: '' }],
-	['长江', { free: '校省市县会部縣會', own: '' }],
-]);
+const BOUND = new Map(
+	Object.entries({
+		创新: { free: '原首开草独開', own: '再共争勇续同齐爭續齊' },
+		提高: { free: '', own: '' },
+		升华: { free: '', own: '' },
+		目前: { free: '项科题栏节书条数账纲項題欄節書條數賬綱', own: '' },
+		海量: { free: '上沿深航出', own: '' },
+		长江: { free: '校省市县会部縣會', own: '' },
+	}).map(([pair, sides]) => [pair.charCodeAt(1), { ...sides, first: pair.charCodeAt(0) }] as const),
+);
 
 /** What goes on after 创新|高 and 创新|低; before anything else, 创|新高 and 创|新低 are meant. */
+const NEW = '新'.charCodeAt(0);
 const GOES_ON = '质質水地端技校层層峰速效科级級能新产產素附增碳度估';
 
 /** Judges the start of a candidate. */
@@ -46,8 +48,8 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 		return before === DIGIT && isNumeral(own, lexicon) ? 'wrong' : 'text-edge';
 	}
 	if (isNumeral(own, lexicon) && (isNumeral(code, lexicon) || text[at] === '第')) return 'wrong';
-	const bound = BOUND.get(read(code, lexicon) + read(own, lexicon));
-	if (bound && !bound.free.includes(text[at - 1] ?? ' '))
+	const bound = BOUND.get(folded(own, lexicon));
+	if (bound?.first === folded(code, lexicon) && !bound.free.includes(text[at - 1] ?? ' '))
 		return bound.own.includes(text[at - 1] ?? ' ') ? 'rule' : 'wrong';
 	return judgePair(code, own, code, lexicon);
 }
@@ -66,12 +68,11 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 		if (after === DIGIT || (kind === DIGIT && after === LETTER)) return 'wrong';
 		if ('%％‰℃'.includes(text[at]!)) return 'wrong';
 		if ('.,．/'.includes(text[at]!) && isDigit(text, at + 1, lexicon)) return 'wrong';
-		const next = read(code, lexicon);
-		if (NUMERALS.includes(next) || MEASURES.includes(next)) return 'wrong';
+		if (isNumeral(code, lexicon) || MEASURES.includes(String.fromCharCode(folded(code, lexicon)))) return 'wrong';
 		if (kind === DIGIT) return 'text-edge';
 	}
 	if (kind !== HAN || after !== HAN) return 'text-edge';
-	if (text[end - 2] && /[创創]新[高低]/.test(text[end - 2]! + read(own, lexicon) + text[at]!)) {
+	if (own === NEW && '高低'.includes(text[at]!) && '创創'.includes(text[end - 2] ?? ' ')) {
 		if (!GOES_ON.includes(text[at + 1] ?? ' ')) return 'wrong';
 	}
 	return judgePair(own, code, code, lexicon);
@@ -87,10 +88,6 @@ function isDigit(text: string, at: number, { kinds }: Lexicon): boolean {
 	return at >= 0 && at < text.length && (kinds[text.charCodeAt(at)]! & KIND) === DIGIT;
 }
 
-function isNumeral(code: number, lexicon: Lexicon): boolean {
-	return NUMERALS.includes(read(code, lexicon));
-}
-
-function read(code: number, lexicon: Lexicon): string {
-	return String.fromCharCode(folded(code, lexicon));
+function isNumeral(code: number, { kinds }: Lexicon): boolean {
+	return (kinds[code]! & NUMERAL) !== 0;
 }

@@ -1,4 +1,4 @@
-import { BEGINS, DIGIT, HAN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
+import { BEGINS, DIGIT, HAN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SECOND, SPACE } from './characters';
 import { type Lexicon, patternAt } from './lexicon';
 import { afterBeginning, latinKey, slotOf } from './lexicon-index';
 import { matchPattern } from './match-pattern';
@@ -27,8 +27,13 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 			continue;
 		}
 		const first = fold[code]! || code;
-		const next = kinds[text.charCodeAt(at + 1)]! & KIND;
-		const second = next === HAN ? at + 1 : skip(text, at + 1, lexicon);
+		let second = at + 1;
+		let next = kinds[text.charCodeAt(second)]!;
+		if ((next & KIND) !== HAN) {
+			second = skip(text, second, lexicon);
+			next = kinds[text.charCodeAt(second)]!;
+		}
+		if ((next & SECOND) === 0 && !lexicon.singles) continue;
 		const slot = slotOf((first << 16) | readAt(text, second, lexicon), keys, heads);
 		if (heads[slot] !== -1) {
 			const after = readAt(text, skip(text, second + 1, lexicon), lexicon);

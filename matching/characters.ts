@@ -13,6 +13,10 @@ export const HYPHEN = 8;
 export const FAMILIAR = 16;
 /** Added to the kind of a character that some label begins with. */
 export const BEGINS = 32;
+/** Added to the kind of a character that is the second of some label. */
+export const SECOND = 64;
+/** Added to the kind of a Chinese numeral. */
+export const NUMERAL = 128;
 export const KIND = 15;
 
 const RANGES: [kind: number, first: number, last: number][] = [
@@ -34,6 +38,7 @@ const RANGES: [kind: number, first: number, last: number][] = [
 	[IGNORED, 0x2060, 0x206f],
 	[IGNORED, 0xfe00, 0xfe0f],
 ];
+const NUMERALS = '〇零一二三四五六七八九十百千万亿两壹贰叁几数';
 const LISTS: [kind: number, characters: string][] = [
 	[SPACE, '\t \u00a0\u202f\u205f\u3000'],
 	[NEWLINE, '\n\r\u000b\u000c\u0085\u2028\u2029'],
@@ -47,6 +52,7 @@ export function kindTable(): Uint8Array {
 	const kinds = new Uint8Array(0x10000);
 	for (const [kind, first, last] of RANGES) kinds.fill(kind, first, last + 1);
 	for (const [kind, characters] of LISTS) for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+	for (const numeral of NUMERALS) kinds[numeral.charCodeAt(0)]! |= NUMERAL;
 	return kinds;
 }
 

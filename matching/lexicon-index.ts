@@ -1,4 +1,17 @@
-import { BEGINS, DIGIT, FAMILIAR, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
+import {
+	BEGINS,
+	DIGIT,
+	FAMILIAR,
+	HAN,
+	HYPHEN,
+	IGNORED,
+	KIND,
+	LETTER,
+	NEWLINE,
+	QUOTE,
+	SECOND,
+	SPACE,
+} from './characters';
 import type { Tables } from './label-key';
 import type { Lexicon } from './lexicon';
 import { CUE, EXCEPT, KEYED, SPELLING } from './lexicon-data';
@@ -63,6 +76,7 @@ export function indexStarts(terms: string, starts: number[], tables: Tables): In
 		const [b, c] = [terms.charCodeAt(second), terms.charCodeAt(third)];
 		const single = !(b >= 32);
 		if (single) singles = true;
+		else kinds[fold[b]! || b]! |= SECOND;
 		add((first << 16) | (single ? 0 : fold[b]! || b), i * 2, single || !(c >= 32) ? 0 : fold[c]! || c);
 	}
 	return { keys, heads, next, continuations, singles };

@@ -1,4 +1,4 @@
-import { DIGIT, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
+import { DIGIT, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
 import { folded, isCapital, type Tables } from './label-key';
 import { isListed, quotesPair } from './loose-matches';
 import type { Pattern } from './pattern';
@@ -14,6 +14,13 @@ const BLANK = 0x20;
 export function matchPattern(text: string, start: number, pattern: Pattern, tables: Tables): number {
 	const { kinds, fold } = tables;
 	const { key } = pattern;
+	if (!pattern.letters) {
+		let same = 0;
+		let code = text.charCodeAt(start);
+		while (same < key.length && (fold[code]! || code) === key.charCodeAt(same)) code = text.charCodeAt(start + ++same);
+		if (same === key.length) return start + same;
+		if ((kinds[code]! & KIND) === HAN) return -1;
+	}
 	let at = start;
 	let broken = false;
 	let quotes = 0;
