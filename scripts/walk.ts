@@ -71,7 +71,7 @@ async function walkOwnPages(
 	show: (page: Page, name: string, title: string) => Promise<void>,
 ) {
 	const popup = await openOwnPage(running, 'popup.html', { over: page });
-	await popup.setViewport({ width: 380, height: 600 });
+	await popup.setViewport({ width: 380, height: 560 });
 	await until('the terms of the page in the popup', () =>
 		popup.evaluate((term) => document.body.innerText.includes(term), TERM),
 	);

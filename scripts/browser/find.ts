@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 
@@ -39,7 +39,7 @@ const WINDOWS_PROGRAMS: Record<BrowserName, string> = {
 
 /** The browser wanted: by name, by path, or the first that is there; null when there is none. */
 export function findBrowser(wanted?: string): FoundBrowser | null {
-	if (wanted && !isName(wanted)) return existsSync(wanted) ? describe(wanted) : null;
+	if (wanted && !isName(wanted)) return isFile(wanted) ? describe(wanted) : null;
 	for (const name of wanted ? [wanted as BrowserName] : BROWSERS) {
 		const path = candidates(name).find((candidate) => existsSync(candidate));
 		if (path) return { name, target: name === 'firefox' ? 'firefox' : 'chrome', path };
@@ -51,6 +51,11 @@ export function findBrowser(wanted?: string): FoundBrowser | null {
 export function findForTarget(target: Target): FoundBrowser | null {
 	if (target === 'firefox') return findBrowser('firefox');
 	return findBrowser('chromium') ?? findBrowser('chrome') ?? findBrowser('edge');
+}
+
+/** The path may be that of a folder, such as a Mac's application: that can't be started. */
+function isFile(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function isName(wanted: string): wanted is BrowserName {
