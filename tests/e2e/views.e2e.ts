@@ -66,6 +66,28 @@ describe('the popup', () => {
 		await popup.close();
 	});
 
+	it('answers in the script that the reader chose, at once', async () => {
+		const popup = await session.openOwn('popup.html');
+		const notebook = await session.openOwn('notebook.html#/settings');
+		await notebook.waitForSelector('input[value="zh-Hant"]');
+		const choose = (language: string) =>
+			notebook.evaluate((value) => document.querySelector<HTMLElement>(`input[value="${value}"]`)?.click(), language);
+		const goTo = (section: string) =>
+			notebook.evaluate((hash) => {
+				location.hash = hash;
+			}, `#/${section}`);
+		await choose('zh-Hant');
+		await goTo('glossary');
+		await shows(notebook, '新質生產力');
+		await search(popup, 'xzscl');
+		await shows(popup, '新質生產力');
+		await goTo('settings');
+		await notebook.waitForSelector('input[value="auto"]');
+		await choose('auto');
+		await popup.close();
+		await notebook.close();
+	});
+
 	it('finds by the text of a note', async () => {
 		const page = await session.open('/articles/opinion');
 		await hoverMark(page, '泡沫化');
