@@ -151,6 +151,18 @@ describe('the notebook', () => {
 		await notebook.close();
 	});
 
+	it.each(['glossary', 'notes', 'own', 'settings', 'about'])('%s fits a window of 320 px', async (section) => {
+		const notebook = await session.openOwn(`notebook.html#/${section}`);
+		await notebook.setViewport({ width: 320, height: 700 });
+		await notebook.waitForSelector('main input, main button, main p');
+		const { needed, given } = await notebook.evaluate(() => ({
+			needed: document.documentElement.scrollWidth,
+			given: document.documentElement.clientWidth,
+		}));
+		expect(needed).toBe(given);
+		await notebook.close();
+	});
+
 	it('keeps a setting', async () => {
 		const notebook = await session.openOwn('notebook.html#/settings');
 		await until('the settings', () => notebook.$('select, input'));
