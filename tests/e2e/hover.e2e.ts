@@ -173,6 +173,28 @@ describe('the card tells', () => {
 		await page.close();
 	});
 
+	it('its term once: in the bar only when the heading is scrolled away', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		const card = await waitForCard(page, TERM);
+		await clickMark(page, TERM);
+		const inBar = () => card.$eval('.card-bar', (bar) => bar.textContent);
+		expect(await inBar()).toBe('');
+		await card.evaluate(() => scrollTo(0, 200));
+		await until('the term in the bar', async () => (await inBar()) === TERM);
+		await page.close();
+	});
+
+	it('a few related terms at first, the others on demand', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		const card = await waitForCard(page, TERM);
+		await card.waitForSelector('.relations .fold');
+		const shown = await card.$$eval('.relation > .chips', (lists) => lists.map(({ children }) => children.length));
+		expect(Math.max(...shown)).toBeLessThanOrEqual(8);
+		await page.close();
+	});
+
 	it('a related term in place, and the way back', async () => {
 		const page = await session.open('/articles/harbour');
 		await hoverMark(page, TERM);
