@@ -31,7 +31,8 @@ export async function walk(found: FoundBrowser, folder: string): Promise<number>
 	};
 	try {
 		let page = await openPage(running, article);
-		console.log(`  ${(await settledMarks(page)).length} marks near the first screen`);
+		// The first doubtful places wait until the segmenter has been loaded.
+		console.log(`  ${(await settledMarks(page, { quiet: 1500 })).length} marks near the first screen`);
 		await show(page, 'article', 'An article, its terms marked');
 		await hoverMark(page, TERM);
 		let card = await waitForCard(page, TERM);
