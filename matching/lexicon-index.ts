@@ -147,11 +147,13 @@ export function slotOf(key: number, keys: Int32Array, heads: Int32Array): number
 /** What a Latin word begins with, as a number: its first four letters or digits at most. */
 export function latinKey(word: string, at: number, { kinds, fold }: Tables): number {
 	let key = 0;
-	for (let i = at; i < at + 4 && i < word.length; i++) {
+	for (let i = at, count = 0; count < 4 && i < word.length; i++) {
 		const code = word.charCodeAt(i);
 		const kind = kinds[code]! & KIND;
+		if (kind === IGNORED) continue;
 		if (kind !== LETTER && kind !== DIGIT) break;
 		key = key * 53 + (fold[code]! || code);
+		count++;
 	}
 	return key | (1 << 30);
 }
