@@ -7,6 +7,7 @@ import { hover, moveAway } from '../scripts/browser/pointer';
 import { until } from '../scripts/browser/until';
 import { DEFAULT_SETTINGS } from '../storage/default-settings';
 import { median } from './statistics';
+import { allowNames } from './world-page';
 
 /** Milliseconds from the end of the intent delay until the card is visible. */
 export interface CardTimes {
@@ -23,6 +24,7 @@ export async function measureCard(
 	{ url, runs }: { url: string; runs: number },
 ): Promise<CardTimes> {
 	const page = await openPage(launched, url);
+	await allowNames(page);
 	const marks = (await settledMarks(page)).filter(({ boxes: [box] }) => box && box.y > 0 && box.y < 700);
 	const time = async (nth: number) => {
 		await page.evaluate(() => {

@@ -5,7 +5,13 @@ import type { Order, Outcome } from './world/order';
 export async function openInWorld(page: Page, url: string): Promise<void> {
 	await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
 	await page.waitForSelector('[data-bench]', { timeout: 60_000 });
+	await allowNames(page);
 	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 })));
+}
+
+/** tsx names inner functions through a helper, which pages are given here. */
+export async function allowNames(page: Page): Promise<void> {
+	await page.evaluate('globalThis.__name = (named) => named');
 }
 
 /** Gives an order to the content script and waits for what came of it. */
@@ -13,17 +19,12 @@ export async function giveOrder(page: Page, order: Order): Promise<Outcome> {
 	const outcome = await page.evaluate(
 		(sent) =>
 			new Promise<Outcome | { error: string }>((resolve) => {
-				// No named function here: tsx names such through a helper that does not exist in the page.
-				const heard = new AbortController();
-				addEventListener(
-					'message',
-					({ data }: MessageEvent<{ outcome?: Outcome | { error: string } }>) => {
-						if (!data.outcome) return;
-						heard.abort();
-						resolve(data.outcome);
-					},
-					{ signal: heard.signal },
-				);
+				const hear = ({ data }: MessageEvent<{ outcome?: Outcome | { error: string } }>) => {
+					if (!data.outcome) return;
+					removeEventListener('message', hear);
+					resolve(data.outcome);
+				};
+				addEventListener('message', hear);
 				postMessage({ order: sent }, '*');
 			}),
 		order,

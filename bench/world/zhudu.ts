@@ -16,6 +16,7 @@ export async function runZhudu({ madeUp, keep }: { madeUp: string[]; keep: boole
 	const lexicon = openLexicon(lexiconData, madeUp.length > 0 ? [{ id: 'own-made-up', labels: madeUp }] : []);
 	const opening = performance.now() - openingBegun;
 	let firstScreen: number | undefined;
+	let begun = 0;
 	const reader = new Reader({
 		lexicon,
 		ask: async (questions) => questions.map(({ spans }) => spans.map(() => [])),
@@ -23,12 +24,11 @@ export async function runZhudu({ madeUp, keep }: { madeUp: string[]; keep: boole
 		wants: (occurrence) => occurrence,
 		isOurs: () => false,
 		markStyle: 'background',
-		onChange: () => (firstScreen ??= reader.cost.milliseconds),
+		onChange: () => (firstScreen ??= performance.now() - begun),
 		signal: life.signal,
 	});
-	const begun = performance.now();
+	begun = performance.now();
 	reader.read(document);
-	firstScreen ??= performance.now() - begun;
 	await quiet(() => reader.cost.milliseconds);
 	const { milliseconds, longestSlice: longest } = reader.cost;
 	const found = [...reader.findings.all].reduce((sum, { occurrences }) => sum + occurrences.length, 0);
