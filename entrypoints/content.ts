@@ -15,6 +15,12 @@ import { readSettings, watchSettings } from '../storage/settings';
 /** An earlier run of this script in the same document, left over from before the extension was reloaded. */
 const LAST = Symbol.for('zhudu');
 
+interface Run {
+	life: AbortController;
+	/** Its extension is still there. */
+	isAlive: () => boolean;
+}
+
 export default defineContentScript({
 	matches: ['<all_urls>'],
 	allFrames: true,
@@ -22,10 +28,12 @@ export default defineContentScript({
 	matchOriginAsFallback: true,
 	runAt: 'document_end',
 	async main() {
-		const world = globalThis as { [LAST]?: AbortController };
-		world[LAST]?.abort();
+		const world = globalThis as { [LAST]?: Run };
+		// On install the tabs that are open get the script, also one that had it by itself just before.
+		if (world[LAST]?.isAlive()) return;
+		world[LAST]?.life.abort();
 		const life = new AbortController();
-		world[LAST] = life;
+		world[LAST] = { life, isAlive: () => !life.signal.aborted && Boolean(browser.runtime?.id) };
 		try {
 			await run(life);
 		} catch {

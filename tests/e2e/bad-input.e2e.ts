@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { noteText, typeNote, waitForCard } from '../../scripts/browser/card';
+import type { browser } from 'wxt/browser';
+import { noteText, shownCard, typeNote, waitForCard } from '../../scripts/browser/card';
 import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { reloadExtension } from './reload-extension';
-import { useSession } from './session';
+import { TARGET, useSession } from './session';
 
 const session = useSession();
 const TERM = '新质生产力';
@@ -93,6 +94,25 @@ it('a frame that is removed with its card open', async () => {
 	await waitForMark(page, TERM);
 	await page.close();
 });
+
+it.skipIf(TARGET === 'firefox')(
+	'the script put once more into a page that has it, as on install: its card stays',
+	async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		await waitForCard(page, TERM);
+		const background = await session.launched.browser.waitForTarget((target) => target.type() === 'service_worker');
+		const worker = await background.worker();
+		await worker?.evaluate(async () => {
+			const { chrome } = globalThis as unknown as { chrome: typeof browser };
+			for (const { id } of await chrome.tabs.query({ url: 'http://127.0.0.1/*' }))
+				await chrome.scripting.executeScript({ target: { tabId: id! }, files: ['content-scripts/content.js'] });
+		});
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		expect(await shownCard(page)).not.toBeNull();
+		await page.close();
+	},
+);
 
 it('the extension reloaded under an open page: the old script is silent, the new one takes over, the note is kept', async () => {
 	const page = await session.open('/articles/harbour');
