@@ -106,7 +106,7 @@ it.skipIf(TARGET === 'firefox')(
 		await worker?.evaluate(async () => {
 			const { chrome } = globalThis as unknown as { chrome: typeof browser };
 			for (const { id } of await chrome.tabs.query({ url: 'http://127.0.0.1/*' }))
-				await chrome.scripting.executeScript({ target: { tabId: id! }, files: ['content-scripts/content.js'] });
+				await chrome.scripting.executeScript({ target: { tabId: id! }, files: ['/content-scripts/content.js'] });
 		});
 		await new Promise((resolve) => setTimeout(resolve, 500));
 		expect(await shownCard(page)).not.toBeNull();
