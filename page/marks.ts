@@ -13,6 +13,11 @@ export type MarkStyle = keyof typeof NAMES | 'none';
 
 /** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
 const CROWD = 100;
+/**
+ * Milliseconds for which what comes near out of sight may wait: each change of the registered ranges makes the browser
+ * paint all there is again, so that while the reader scrolls changes come few at a time.
+ */
+const PATIENCE = 150;
 /** Viewports around the viewport that count as in view there. */
 const MARGIN = 0.6;
 
@@ -37,6 +42,9 @@ export class Marks {
 	readonly #crowded = new Set<Element>();
 	/** Elements near the viewport with findings that are still to be shown. */
 	readonly #changed = new Set<Element>();
+	/** Elements that came near or went away since marks last followed. */
+	readonly #moved = new Set<Element>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	#frame = 0;
 	#style: MarkStyle = 'none';
 	/** Ranges made, for the counting test. */
@@ -50,7 +58,12 @@ export class Marks {
 			onSpent(performance.now() - begun);
 		};
 		this.#nearby = new Nearby({
-			onNear: (element, isNear) => timed(() => (isNear ? this.#show(element) : this.#hide(element))),
+			onMoved: ({ near, away, isUrgent }) => {
+				for (const element of near) this.#moved.add(element);
+				for (const element of away) this.#moved.add(element);
+				if (isUrgent) timed(() => this.#followMoves());
+				else this.#timer ||= setTimeout(() => timed(() => this.#followMoves()), PATIENCE);
+			},
 			signal,
 		});
 		const onScroll = () => {
@@ -68,6 +81,7 @@ export class Marks {
 		this.#active.priority = 1;
 		signal.addEventListener('abort', () => {
 			cancelAnimationFrame(this.#frame);
+			clearTimeout(this.#timer);
 			this.#highlight.clear();
 			this.#active.clear();
 			for (const name of [...Object.values(NAMES), ACTIVE]) CSS.highlights.delete(name);
@@ -118,6 +132,16 @@ export class Marks {
 				if (range && occurrence) yield { finding, occurrence, range };
 			}
 		}
+	}
+
+	#followMoves(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		for (const element of this.#moved) {
+			if (this.#nearby.has(element)) this.#show(element);
+			else this.#hide(element);
+		}
+		this.#moved.clear();
 	}
 
 	#show(element: Element): void {

@@ -16,6 +16,14 @@ interface Stretch {
 	isNear: boolean;
 }
 
+/** What has come near the viewport or gone away from it. */
+export interface Moves {
+	near: Element[];
+	away: Element[];
+	/** Whether any of it can be seen, or nearly. */
+	isUrgent: boolean;
+}
+
 /** Where an element is from the viewport: `1,0` is below. */
 type Side = 'unknown' | 'near' | 'hidden' | `${-1 | 0 | 1},${-1 | 0 | 1}`;
 
@@ -31,16 +39,26 @@ export class Nearby {
 	readonly #loose = new Set<Stretch>();
 	#last: Stretch | null = null;
 
-	constructor({ onNear, signal }: { onNear: (element: Element, isNear: boolean) => void; signal: AbortSignal }) {
-		const tell = (element: Element, isNear: boolean) => {
+	constructor({ onMoved, signal }: { onMoved: (moves: Moves) => void; signal: AbortSignal }) {
+		let moves: Moves = { near: [], away: [], isUrgent: false };
+		const note = (element: Element, isNear: boolean) => {
 			if (isNear === this.#near.has(element)) return;
 			if (isNear) this.#near.add(element);
 			else this.#near.delete(element);
-			onNear(element, isNear);
+			moves[isNear ? 'near' : 'away'].push(element);
+		};
+		const tell = () => {
+			if (moves.near.length + moves.away.length > 0) onMoved(moves);
+			moves = { near: [], away: [], isUrgent: false };
 		};
 		this.#fine = new IntersectionObserver(
 			(entries) => {
-				for (const entry of entries) if (this.#stretches.has(entry.target)) tell(entry.target, isNear(entry));
+				for (const entry of entries) {
+					if (!this.#stretches.has(entry.target)) continue;
+					note(entry.target, isNear(entry));
+					moves.isUrgent ||= isNear(entry) && isNearlySeen(entry);
+				}
+				tell();
 			},
 			{ rootMargin: NEAR },
 		);
@@ -54,7 +72,8 @@ export class Nearby {
 					stretch.ends.set(entry.target, sideOf(entry, viewport));
 					touched.add(stretch);
 				}
-				for (const stretch of touched) this.#judge(stretch, tell);
+				for (const stretch of touched) this.#judge(stretch, note);
+				tell();
 			},
 			{ rootMargin: NEARING },
 		);
@@ -120,7 +139,7 @@ export class Nearby {
 		this.#loose.clear();
 	}
 
-	#judge(stretch: Stretch, tell: (element: Element, isNear: boolean) => void): void {
+	#judge(stretch: Stretch, note: (element: Element, isNear: boolean) => void): void {
 		const sides = [...stretch.ends.values()];
 		const isNear = sides.some((side) => side === 'near' || side !== sides[0]);
 		if (isNear === stretch.isNear) return;
@@ -129,7 +148,7 @@ export class Nearby {
 			if (isNear) this.#fine.observe(element);
 			else {
 				this.#fine.unobserve(element);
-				tell(element, false);
+				note(element, false);
 			}
 		}
 	}
@@ -157,6 +176,12 @@ function flowOf(parent: Element | null): Element | null {
 function isNear({ isIntersecting, target, boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
 	// An element without a box of its own (`display: contents`) is never said to intersect.
 	return isIntersecting || (width === 0 && height === 0 && target.checkVisibility());
+}
+
+/** Whether an element is within a fifth of a viewport from it. */
+function isNearlySeen({ boundingClientRect: { top, bottom, left, right } }: IntersectionObserverEntry): boolean {
+	const [x, y] = [innerWidth * 0.2, innerHeight * 0.2];
+	return top < innerHeight + y && bottom > -y && left < innerWidth + x && right > -x;
 }
 
 function sideOf(entry: IntersectionObserverEntry, viewport: { width: number; height: number }): Side {
