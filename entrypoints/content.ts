@@ -5,6 +5,7 @@ import { openLexicon } from '../matching/lexicon';
 import { call } from '../messages/call';
 import { followPorts } from '../messages/content-ports';
 import type { CardAddress } from '../page/card-host';
+import { removeLeftover } from '../page/leftover';
 import { randomId } from '../page/random-id';
 import { reportFrame } from '../page/report';
 import { Session } from '../page/session';
@@ -32,6 +33,7 @@ export default defineContentScript({
 		// On install the tabs that are open get the script, also one that had it by itself just before.
 		if (world[LAST]?.isAlive()) return;
 		world[LAST]?.life.abort();
+		removeLeftover(cardAddress().url, openShadow);
 		const life = new AbortController();
 		world[LAST] = { life, isAlive: () => !life.signal.aborted && Boolean(browser.runtime?.id) };
 		try {

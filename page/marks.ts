@@ -84,7 +84,7 @@ export class Marks {
 			clearTimeout(this.#timer);
 			this.#highlight.clear();
 			this.#active.clear();
-			for (const name of [...Object.values(NAMES), ACTIVE]) CSS.highlights.delete(name);
+			forgetMarks();
 		});
 	}
 
@@ -198,6 +198,11 @@ export class Marks {
 		finding.ranges = null;
 		this.#shown.delete(finding);
 	}
+}
+
+/** Takes every name of ours off the page. */
+export function forgetMarks(): void {
+	for (const name of [...Object.values(NAMES), ACTIVE]) CSS.highlights.delete(name);
 }
 
 function boxOfBlock({ block: { container, run } }: Finding): DOMRect {

@@ -115,8 +115,12 @@ export function followPointer({
 	});
 }
 
-/** Keeps an open card beside its term while the page scrolls or is laid out anew. */
-export function followScroll({ card, signal }: { card: Card; signal: AbortSignal }): void {
+/**
+ * Keeps an open card beside its term while the page scrolls or is laid out anew.
+ *
+ * @returns what is to be called when the page has changed otherwise
+ */
+export function followTerm({ card, signal }: { card: Card; signal: AbortSignal }): () => void {
 	let frame = 0;
 	const schedule = () => {
 		if (!card.isOpen || frame) return;
@@ -128,4 +132,5 @@ export function followScroll({ card, signal }: { card: Card; signal: AbortSignal
 	window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
 	window.addEventListener('resize', schedule, { passive: true, signal });
 	signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+	return schedule;
 }

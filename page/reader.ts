@@ -208,8 +208,10 @@ export class Reader {
 		const forget = (element: Element) => {
 			for (const finding of [...this.findings.in(element)]) this.#forget(finding);
 		};
+		const before = this.findings.all.size;
 		forget(root as Element);
 		for (const element of (root as Element).getElementsByTagName('*')) forget(element);
+		if (this.findings.all.size < before) this.options.onChange();
 	}
 
 	#pause(spent: number): void {

@@ -4,7 +4,7 @@ import type { Settings } from '../storage/records';
 import { Card } from './card';
 import type { CardAddress } from './card-host';
 import { isShown } from './is-shown';
-import { followPointer, followScroll } from './pointer';
+import { followPointer, followTerm } from './pointer';
 import { Reader } from './reader';
 import type { OpenShadow } from './shadow-roots';
 import { reveal, walk } from './walk';
@@ -39,6 +39,7 @@ export class Session {
 			onActive: (range) => this.reader.marks.setActive(range),
 			signal,
 		});
+		const follow = followTerm({ card: this.card, signal });
 		this.reader = new Reader({
 			lexicon,
 			ask,
@@ -49,11 +50,13 @@ export class Session {
 			},
 			isOurs: (node) => node === this.card.host,
 			markStyle: settings.markStyle,
-			onChange,
+			onChange: () => {
+				follow();
+				onChange();
+			},
 			signal,
 		});
 		followPointer({ reader: this.reader, card: this.card, delay: () => this.#settings.hoverDelay, signal });
-		followScroll({ card: this.card, signal });
 		this.reader.read(document);
 	}
 

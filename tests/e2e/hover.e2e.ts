@@ -124,6 +124,15 @@ describe('the card', () => {
 		await page.close();
 	});
 
+	it('goes when the page takes its term away under a pointer at rest', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		await waitForCard(page, TERM);
+		await page.evaluate(() => document.body.replaceChildren());
+		await waitForNoCard(page);
+		await page.close();
+	});
+
 	it('stays when it was pinned by a click', async () => {
 		const page = await session.open('/articles/harbour');
 		await hoverMark(page, TERM);
