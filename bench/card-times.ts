@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { shownCard } from '../scripts/browser/card';
+import { isCard, shownCard } from '../scripts/browser/card';
 import type { Launched } from '../scripts/browser/launch';
 import { settledMarks } from '../scripts/browser/marks';
 import { openPage } from '../scripts/browser/pages';
@@ -50,7 +50,7 @@ export async function measureCard(
 
 /** When the card's frame became visible, by the page's clock. */
 async function shownAt(page: Page): Promise<number> {
-	const card = await until('the card', async () => (await cardFrame(page)) ?? null, { every: 5 });
+	const card = await until('the card', () => cardFrame(page), { every: 5 });
 	const element = await card.frameElement();
 	if (!element) throw new Error('the card has no frame element');
 	return element.evaluate(
@@ -63,8 +63,10 @@ async function shownAt(page: Page): Promise<number> {
 	);
 }
 
-async function cardFrame(page: Page): Promise<Frame | undefined> {
-	return page.frames().find((frame) => frame.parentFrame() && /card\.html/.test(frame.url()));
+/** The card's frame, which is there before it is shown. */
+async function cardFrame(page: Page): Promise<Frame | null> {
+	for (const frame of page.frames()) if (frame.parentFrame() && (await isCard(frame))) return frame;
+	return null;
 }
 
 async function endBackground({ browser, target }: Launched): Promise<boolean> {

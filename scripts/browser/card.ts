@@ -86,7 +86,7 @@ export function noteText(frame: Frame | Page): Promise<string | null> {
 }
 
 /** Firefox does not report the address of an extension's frame, so the frame itself is asked. */
-async function isCard(frame: Frame): Promise<boolean> {
+export async function isCard(frame: Frame): Promise<boolean> {
 	if (/^(https?|chrome-error):/.test(frame.url())) return false;
 	// Firefox's protocol knows the card as about:blank. A frame whose document never comes never answers either.
 	const asked = frame.evaluate(() => location.href).catch(() => '');
