@@ -234,6 +234,26 @@ describe('conflict', () => {
 		expect(draft.state.kind).toBe('stored');
 	});
 
+	it.each([
+		['the next save meets it', (_draft: NoteDraft) => {}],
+		['news of it come first', (draft: NoteDraft) => draft.receive(note(1, 'a'))],
+	])('a save that was taken but never answered is none: %s', async (_what, hear) => {
+		const draft = open();
+		draft.type('a');
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		draft.type('ab');
+		store.last.fail();
+		await settle();
+		hear(draft);
+		await vi.advanceTimersByTimeAsync(retryDelay(1));
+		if (store.last.based === 0) store.last.answer({ kind: 'conflict', note: note(1, 'a') });
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		expect(store.last).toMatchObject({ text: 'ab', based: 1 });
+		store.last.answer(saved(2, 'ab'));
+		await settle();
+		expect(draft.state.kind).toBe('stored');
+	});
+
 	it('the same text from two views is none', async () => {
 		const draft = open();
 		draft.type('a');

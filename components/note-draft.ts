@@ -41,6 +41,8 @@ export class NoteDraft {
 	#state: DraftState = { kind: 'empty' };
 	/** What the store holds, as far as is known. */
 	#stored: Note | null = null;
+	/** What was sent and never answered: the store may have taken it all the same. */
+	#unanswered: string | null = null;
 	/** Came while a call was under way: looked at when that has been answered. */
 	#received: Note | null = null;
 	#running: Promise<void> | null = null;
@@ -138,6 +140,7 @@ export class NoteDraft {
 			return;
 		}
 		if (!this.dirty || textOf(note) === this.#text) this.#adopt(note);
+		else if (textOf(note) === this.#unanswered) this.#keep(note, this.#unanswered);
 		else {
 			clearTimeout(this.#timer);
 			this.#become({ kind: 'conflict', theirs: note });
@@ -164,9 +167,13 @@ export class NoteDraft {
 				return;
 			}
 			const request = { term: this.term, text, based: this.#revision, ...(this.place && { place: this.place }) };
+			const earlier = this.#unanswered;
+			this.#unanswered = text;
 			const outcome = await this.#store.save(request);
+			this.#unanswered = null;
 			if (outcome.kind === 'saved') this.#keep(outcome.note, text);
 			else if (textOf(outcome.note) === this.#text) this.#adopt(outcome.note);
+			else if (textOf(outcome.note) === earlier) this.#keep(outcome.note, earlier);
 			else this.#become({ kind: 'conflict', theirs: outcome.note });
 		});
 	}

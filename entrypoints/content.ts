@@ -2,7 +2,7 @@ import lexiconData from 'virtual:lexicon';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openLexicon } from '../matching/lexicon';
-import { call } from '../messages/call';
+import { ask } from '../messages/call';
 import { followPorts } from '../messages/content-ports';
 import type { CardAddress } from '../page/card-host';
 import { removeLeftover } from '../page/leftover';
@@ -64,7 +64,7 @@ async function run(life: AbortController): Promise<void> {
 			session = new Session({
 				lexicon: openLexicon(lexiconData, own),
 				settings,
-				ask: (questions) => call('segment', { questions }),
+				ask: (questions) => ask('segment', { questions }),
 				openShadow,
 				cardAddress: cardAddress(),
 				isGone,

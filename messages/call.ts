@@ -5,7 +5,34 @@ import type { CallName, Reply, Request } from './protocol';
 
 export { CallFailed } from './call-failed';
 
-/** Asks the background; throws `CallFailed`. Not repeated by itself: whoever asks knows whether asking twice is harmless. */
+/** What may be asked twice: it changes nothing. */
+export type Reading = Extract<
+	CallName,
+	'segment' | 'search' | 'terms.get' | 'terms.list' | 'notes.list' | 'backup.export'
+>;
+
+/** Milliseconds before each new try. A background that ends while it is asked is there again at once. */
+const AGAIN = [50, 250, 1_000];
+
+/** Reads by way of the background, again if that ended before it answered; throws `CallFailed`. */
+export async function ask<N extends Reading>(name: N, request: Request<N>): Promise<Reply<N>> {
+	for (const wait of AGAIN) {
+		try {
+			return await call(name, request);
+		} catch (error) {
+			if (!isPassing(error)) throw error;
+		}
+		await new Promise((resolve) => setTimeout(resolve, wait));
+	}
+	return call(name, request);
+}
+
+/** The background ended, while the extension goes on. */
+function isPassing(error: unknown): boolean {
+	return error instanceof CallFailed && error.error.code === 'no-background' && Boolean(browser?.runtime?.id);
+}
+
+/** Calls the background once; throws `CallFailed`. Whoever writes knows whether doing so twice is harmless. */
 export async function call<N extends CallName>(name: N, request: Request<N>): Promise<Reply<N>> {
 	const answer = await send({ call: name, request });
 	if (!answer.ok) throw new CallFailed(answer.error);

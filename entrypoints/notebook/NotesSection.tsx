@@ -3,7 +3,7 @@ import type { NoteDrafts } from '../../components/note-drafts';
 import { NotesList } from '../../components/notebook/NotesList';
 import { Failure, Loading, UndoBar } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
-import { call } from '../../messages/call';
+import { ask, call } from '../../messages/call';
 import { onChanged } from '../../messages/changed';
 import type { CallError } from '../../messages/protocol';
 import { explain } from '../views/explain';
@@ -16,7 +16,7 @@ export function NotesSection({ glossary, drafts }: { glossary: Glossary; drafts:
 	const [query, setQuery] = useState('');
 	const [removed, setRemoved] = useState<string | null>(null);
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
-	const { loaded, refresh } = useLoaded('notes', () => call('notes.list', {}));
+	const { loaded, refresh } = useLoaded('notes', () => ask('notes.list', {}));
 	useEffect(() => {
 		const end = new AbortController();
 		onChanged(refresh, end.signal);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BackupOutcome } from '../../components/notebook/BackupPanel';
 import { useStrings } from '../../components/strings/context';
-import { CallFailed, call } from '../../messages/call';
+import { ask, CallFailed, call } from '../../messages/call';
 import { explain } from '../views/explain';
 
 /** Milliseconds that the browser has to begin the download. */
@@ -20,7 +20,7 @@ export function useBackup() {
 	const save = async () => {
 		setOutcome({ kind: 'busy' });
 		try {
-			const backup = await call('backup.export', {});
+			const backup = await ask('backup.export', {});
 			const file = `zhudu-${backup.exported.slice(0, 10)}.json`;
 			download(file, JSON.stringify(backup, null, '\t'));
 			setOutcome({ kind: 'exported', file });

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { call } from '../../messages/call';
+import { ask } from '../../messages/call';
 import { onChanged } from '../../messages/changed';
 import type { EntrySummary } from '../../messages/protocol';
 import { type Loaded, useLoaded } from '../views/use-loaded';
@@ -12,7 +12,7 @@ export interface Glossary {
 }
 
 export function useGlossary(): Glossary {
-	const { loaded, refresh } = useLoaded('glossary', () => call('terms.list', {}));
+	const { loaded, refresh } = useLoaded('glossary', () => ask('terms.list', {}));
 	useEffect(() => {
 		const end = new AbortController();
 		onChanged(refresh, end.signal);

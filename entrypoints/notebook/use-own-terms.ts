@@ -1,5 +1,5 @@
 import type { StoredOwnTerm } from '../../components/notebook/OwnTermsList';
-import { call } from '../../messages/call';
+import { ask } from '../../messages/call';
 import type { Entry } from '../../messages/protocol';
 import { useLoaded } from '../views/use-loaded';
 import type { Glossary } from './use-glossary';
@@ -14,7 +14,7 @@ export function useOwnTerms({ loaded }: Glossary) {
 			: '';
 	return useLoaded(key, async () => {
 		const ids = list.map(({ id }) => id);
-		return ids.length > 0 ? (await call('terms.get', { ids })).map(toDraft) : [];
+		return ids.length > 0 ? (await ask('terms.get', { ids })).map(toDraft) : [];
 	});
 }
 

@@ -6,7 +6,7 @@ import type { NoteDrafts } from '../../components/note-drafts';
 import { Failure, Loading } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import type { TermLink } from '../../components/TermChips';
-import { call } from '../../messages/call';
+import { ask } from '../../messages/call';
 import { onChanged } from '../../messages/changed';
 import type { Place } from '../../storage/records';
 import { useLoaded } from './use-loaded';
@@ -34,7 +34,7 @@ export function EntryView({
 }) {
 	const strings = useStrings();
 	const others = useOtherUnsaved(drafts, id);
-	const { loaded, refresh } = useLoaded(id, async () => (await call('terms.get', { ids: [id] }))[0] ?? null);
+	const { loaded, refresh } = useLoaded(id, async () => (await ask('terms.get', { ids: [id] }))[0] ?? null);
 	useEffect(() => {
 		const end = new AbortController();
 		onChanged(({ changed }) => changed !== 'note' && refresh(), end.signal);

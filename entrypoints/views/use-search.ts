@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { call } from '../../messages/call';
+import { ask } from '../../messages/call';
 import type { SearchHit } from '../../messages/protocol';
 import { type Loaded, useLoaded } from './use-loaded';
 
@@ -12,7 +12,7 @@ export function useSearch(open: (id: string) => void) {
 	const [shown, setShown] = useState<SearchHit[]>([]);
 	const wanted = query.trim();
 	const { loaded }: { loaded: Loaded<SearchHit[]> } = useLoaded(wanted, async () =>
-		wanted ? call('search', { query: wanted, limit: LIMIT }) : [],
+		wanted ? ask('search', { query: wanted, limit: LIMIT }) : [],
 	);
 	useEffect(() => {
 		if (loaded.kind === 'ready') setShown(loaded.value);

@@ -19,15 +19,18 @@ export async function cardBox(card: Frame): Promise<Box | null> {
 }
 
 /** Waits for the card to be shown with `text` in it. */
-export function waitForCard(page: Page, text = '', { timeout = 10_000 } = {}): Promise<Frame> {
-	return until(
-		`a card${text && ` with “${text}”`}`,
-		async () => {
-			const card = await shownCard(page);
-			return card && (await cardText(card)).includes(text) && card;
-		},
-		{ timeout },
-	);
+export async function waitForCard(page: Page, text = '', { timeout = 10_000 } = {}): Promise<Frame> {
+	let seen = 'no card';
+	const look = async () => {
+		const card = await shownCard(page);
+		seen = card ? await cardText(card) : 'no card';
+		return card && seen.includes(text) && card;
+	};
+	try {
+		return await until(`a card${text && ` with “${text}”`}`, look, { timeout });
+	} catch (error) {
+		throw new Error(`Seen last: ${seen}`, { cause: error });
+	}
 }
 
 /** Waits for the card to be gone. */
