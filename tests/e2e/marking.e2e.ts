@@ -139,8 +139,13 @@ describe('text that comes or changes', () => {
 	it('endless scrolling', async () => {
 		const page = await session.open('/hard/endless');
 		await settledMarks(page);
-		for (let i = 0; i < 5; i++) {
-			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		for (let wanted = 60; wanted <= 140; wanted += 20) {
+			await until(`${wanted} paragraphs`, () =>
+				page.evaluate((count) => {
+					scrollTo(0, document.documentElement.scrollHeight);
+					return document.querySelectorAll('#stream p').length >= count;
+				}, wanted),
+			);
 			await until('marks on the screen', async () =>
 				(await readMarks(page)).some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900),
 			);
@@ -149,7 +154,6 @@ describe('text that comes or changes', () => {
 			kept: [...CSS.highlights.get('reading-term')!].length,
 			length: document.querySelectorAll('#stream p').length,
 		}));
-		expect(length).toBeGreaterThan(60);
 		expect(kept).toBeLessThan(length); // only those near the viewport are registered
 		await page.close();
 	});
