@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { type Box, type Mark, readMarks, squeeze, waitForMark } from './marks';
 import { until } from './until';
 
-/** Moves the pointer onto a mark, from some way off as a hand would; `line` chooses one of the lines it stands on. */
+/** Moves the pointer onto a mark; `line` chooses one of the lines it stands on. */
 export async function hoverMark(page: Page, text: string, { frame = page.mainFrame(), line = 0 } = {}): Promise<Mark> {
 	const mark = await bringIntoView(page, frame, text);
 	const box = mark.boxes[line];
@@ -18,10 +18,13 @@ export async function clickMark(page: Page, text: string): Promise<void> {
 	await page.mouse.click(x, y);
 }
 
-/** Moves the pointer to the middle of a box of the page's viewport. */
+/**
+ * Moves the pointer to the middle of a box of the page's viewport, from its upper edge: on a longer way a slow machine
+ * rests, and the card of another term opens.
+ */
 export async function hover(page: Page, box: Box): Promise<void> {
 	const { x, y } = middle(box);
-	await page.mouse.move(Math.max(1, x - 40), Math.max(1, y - 60));
+	await page.mouse.move(x, Math.max(1, box.y - 2));
 	await page.mouse.move(x, y, { steps: 4 });
 }
 
