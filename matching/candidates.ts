@@ -22,8 +22,7 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 		if ((kind & KIND) === LETTER) {
 			if (at > 0 && isWord(kinds[text.charCodeAt(at - 1)]! & KIND)) continue;
 			const slot = slotOf(latinKey(text, at, lexicon), keys, heads);
-			if (heads[slot] !== -1)
-				collect(text, { start: at, head: heads[slot]!, after: afterBeginning(text, at, lexicon) }, lexicon, found);
+			if (heads[slot] !== -1) collect(text, at, heads[slot]!, afterBeginning(text, at, lexicon), lexicon, found);
 			continue;
 		}
 		const first = fold[code]! || code;
@@ -37,11 +36,11 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 		const slot = slotOf((first << 16) | readAt(text, second, lexicon), keys, heads);
 		if (heads[slot] !== -1) {
 			const after = readAt(text, skip(text, second + 1, lexicon), lexicon);
-			collect(text, { start: at, head: heads[slot]!, after }, lexicon, found);
+			collect(text, at, heads[slot]!, after, lexicon, found);
 		}
 		if (!lexicon.singles) continue;
 		const single = slotOf(first << 16, keys, heads);
-		if (heads[single] !== -1) collect(text, { start: at, head: heads[single]!, after: 0 }, lexicon, found);
+		if (heads[single] !== -1) collect(text, at, heads[single]!, 0, lexicon, found);
 	}
 	return found;
 }
@@ -66,14 +65,8 @@ function readAt(text: string, at: number, { fold }: Lexicon): number {
 	return fold[code]! || code;
 }
 
-/** Patterns of one beginning; `after` is what follows it in the text, 0 if it does not matter. */
-interface Bucket {
-	start: number;
-	head: number;
-	after: number;
-}
-
-function collect(text: string, { start, head, after }: Bucket, lexicon: Lexicon, found: Candidate[]): void {
+/** Tries the patterns of one beginning; `after` is what follows it in the text, 0 if it does not matter. */
+function collect(text: string, start: number, head: number, after: number, lexicon: Lexicon, found: Candidate[]): void {
 	for (let link = head; link !== -1; link = lexicon.next[link]!) {
 		const wanted = lexicon.continuations[link]!;
 		if (wanted !== 0 && after !== 0 && wanted !== after) continue;

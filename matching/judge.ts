@@ -2,56 +2,70 @@ import { judgeEnd, judgeStart, type Verdict } from './boundaries';
 import type { Candidate } from './candidates';
 import { findCue } from './cues';
 import type { Lexicon } from './lexicon';
-import type { Pattern } from './pattern';
+import type { Occurrence } from './occurrence';
+import type { Cues, Pattern } from './pattern';
 
-/** A candidate that may be a term, with what is known of its ends. */
-export interface Judged {
-	start: number;
-	end: number;
-	label: string;
-	terms: string[];
-	verdicts: { start: Verdict; end: Verdict };
-	cue: string | undefined;
+/** A candidate that may be a term: an occurrence of which an end or both may still be in doubt. */
+export interface Judged extends Omit<Occurrence, 'why'> {
+	why: { start: Verdict; end: Verdict; cue?: string };
 }
+
+/** Of an occurrence with nothing in it; not to be added to. */
+const NONE: Occurrence[] = [];
 
 /** Judges a candidate that overlaps no other; null where it is wrong. */
 export function judgeAlone(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
 	if (pattern.exception) return null;
-	const { label, term, near } = pattern;
-	const cue = near ? cueFor(text, { start, end, label, near }, lexicon) : undefined;
-	if (near && cue === undefined) return null;
-	const verdicts = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
-	if (lexicon.own.size > 0 && lexicon.own.has(term)) doubtAll(verdicts);
-	if (verdicts.start === 'wrong' || verdicts.end === 'wrong') return null;
-	return { start, end, label, terms: [term], verdicts, cue };
+	const { label, terms, near } = pattern;
+	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: 'ask' };
+	if (why.start === 'wrong') return null;
+	why.end = judgeEnd(text, end, lexicon);
+	if (why.end === 'wrong') return null;
+	if (near) {
+		const cue = cueFor(text, { start, end, label, near }, lexicon);
+		if (cue === undefined) return null;
+		why.cue = cue;
+	}
+	if (lexicon.own.size > 0 && lexicon.own.has(pattern.term)) doubtAll(why);
+	return { start, end, label, terms, why, nested: NONE };
 }
 
 /**
  * Which of some overlapping candidates can be terms: not excepted, not cut by a number, with their cue where one is needed.
  */
 export function judge(text: string, found: Candidate[], lexicon: Lexicon): Judged[] {
-	const exceptions = found.filter(({ pattern }) => pattern.exception);
+	const exceptions = found.filter(isException);
 	const judged: Judged[] = [];
-	for (const candidate of found) {
-		if (isExcepted(candidate, exceptions)) continue;
+	for (let i = 0; i < found.length; i++) {
+		const candidate = found[i]!;
+		if (exceptions.length > 0 && isExcepted(candidate, exceptions)) continue;
 		const alone = judgeAlone(text, candidate, lexicon);
 		if (!alone) continue;
-		const same = judged.findLast(({ start, end }) => start === alone.start && end === alone.end);
+		const last = judged[judged.length - 1];
+		const same =
+			last?.start === alone.start
+				? judged.findLast(({ start, end }) => start === alone.start && end === alone.end)
+				: undefined;
 		if (same) addTerm(same, candidate.pattern);
 		else judged.push(alone);
 	}
-	return doubtCrossing(judged);
+	doubtCrossing(judged);
+	return judged;
 }
 
 /** The word that decides for the term; a label that stands alone (a heading, a caption, a quotation) needs no other. */
 function cueFor(
 	text: string,
-	{ start, end, label, near }: { start: number; end: number; label: string; near: string[] },
+	{ start, end, label, near }: { start: number; end: number; label: string; near: Cues },
 	lexicon: Lexicon,
 ): string | undefined {
 	const around = text.length - (end - start) < 12 ? text.slice(0, start) + text.slice(end) : undefined;
 	if (around !== undefined && !/[\p{L}\p{N}]/u.test(around)) return label;
 	return findCue(text, { start, end, near }, lexicon);
+}
+
+function isException({ pattern }: Candidate): boolean {
+	return pattern.exception;
 }
 
 function isExcepted({ start, end, pattern }: Candidate, exceptions: Candidate[]): boolean {
@@ -64,36 +78,28 @@ function isExcepted({ start, end, pattern }: Candidate, exceptions: Candidate[])
 /** Two terms of the same label: the one whose preferred label it is comes first. */
 function addTerm(judged: Judged, { term, label, preferred }: Pattern): void {
 	if (judged.terms.includes(term)) return;
-	if (preferred) {
-		judged.terms.unshift(term);
-		judged.label = label;
-	} else judged.terms.push(term);
+	judged.terms = preferred ? [term, ...judged.terms] : [...judged.terms, term];
+	if (preferred) judged.label = label;
 }
 
 /** Nothing is known ahead of the words that may straddle a label which the reader added. */
-function doubtAll(verdicts: Judged['verdicts']): void {
-	if (verdicts.start === 'no-straddling-word') verdicts.start = 'ask';
-	if (verdicts.end === 'no-straddling-word') verdicts.end = 'ask';
+function doubtAll(why: Judged['why']): void {
+	if (why.start === 'no-straddling-word') why.start = 'ask';
+	if (why.end === 'no-straddling-word') why.end = 'ask';
 }
 
 /** Where two candidates cross (大兴区, 区块链), each makes an end of the other doubtful. */
-function doubtCrossing(candidates: Judged[]): Judged[] {
-	let reach = 0;
-	candidates.forEach((candidate, i) => {
-		if (candidate.start >= reach) {
-			reach = Math.max(reach, candidate.end);
-			return;
-		}
+function doubtCrossing(judged: Judged[]): void {
+	for (let i = 1; i < judged.length; i++) {
+		const after = judged[i]!;
 		for (let j = 0; j < i; j++) {
-			const before = candidates[j]!;
-			if (before.start >= candidate.start || before.end <= candidate.start || before.end >= candidate.end) continue;
-			if (isAscii(before.label) || isAscii(candidate.label)) continue;
-			if (before.verdicts.end !== 'rule') before.verdicts.end = 'ask';
-			if (candidate.verdicts.start !== 'rule') candidate.verdicts.start = 'ask';
+			const before = judged[j]!;
+			if (before.start >= after.start || before.end <= after.start || before.end >= after.end) continue;
+			if (isAscii(before.label) || isAscii(after.label)) continue;
+			if (before.why.end !== 'rule') before.why.end = 'ask';
+			if (after.why.start !== 'rule') after.why.start = 'ask';
 		}
-		reach = Math.max(reach, candidate.end);
-	});
-	return candidates;
+	}
 }
 
 /** English words are told apart by their blanks. */

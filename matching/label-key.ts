@@ -13,6 +13,19 @@ export function folded(code: number, { fold }: Tables): number {
 	return fold[code]! || code;
 }
 
+/** A text as it is read; its offsets stay as they are. */
+export function foldText(text: string, { fold }: Tables): string {
+	let out = '';
+	let done = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = fold[text.charCodeAt(at)]!;
+		if (code === 0) continue;
+		out += text.slice(done, at) + String.fromCharCode(code);
+		done = at + 1;
+	}
+	return done === 0 ? text : out + text.slice(done);
+}
+
 /**
  * A label as it is compared with a text, capitals kept: folded, without quotation marks, white space and hyphens between
  * Latin words as one blank, other white space dropped. `Sci-Tech  innovation` → `Sci Tech innovation`.

@@ -12,17 +12,25 @@ export interface Pattern {
 	cased: string;
 	/** Id of the term that has the label; of an exception, of the term that it is not. */
 	term: string;
+	/** That id alone, as an occurrence has it. */
+	terms: string[];
 	exception: boolean;
 	/** The one label that an exception is about; null: all of the term's. */
 	only: string | null;
 	/** It is the term's preferred label. */
 	preferred: boolean;
 	/** Words of which one must stand in the same sentence. */
-	near: string[] | null;
+	near: Cues | null;
 	/** There are Latin letters in it. */
 	letters: boolean;
 	/** How its last word may end, if it is all Latin. */
 	inflection: Inflection | null;
+}
+
+/** Cue words, as the glossary writes them and, in the same order, as they are compared with a text. */
+export interface Cues {
+	words: string[];
+	keys: string[];
 }
 
 /** Reads the pattern that begins at `start` in the terms of a lexicon, see `lexicon-data.ts`. */
@@ -39,11 +47,13 @@ export function readPattern(terms: string, start: number, tables: Tables): Patte
 	const latin = /^[a-z][\0-\u024f]*$/.test(key);
 	const first = terms.indexOf(FIELD, from);
 	const second = terms.indexOf(FIELD, first + 1);
+	const term = terms.slice(from, first) || slug(terms.slice(second + 1, Math.min(to, endAt(FIELD, terms, second + 1))));
 	return {
 		label,
 		key,
 		cased,
-		term: terms.slice(from, first) || slug(terms.slice(second + 1, Math.min(to, endAt(FIELD, terms, second + 1)))),
+		term,
+		terms: [term],
 		exception: isException,
 		only: only ?? null,
 		preferred: start <= second + 1,
@@ -62,11 +72,12 @@ function unmarked(field: string): string {
 	return field.replace(/^[!~=]+/, '');
 }
 
-function cuesOf(label: string, terms: string, { from, to }: { from: number; to: number }): string[] | null {
+function cuesOf(label: string, terms: string, { from, to }: { from: number; to: number }): Cues | null {
 	for (let at = terms.indexOf(FIELD + CUE, from); at >= 0 && at < to; at = terms.indexOf(FIELD + CUE, at + 1)) {
 		const field = terms.slice(at + 2, Math.min(to, endAt(FIELD, terms, at + 1)));
 		const [labels, near] = field.split(NEAR);
-		if (labels!.split(LIST).includes(label)) return near!.split(LIST);
+		if (!labels!.split(LIST).includes(label)) continue;
+		return { words: near!.split(LIST), keys: near!.toLowerCase().split(LIST) };
 	}
 	return null;
 }

@@ -14,8 +14,11 @@ const CONTEXT = 16;
  */
 export function writeQuestion(text: string, spans: { start: number; end: number }[], lexicon: Lexicon): Question {
 	const { kinds } = lexicon;
-	const start = Math.min(...spans.map((span) => span.start));
-	const end = Math.max(...spans.map((span) => span.end));
+	let { start, end } = spans[0]!;
+	for (const span of spans) {
+		start = Math.min(start, span.start);
+		end = Math.max(end, span.end);
+	}
 	let from = start;
 	while (from > 0 && start - from < CONTEXT && isRun(kinds[text.charCodeAt(from - 1)]!)) from--;
 	let to = end;

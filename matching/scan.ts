@@ -1,8 +1,7 @@
-import type { Verdict } from './boundaries';
 import { type Candidate, findCandidates } from './candidates';
 import { type Judged, judge, judgeAlone } from './judge';
 import type { Lexicon } from './lexicon';
-import type { Answer, EndReason, Occurrence, Question } from './occurrence';
+import type { Answer, Occurrence, Question } from './occurrence';
 import { writeQuestion } from './question';
 import { resolve } from './resolve';
 import { settleEnd, settleStart } from './settle';
@@ -12,6 +11,9 @@ export interface Scan {
 	settled: Occurrence[];
 	open: OpenQuestion[];
 }
+
+/** Of a text without a term. */
+const NOTHING: Scan = { settled: [], open: [] };
 
 /** A group of overlapping candidates that waits for the segmenter. */
 export interface OpenQuestion {
@@ -25,8 +27,9 @@ export interface OpenQuestion {
  * back as open questions.
  */
 export function scan(text: string, lexicon: Lexicon): Scan {
-	const result: Scan = { settled: [], open: [] };
 	const candidates = findCandidates(text, lexicon);
+	if (candidates.length === 0) return NOTHING;
+	const result: Scan = { settled: [], open: [] };
 	for (let from = 0, to = 0; from < candidates.length; from = to) {
 		to = chainEnd(candidates, from);
 		if (to === from + 1) scanAlone(text, candidates[from]!, lexicon, result);
@@ -40,12 +43,12 @@ function scanAlone(text: string, candidate: Candidate, lexicon: Lexicon, { settl
 	const judged = judgeAlone(text, candidate, lexicon);
 	if (!judged) return;
 	if (isAsked(judged)) open.push({ question: writeQuestion(text, [judged], lexicon), candidates: [judged] });
-	else settled.push(toOccurrence(judged));
+	else settled.push(settledAs(judged));
 }
 
 function scanChain(text: string, chain: Candidate[], lexicon: Lexicon, { settled, open }: Scan): void {
 	const { sure, waiting } = divide(judge(text, chain, lexicon));
-	settled.push(...resolve(sure.map(toOccurrence)));
+	settled.push(...resolve(sure.map(settledAs)));
 	for (let from = 0, to = 0; from < waiting.length; from = to) {
 		to = chainEnd(waiting, from);
 		const candidates = waiting.slice(from, to);
@@ -59,15 +62,16 @@ function scanChain(text: string, chain: Candidate[], lexicon: Lexicon, { settled
  * @returns the right occurrences, with offsets in the text that was scanned
  */
 export function settle({ candidates, question }: OpenQuestion, answers: Answer[]): Occurrence[] {
-	const right: Judged[] = [];
-	candidates.forEach((candidate, i) => {
+	const right: Occurrence[] = [];
+	for (let i = 0; i < candidates.length; i++) {
+		const candidate = candidates[i]!;
+		const { why } = candidate;
 		const asked = { text: question.text, span: question.spans[i]!, answer: answers[i] ?? [] };
-		const { verdicts } = candidate;
-		const start = verdicts.start === 'ask' ? settleStart(asked) : verdicts.start;
-		const end = verdicts.end === 'ask' ? settleEnd(asked) : verdicts.end;
-		if (start !== 'wrong' && end !== 'wrong') right.push({ ...candidate, verdicts: { start, end } });
-	});
-	return resolve(right.map(toOccurrence));
+		if (why.start === 'ask') why.start = settleStart(asked);
+		if (why.end === 'ask') why.end = settleEnd(asked);
+		if (why.start !== 'wrong' && why.end !== 'wrong') right.push(settledAs(candidate));
+	}
+	return resolve(right);
 }
 
 /** No real text has chains this long; on others the work must not grow with their square. */
@@ -86,34 +90,32 @@ function chainEnd(candidates: { start: number; end: number }[], from: number): n
 
 /** Those whose outcome needs no answer, and those that wait: in doubt, or overlapping a longer one that is. */
 function divide(judged: Judged[]): { sure: Judged[]; waiting: Judged[] } {
+	if (!judged.some(isAsked)) return { sure: judged, waiting: [] };
 	const sure: Judged[] = [];
 	const waiting: Judged[] = [];
 	const longestFirst = judged.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-	for (const candidate of longestFirst) {
-		const overlaps = (other: Judged) => candidate.start < other.end && other.start < candidate.end;
-		if (waiting.some(overlaps)) waiting.push(candidate);
-		else if (sure.some(overlaps)) sure.push(candidate);
+	for (let i = 0; i < longestFirst.length; i++) {
+		const candidate = longestFirst[i]!;
+		if (overlapsAny(candidate, waiting)) waiting.push(candidate);
+		else if (overlapsAny(candidate, sure)) sure.push(candidate);
 		else (isAsked(candidate) ? waiting : sure).push(candidate);
 	}
 	return { sure, waiting: waiting.sort((a, b) => a.start - b.start) };
 }
 
-function isAsked({ verdicts }: Judged): boolean {
-	return verdicts.start === 'ask' || verdicts.end === 'ask';
+function overlapsAny({ start, end }: Judged, others: Judged[]): boolean {
+	for (let i = 0; i < others.length; i++) if (start < others[i]!.end && others[i]!.start < end) return true;
+	return false;
 }
 
-function toOccurrence({ start, end, label, terms, verdicts, cue }: Judged): Occurrence {
-	const [from, to] = [reason(verdicts.start), reason(verdicts.end)];
-	return {
-		start,
-		end,
-		label,
-		terms,
-		why: cue === undefined ? { start: from, end: to } : { start: from, end: to, cue },
-		nested: [],
-	};
+function isAsked({ why }: Judged): boolean {
+	return why.start === 'ask' || why.end === 'ask';
 }
 
-function reason(verdict: Verdict): EndReason {
-	return verdict === 'ask' || verdict === 'wrong' ? 'segmenter' : verdict;
+/** A candidate with nothing left to ask; within a longer one that is right, what was in doubt is no matter. */
+function settledAs(judged: Judged): Occurrence {
+	const { why } = judged;
+	if (why.start === 'ask') why.start = 'segmenter';
+	if (why.end === 'ask') why.end = 'segmenter';
+	return judged as Occurrence;
 }

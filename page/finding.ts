@@ -11,7 +11,7 @@ export class Finding {
 	/** Element that the marks come and go with. */
 	readonly element: Element;
 	/** In order, not overlapping. */
-	occurrences: Occurrence[] = [];
+	occurrences: readonly Occurrence[] = [];
 	/** Live ranges while the block is near the viewport; `null` where there is none or the page changed meanwhile. */
 	ranges: (Range | null)[] | null = null;
 	/** Whether the block was looked at closely. */

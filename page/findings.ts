@@ -59,6 +59,21 @@ export class Findings {
 		return found;
 	}
 
+	/** The findings directly in a container that are no block of it any more: its children came or went. */
+	stale(container: Node): Finding[] {
+		const isStale = ({ block: { run } }: Finding) =>
+			!run || run.first.parentNode !== container || run.last.parentNode !== container;
+		return (this.#byContainer.get(container) ?? NONE).filter(isStale);
+	}
+
+	/** The findings in a subtree, which need not be on the page any more. */
+	within(root: Node): Finding[] {
+		if (this.all.size === 0 || root.nodeType !== Node.ELEMENT_NODE) return [];
+		const found = [...this.in(root as Element)];
+		for (const element of (root as Element).getElementsByTagName('*')) found.push(...this.in(element));
+		return found;
+	}
+
 	/** The finding that a text node belongs to. */
 	of(text: Node): Finding | undefined {
 		for (let node = text, parent = node.parentNode; parent; node = parent, parent = node.parentNode) {

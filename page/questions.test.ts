@@ -9,11 +9,15 @@ const judged: Judged = {
 	end: 4,
 	label: '中试',
 	terms: ['pilot-scale-test'],
-	verdicts: { start: 'ask', end: 'no-straddling-word' },
-	cue: undefined,
+	why: { start: 'ask', end: 'no-straddling-word' },
+	nested: [],
 };
-const open = { question: { text: '开展中试', spans: [[2, 4]] as [number, number][] }, candidates: [judged] };
-const asked = { finding: { rough: { settled: [], open: [{ open, base: 10 }] } }, open, base: 10 } as unknown as Asked;
+const question = { text: '开展中试', spans: [[2, 4]] as [number, number][] };
+
+function ask(): Asked {
+	const open = { question, candidates: [structuredClone(judged)] };
+	return { finding: { rough: { settled: [], open: [{ open, base: 10 }] } }, open, base: 10 } as unknown as Asked;
+}
 
 /** Questions to a segmenter that answers when the test says so. */
 function setUp() {
@@ -29,7 +33,7 @@ function setUp() {
 		cost,
 		signal: new AbortController().signal,
 	});
-	questions.add(asked);
+	questions.add(ask());
 	questions.send();
 	return { cost, right, segmenter, settled: () => settled };
 }

@@ -29,6 +29,11 @@ export interface ReaderOptions {
 	signal: AbortSignal;
 }
 
+const NONE: readonly Occurrence[] = [];
+/** Work is given out in steps of at least this many UTF-16 code units; a block costs as much as so many besides. */
+const STEP = 1_000;
+const PER_BLOCK = 100;
+
 /** Reads a document and its shadow roots, marks what it finds and follows the page's changes. */
 export class Reader {
 	readonly findings = new Findings((finding) => this.#lookClosely(finding));
@@ -110,31 +115,47 @@ export class Reader {
 				if (!node.isConnected || isSkipped(node)) continue;
 				const block = blockAround(node);
 				// An inline element that holds blocks runs on with nothing.
-				if (block) yield* this.#readBlock(block);
+				if (block) yield* this.#readAll([block]);
 				else this.#subtrees.add(node);
 			}
 			for (const node of take(this.#subtrees)) {
 				if (!node.isConnected || isSkipped(node)) continue;
-				for (const block of readBlocks(node, { onMoved, onElement })) yield* this.#readBlock(block);
+				yield* this.#readAll(readBlocks(node, { onMoved, onElement }));
 				yield 100;
 				this.marks.settle();
 			}
 		}
 	}
 
-	*#readBlock(block: Block): Generator<number> {
-		const { raw, container, run } = block;
-		this.cost.blocks += 1;
-		this.cost.characters += raw.length;
-		if (!run) for (const element of hostsWithin(container as Element)) this.#openShadow(element);
-		const known = this.findings.overlapping(block);
-		if (known.length === 1 && known[0]?.block.raw === raw && !block.hasRuby) return;
+	/** Yields from time to time the UTF-16 code units read since. */
+	*#readAll(blocks: Iterable<Block>): Generator<number> {
 		const { lexicon } = this.options;
-		const rough = block.hasRuby
-			? null
-			: raw.length <= WINDOW
-				? scanShort(raw, lexicon)
-				: yield* scanText(raw, [], lexicon);
+		let units = 0;
+		for (const block of blocks) {
+			const { raw, container, run, hasRuby } = block;
+			this.cost.blocks += 1;
+			this.cost.characters += raw.length;
+			if (!run) for (const element of hostsWithin(container as Element)) this.#openShadow(element);
+			if (!this.#isKnown(block)) {
+				const isShort = raw.length <= WINDOW;
+				this.#put(block, hasRuby ? null : isShort ? scanShort(raw, lexicon) : yield* scanText(raw, [], lexicon));
+			}
+			units += PER_BLOCK + raw.length;
+			if (units < STEP) continue;
+			yield units;
+			units = 0;
+		}
+		yield units;
+	}
+
+	#isKnown(block: Block): boolean {
+		const [known, other] = this.findings.overlapping(block);
+		return known?.block.raw === block.raw && !other && !block.hasRuby;
+	}
+
+	/** Puts what a scan of a block gave in the place of what was known there. */
+	#put(block: Block, rough: Scanned | null): void {
+		const known = this.findings.overlapping(block);
 		if (!rough || !isEmpty(rough)) {
 			const finding = new Finding(block, rough);
 			this.findings.add(finding);
@@ -143,12 +164,11 @@ export class Reader {
 			this.marks.follow(finding);
 		}
 		for (const finding of known) this.#forget(finding);
-		yield raw.length;
 	}
 
 	/** Makes what a scan gave the occurrences of a finding. */
 	#take(finding: Finding, { settled, open }: Scanned): void {
-		finding.occurrences = [];
+		finding.occurrences = NONE;
 		for (const each of open) this.#questions.add({ finding, ...each });
 		this.#addOccurrences(finding, settled);
 	}
@@ -165,11 +185,13 @@ export class Reader {
 		if (!this.#running) this.#questions.send();
 	}
 
-	#addOccurrences(finding: Finding, occurrences: Occurrence[]): void {
-		const wanted = occurrences.flatMap((occurrence) => this.options.wants(occurrence) ?? []);
+	#addOccurrences(finding: Finding, occurrences: readonly Occurrence[]): void {
+		const { wants } = this.options;
+		const known = finding.occurrences;
+		const isAll = occurrences.every((occurrence) => wants(occurrence) === occurrence);
+		const wanted = isAll ? occurrences : occurrences.flatMap((occurrence) => wants(occurrence) ?? []);
 		if (wanted.length === 0) return;
-		finding.occurrences =
-			finding.occurrences.length === 0 ? wanted : [...finding.occurrences, ...wanted].sort((a, b) => a.start - b.start);
+		finding.occurrences = known.length === 0 ? wanted : [...known, ...wanted].sort((a, b) => a.start - b.start);
 	}
 
 	#addAnswered(finding: Finding, occurrences: Occurrence[]): void {
@@ -189,12 +211,9 @@ export class Reader {
 
 	/** Children of a container came or went: what was one block of it may not be one any more. */
 	#restructure(container: Node): void {
-		for (const finding of this.findings.overlapping({ container, run: null })) {
-			const { run } = finding.block;
-			const isStale = !run || run.first.parentNode !== container || run.last.parentNode !== container;
-			if (!isStale) continue;
+		for (const finding of this.findings.stale(container)) {
 			this.#forget(finding);
-			if (!run) this.#enqueue(this.#subtrees, container);
+			if (!finding.block.run) this.#enqueue(this.#subtrees, container);
 		}
 	}
 
@@ -204,14 +223,9 @@ export class Reader {
 	}
 
 	#forgetSubtree(root: Node): void {
-		if (this.findings.all.size === 0 || root.nodeType !== Node.ELEMENT_NODE) return;
-		const forget = (element: Element) => {
-			for (const finding of [...this.findings.in(element)]) this.#forget(finding);
-		};
-		const before = this.findings.all.size;
-		forget(root as Element);
-		for (const element of (root as Element).getElementsByTagName('*')) forget(element);
-		if (this.findings.all.size < before) this.options.onChange();
+		const lost = this.findings.within(root);
+		for (const finding of lost) this.#forget(finding);
+		if (lost.length > 0) this.options.onChange();
 	}
 
 	#pause(spent: number): void {

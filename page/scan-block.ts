@@ -7,19 +7,21 @@ import { cutWindows } from './windows';
 
 /** What a text has: occurrences that are sure, and questions for the segmenter, whose offsets count from `base`. */
 export interface Scanned {
-	settled: Occurrence[];
-	open: { open: OpenQuestion; base: number }[];
+	settled: readonly Occurrence[];
+	open: readonly { open: OpenQuestion; base: number }[];
 }
+
+const NONE: readonly never[] = [];
 
 /** Scans a text that is short enough for one window. */
 export function scanShort(text: string, lexicon: Lexicon): Scanned {
 	const { settled, open } = scan(text, lexicon);
-	return { settled, open: open.map((one) => ({ open: one, base: 0 })) };
+	return { settled, open: open.length === 0 ? NONE : open.map((one) => ({ open: one, base: 0 })) };
 }
 
 /** Scans a text in windows; yields the code units of each, so that a long text can be scanned in slices. */
 export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<number, Scanned> {
-	const found: Scanned = { settled: [], open: [] };
+	const found = { settled: [] as Occurrence[], open: [] as Scanned['open'][number][] };
 	for (const [base, end] of cutWindows(text, breaks)) {
 		const { settled, open } = scan(base === 0 && end === text.length ? text : text.slice(base, end), lexicon);
 		for (const occurrence of settled) found.settled.push(moved(occurrence, base));
