@@ -19,7 +19,7 @@ const BOUND = new Map(
 	Object.entries({
 		创新: { free: '原首开草独開', own: '再共争勇续同齐爭續齊' },
 		提高: { free: '', own: '' },
-		升华: { free: '', own: '' },
+		升华: { free: '提上回攀飙飆晋晉跃躍爬抬', own: '' },
 		目前: { free: '项科题栏节书条数账纲項題欄節書條數賬綱', own: '' },
 		海量: { free: '上沿深航出', own: '' },
 		长江: { free: '校省市县会部縣會', own: '' },

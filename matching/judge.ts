@@ -1,6 +1,7 @@
 import { judgeEnd, judgeStart, type Verdict } from './boundaries';
 import type { Candidate } from './candidates';
 import { findCue } from './cues';
+import { excepts } from './exceptions';
 import type { Lexicon } from './lexicon';
 import type { Occurrence } from './occurrence';
 import type { Cues, Pattern } from './pattern';
@@ -32,13 +33,15 @@ export function judgeAlone(text: string, { start, end, pattern }: Candidate, lex
 
 /**
  * Which of some overlapping candidates can be terms: not excepted, not cut by a number, with their cue where one is needed.
+ *
+ * @param exceptions those that surely hold
  */
-export function judge(text: string, found: Candidate[], lexicon: Lexicon): Judged[] {
-	const exceptions = found.filter(isException);
+export function judge(text: string, found: Candidate[], exceptions: Candidate[], lexicon: Lexicon): Judged[] {
 	const judged: Judged[] = [];
 	for (let i = 0; i < found.length; i++) {
 		const candidate = found[i]!;
-		if (exceptions.length > 0 && isExcepted(candidate, exceptions)) continue;
+		const { start, end, pattern } = candidate;
+		if (exceptions.some((other) => excepts(other, { start, end, ...pattern }))) continue;
 		const alone = judgeAlone(text, candidate, lexicon);
 		if (!alone) continue;
 		const last = judged[judged.length - 1];
@@ -62,17 +65,6 @@ function cueFor(
 	const around = text.length - (end - start) < 12 ? text.slice(0, start) + text.slice(end) : undefined;
 	if (around !== undefined && !/[\p{L}\p{N}]/u.test(around)) return label;
 	return findCue(text, { start, end, near }, lexicon);
-}
-
-function isException({ pattern }: Candidate): boolean {
-	return pattern.exception;
-}
-
-function isExcepted({ start, end, pattern }: Candidate, exceptions: Candidate[]): boolean {
-	return exceptions.some((other) => {
-		if (other.start > start || other.end < end || other.pattern.term !== pattern.term) return false;
-		return other.pattern.only === null || other.pattern.only === pattern.label;
-	});
 }
 
 /** Two terms of the same label: the one whose preferred label it is comes first. */

@@ -1,4 +1,5 @@
 import { type Candidate, findCandidates } from './candidates';
+import { exceptsAny, findExceptions, holds, spansOf } from './exceptions';
 import { type Judged, judge, judgeAlone } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Answer, Occurrence, Question } from './occurrence';
@@ -20,6 +21,8 @@ export interface OpenQuestion {
 	question: Question;
 	/** In the order of `question.spans`. */
 	candidates: Judged[];
+	/** Words that some of the candidates are not, if they stand here; each has two spans after those of the candidates. */
+	exceptions: Candidate[];
 }
 
 /**
@@ -42,18 +45,25 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 function scanAlone(text: string, candidate: Candidate, lexicon: Lexicon, { settled, open }: Scan): void {
 	const judged = judgeAlone(text, candidate, lexicon);
 	if (!judged) return;
-	if (isAsked(judged)) open.push({ question: writeQuestion(text, [judged], lexicon), candidates: [judged] });
+	if (isAsked(judged)) open.push(ask(text, [judged], [], lexicon));
 	else settled.push(settledAs(judged));
 }
 
 function scanChain(text: string, chain: Candidate[], lexicon: Lexicon, { settled, open }: Scan): void {
-	const { sure, waiting } = divide(judge(text, chain, lexicon));
+	const exceptions = findExceptions(text, chain, lexicon);
+	const { sure, waiting } = divide(judge(text, chain, exceptions.sure, lexicon), exceptions.doubtful);
 	settled.push(...resolve(sure.map(settledAs)));
 	for (let from = 0, to = 0; from < waiting.length; from = to) {
 		to = chainEnd(waiting, from);
 		const candidates = waiting.slice(from, to);
-		open.push({ question: writeQuestion(text, candidates, lexicon), candidates });
+		open.push(ask(text, candidates, exceptions.doubtful, lexicon));
 	}
+}
+
+function ask(text: string, candidates: Judged[], doubtful: Candidate[], lexicon: Lexicon): OpenQuestion {
+	const exceptions = doubtful.filter((exception) => candidates.some((candidate) => exceptsAny(exception, candidate)));
+	const spans = exceptions.length === 0 ? candidates : [...candidates, ...exceptions.flatMap(spansOf)];
+	return { question: writeQuestion(text, spans, lexicon), candidates, exceptions };
 }
 
 /**
@@ -61,10 +71,15 @@ function scanChain(text: string, chain: Candidate[], lexicon: Lexicon, { settled
  *
  * @returns the right occurrences, with offsets in the text that was scanned
  */
-export function settle({ candidates, question }: OpenQuestion, answers: Answer[]): Occurrence[] {
+export function settle({ candidates, exceptions, question }: OpenQuestion, answers: Answer[]): Occurrence[] {
+	const standing = exceptions.filter((_, i) => {
+		const at = candidates.length + 2 * i;
+		return holds(question.spans.slice(at, at + 2), answers.slice(at, at + 2));
+	});
 	const right: Occurrence[] = [];
 	for (let i = 0; i < candidates.length; i++) {
 		const candidate = candidates[i]!;
+		if (standing.some((exception) => exceptsAny(exception, candidate))) continue;
 		const { why } = candidate;
 		const asked = { text: question.text, span: question.spans[i]!, answer: answers[i] ?? [] };
 		if (why.start === 'ask') why.start = settleStart(asked);
@@ -89,16 +104,18 @@ function chainEnd(candidates: { start: number; end: number }[], from: number): n
 }
 
 /** Those whose outcome needs no answer, and those that wait: in doubt, or overlapping a longer one that is. */
-function divide(judged: Judged[]): { sure: Judged[]; waiting: Judged[] } {
-	if (!judged.some(isAsked)) return { sure: judged, waiting: [] };
+function divide(judged: Judged[], doubtful: Candidate[]): { sure: Judged[]; waiting: Judged[] } {
+	const isExcepted = (candidate: Judged) => doubtful.some((exception) => exceptsAny(exception, candidate));
+	if (doubtful.length === 0 && !judged.some(isAsked)) return { sure: judged, waiting: [] };
 	const sure: Judged[] = [];
 	const waiting: Judged[] = [];
 	const longestFirst = judged.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 	for (let i = 0; i < longestFirst.length; i++) {
 		const candidate = longestFirst[i]!;
 		if (overlapsAny(candidate, waiting)) waiting.push(candidate);
-		else if (overlapsAny(candidate, sure)) sure.push(candidate);
-		else (isAsked(candidate) ? waiting : sure).push(candidate);
+		else if (!overlapsAny(candidate, sure))
+			(isAsked(candidate) || isExcepted(candidate) ? waiting : sure).push(candidate);
+		else if (!isExcepted(candidate)) sure.push(candidate);
 	}
 	return { sure, waiting: waiting.sort((a, b) => a.start - b.start) };
 }

@@ -74,7 +74,11 @@ export function createCutter(jieba: Jieba): Cutter {
 	return (text, spans) =>
 		dictionary.knowing(rareLabels(dictionary, text, spans), () => {
 			const words = dictionary.cut(text);
-			return spans.map((span) => touching(balance({ text, words, span }, dictionary), 0, span));
+			return spans.map((span) => {
+				// Of a single character it is only asked in which token it stands.
+				const cut = span[1] - span[0] > 1 ? balance({ text, words, span }, dictionary) : words;
+				return touching(cut, 0, span);
+			});
 		});
 }
 

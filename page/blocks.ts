@@ -65,11 +65,11 @@ export function* readBlocks(root: Node, { onMoved, onElement }: ReadOptions): Ge
 			if (block && block.raw.length + text.length <= LONGEST_RUN && !endsParagraph(child)) {
 				block.run.last = child;
 				block.raw += text;
-			} else {
+			} else if (block || role !== null || !isBlank(text)) {
 				if (block && !isBlank(block.raw)) yield block;
 				block = { container, run: { first: child, last: child }, raw: text, hasRuby: false };
 			}
-			if (anyRuby) block.hasRuby ||= holdsRuby(child);
+			if (anyRuby && block) block.hasRuby ||= holdsRuby(child);
 		} else {
 			if (block && !isBlank(block.raw)) yield block;
 			block = null;

@@ -15,7 +15,7 @@ const judged: Judged = {
 const question = { text: '开展中试', spans: [[2, 4]] as [number, number][] };
 
 function ask(): Asked {
-	const open = { question, candidates: [structuredClone(judged)] };
+	const open = { question, candidates: [structuredClone(judged)], exceptions: [] };
 	return { finding: { rough: { settled: [], open: [{ open, base: 10 }] } }, open, base: 10 } as unknown as Asked;
 }
 

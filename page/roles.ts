@@ -53,10 +53,12 @@ export function isSkipped(node: Node): boolean {
 	return false;
 }
 
-/** Whether an element holds only text and inline elements, none of them holding a block and no line breaks. */
+const NOT_INLINE = `:not(${NAMES.inline.replaceAll(' ', ',')}), [contenteditable]`;
+
+/**
+ * Whether an element holds only text and inline elements, none of them holding a block and no line breaks. Asked of the
+ * browser, so that no element inside is touched.
+ */
 export function isWholeBlock(element: Element): boolean {
-	for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-		if (roleOf(child) !== 'inline' || !isWholeBlock(child)) return false;
-	}
-	return true;
+	return element.childElementCount === 0 || element.querySelector(NOT_INLINE) === null;
 }
