@@ -39,7 +39,11 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 	if (at < 0) return 'text-edge';
 	const code = text.charCodeAt(at);
 	const before = lexicon.kinds[code]! & KIND;
-	if (kind === LETTER) return before === LETTER || before === DIGIT || '_@'.includes(text[at]!) ? 'wrong' : 'text-edge';
+	if (kind === LETTER) {
+		if (before === DIGIT)
+			return /^[A-Z]{3}/.test(text.slice(start, start + 3)) && endsInYear(text, at + 1) ? 'rule' : 'wrong';
+		return before === LETTER || '_@'.includes(text[at]!) ? 'wrong' : 'text-edge';
+	}
 	if (kind === DIGIT) {
 		if (before === DIGIT || before === LETTER) return 'wrong';
 		return '.,．，/-'.includes(text[at]!) && isDigit(text, at - 1, lexicon) ? 'wrong' : 'text-edge';
@@ -63,7 +67,11 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 	if (at === text.length) return 'text-edge';
 	const code = text.charCodeAt(at);
 	const after = lexicon.kinds[code]! & KIND;
-	if (kind === LETTER) return after === LETTER || after === DIGIT || text[at] === '_' ? 'wrong' : 'text-edge';
+	if (kind === LETTER) {
+		if (after === DIGIT)
+			return /[A-Z]{3}$/.test(text.slice(Math.max(0, end - 3), end)) && isFigure(text, at) ? 'rule' : 'wrong';
+		return after === LETTER || text[at] === '_' ? 'wrong' : 'text-edge';
+	}
 	if (kind === DIGIT || (kind === HAN && isNumeral(own, lexicon))) {
 		if (after === DIGIT || (kind === DIGIT && after === LETTER)) return 'wrong';
 		if ('%％‰℃'.includes(text[at]!)) return 'wrong';
@@ -82,6 +90,16 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 function judgePair(before: number, after: number, stranger: number, lexicon: Lexicon): Verdict {
 	if ((lexicon.kinds[stranger]! & FAMILIAR) === 0) return 'ask';
 	return mayStraddle(lexicon.doubts, folded(before, lexicon), folded(after, lexicon)) ? 'ask' : 'no-straddling-word';
+}
+
+/** Whether a text ends in a year before `end`: 2024|MWC. */
+function endsInYear(text: string, end: number): boolean {
+	return /(?<![\dA-Za-z])(?:19|20)\d\d$/.test(text.slice(Math.max(0, end - 5), end));
+}
+
+/** Whether a year or a percentage begins here, which belongs to no name: MWC|2024, GDP|5.2%. */
+function isFigure(text: string, at: number): boolean {
+	return /^(?:(?:19|20)\d\d(?![\w-])|\d+(?:\.\d+)?[%％])/.test(text.slice(at, at + 10));
 }
 
 function isDigit(text: string, at: number, { kinds }: Lexicon): boolean {

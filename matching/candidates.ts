@@ -20,9 +20,13 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 		const kind = kinds[code]!;
 		if (kind < BEGINS) continue;
 		if ((kind & KIND) === LETTER) {
-			if (at > 0 && isWord(kinds[text.charCodeAt(at - 1)]! & KIND)) continue;
+			if (at > 0 && (kinds[text.charCodeAt(at - 1)]! & KIND) === LETTER) continue;
 			const slot = slotOf(latinKey(text, at, lexicon), keys, heads);
 			if (heads[slot] !== -1) collect(text, at, heads[slot]!, afterBeginning(text, at, lexicon), lexicon, found);
+			if (isShortBeforeFigure(text, at, lexicon)) {
+				const short = slotOf(latinKey(text.slice(at, at + 3), 0, lexicon), keys, heads);
+				if (heads[short] !== -1) collect(text, at, heads[short]!, 0, lexicon, found);
+			}
 			continue;
 		}
 		const first = fold[code]! || code;
@@ -45,8 +49,10 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 	return found;
 }
 
-function isWord(kind: number): boolean {
-	return kind === LETTER || kind === DIGIT;
+/** Whether three letters stand here with a digit after them, which may be no part of their word: GDP5.2%. */
+function isShortBeforeFigure(text: string, at: number, { kinds }: Lexicon): boolean {
+	if ((kinds[text.charCodeAt(at + 3)]! & KIND) !== DIGIT) return false;
+	return (kinds[text.charCodeAt(at + 1)]! & KIND) === LETTER && (kinds[text.charCodeAt(at + 2)]! & KIND) === LETTER;
 }
 
 /** The next place of a character that counts: white space, quotation marks and zero-width characters are read over. */
