@@ -1,4 +1,4 @@
-import { FAMILIAR, foldTable, KIND, kindTable } from './characters';
+import { FAMILIAR, foldTable, KIND, kindTable, RADICALS } from './characters';
 import { type DoubtSet, unpackDoubts } from './doubt';
 import type { Tables } from './label-key';
 import { FIELD, KEYED, type LexiconData } from './lexicon-data';
@@ -68,6 +68,7 @@ function spreadFlags(variants: string, { kinds, fold }: Tables): void {
 		kinds[code]! |= kinds[fold[code]!]! & ~KIND;
 	};
 	for (let i = 0; i < variants.length; i += 2) spread(variants.charCodeAt(i));
+	for (let code = RADICALS.first; code <= RADICALS.last; code++) spread(code);
 	for (let code = 0x21; code < 0x7f; code++) {
 		if (fold[code]) spread(code);
 		spread(code + 0xfee0);
