@@ -3,7 +3,7 @@ import { type DoubtSet, unpackDoubts } from './doubt';
 import type { Tables } from './label-key';
 import { FIELD, KEYED, type LexiconData } from './lexicon-data';
 import { findStarts, indexStarts } from './lexicon-index';
-import { type Pattern, readPattern } from './pattern';
+import { type Lines, type Pattern, readPattern } from './pattern';
 
 /** Everything a scan needs; opened once in each frame. */
 export interface Lexicon extends Tables {
@@ -13,6 +13,7 @@ export interface Lexicon extends Tables {
 	starts: number[];
 	/** Patterns that were met so far; most are never read. */
 	patterns: (Pattern | undefined)[];
+	lines: Lines;
 	/** Hash table over what patterns begin with: key, first link. Link / 2 is the number of a pattern. */
 	keys: Int32Array;
 	heads: Int32Array;
@@ -43,6 +44,7 @@ export function openLexicon(data: LexiconData, own: { id: string; labels: string
 		terms,
 		starts,
 		patterns: [],
+		lines: new Map(),
 		doubts: unpackDoubts(data.doubt),
 		own: new Set(own.map(({ id }) => id)),
 	};

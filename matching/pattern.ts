@@ -1,3 +1,4 @@
+import { HAN, KIND } from './characters';
 import type { Inflection } from './inflection';
 import { inflect } from './inflection';
 import { labelKey, type Tables } from './label-key';
@@ -33,51 +34,80 @@ export interface Cues {
 	keys: string[];
 }
 
+/** What the patterns of one term share: its line in the terms of a lexicon. */
+interface Line {
+	term: string;
+	terms: string[];
+	/** Where the preferred English label begins: what begins no later is preferred. */
+	preferred: number;
+	cues: { labels: string[]; cues: Cues }[];
+}
+
+/** The lines of a lexicon that were read so far, by where they begin in its terms. */
+export type Lines = Map<number, Line>;
+
 /** Reads the pattern that begins at `start` in the terms of a lexicon, see `lexicon-data.ts`. */
-export function readPattern(terms: string, start: number, tables: Tables): Pattern {
-	const from = terms.lastIndexOf('\n', start - 1) + 1;
-	const to = endAt('\n', terms, start);
-	const field = terms.slice(start, Math.min(to, endAt(FIELD, terms, start)));
+export function readPattern(terms: string, start: number, lexicon: Tables & { lines: Lines }): Pattern {
+	const line = lineAround(start, terms, lexicon.lines);
+	const field = terms.slice(start, endOfField(terms, start));
+	const isPlain = (lexicon.kinds[field.charCodeAt(0)]! & KIND) === HAN && !LATIN.test(field);
 	const isException = field[0] === EXCEPT;
-	const [written, only] = unmarked(field).split(LIST) as [string, string | undefined];
-	const cased = /^[!=]?~/.test(field) ? labelKey(written, tables) : written;
-	const before = field[0] === SPELLING ? terms.slice(terms.lastIndexOf(FIELD, start - 2) + 1, start - 1) : '';
-	const label = before === '' ? written : unmarked(before);
-	const key = cased.toLowerCase();
-	const latin = /^[a-z][\0-\u024f]*$/.test(key);
-	const first = terms.indexOf(FIELD, from);
-	const second = terms.indexOf(FIELD, first + 1);
-	const term = terms.slice(from, first) || slug(terms.slice(second + 1, Math.min(to, endAt(FIELD, terms, second + 1))));
+	const [written, only] = isPlain ? [field] : (field.replace(/^[!~=]+/, '').split(LIST) as [string, string?]);
+	const cased = !isPlain && /^[!=]?~/.test(field) ? labelKey(written, lexicon) : written;
+	const label = field[0] === SPELLING ? labelBefore(terms, start) : written;
+	const key = isPlain ? field : cased.toLowerCase();
 	return {
 		label,
 		key,
 		cased,
-		term,
-		terms: [term],
+		term: line.term,
+		terms: line.terms,
 		exception: isException,
 		only: only ?? null,
-		preferred: start <= second + 1,
-		near: isException ? null : cuesOf(label, terms, { from, to }),
-		letters: /[a-z]/.test(key),
-		inflection: latin ? inflect(key) : null,
+		preferred: start <= line.preferred,
+		near: isException ? null : cuesOf(label, line),
+		letters: !isPlain && /[a-z]/.test(key),
+		inflection: !isPlain && /^[a-z][\0-\u024f]*$/.test(key) ? inflect(key) : null,
 	};
 }
 
-function endAt(mark: string, terms: string, from: number): number {
-	const at = terms.indexOf(mark, from);
-	return at < 0 ? terms.length : at;
-}
-
-function unmarked(field: string): string {
-	return field.replace(/^[!~=]+/, '');
-}
-
-function cuesOf(label: string, terms: string, { from, to }: { from: number; to: number }): Cues | null {
-	for (let at = terms.indexOf(FIELD + CUE, from); at >= 0 && at < to; at = terms.indexOf(FIELD + CUE, at + 1)) {
-		const field = terms.slice(at + 2, Math.min(to, endAt(FIELD, terms, at + 1)));
-		const [labels, near] = field.split(NEAR);
-		if (!labels!.split(LIST).includes(label)) continue;
-		return { words: near!.split(LIST), keys: near!.toLowerCase().split(LIST) };
-	}
+function cuesOf(label: string, { cues }: Line): Cues | null {
+	for (let i = 0; i < cues.length; i++) if (cues[i]!.labels.includes(label)) return cues[i]!.cues;
 	return null;
+}
+
+const LATIN = /[A-Za-z]/;
+
+/** The label in the field before a spelling of it. */
+function labelBefore(terms: string, start: number): string {
+	return terms.slice(terms.lastIndexOf(FIELD, start - 2) + 1, start - 1).replace(/^~/, '');
+}
+
+function lineAround(start: number, terms: string, lines: Lines): Line {
+	const from = terms.lastIndexOf('\n', start - 1) + 1;
+	const known = lines.get(from);
+	if (known) return known;
+	const end = terms.indexOf('\n', start);
+	const [id, zh, en, ...others] = terms.slice(from, end < 0 ? terms.length : end).split(FIELD) as [
+		string,
+		string,
+		string,
+	];
+	const term = id || slug(en.replace(/^~/, ''));
+	const cues = others.filter((field) => field[0] === CUE).map(readCues);
+	const line = { term, terms: [term], preferred: from + id.length + zh.length + 2, cues };
+	lines.set(from, line);
+	return line;
+}
+
+function readCues(field: string): Line['cues'][number] {
+	const [labels, near] = field.slice(1).split(NEAR) as [string, string];
+	return { labels: labels.split(LIST), cues: { words: near.split(LIST), keys: near.toLowerCase().split(LIST) } };
+}
+
+/** Where the field ends that begins at `start`: at the next tab or line break. */
+function endOfField(terms: string, start: number): number {
+	let at = start;
+	while (at < terms.length && terms.charCodeAt(at) >= 32) at++;
+	return at;
 }
