@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { cardText, shownCard, waitForNoCard } from '../../scripts/browser/card';
+import { readMarks, settledMarks } from '../../scripts/browser/marks';
+import { until } from '../../scripts/browser/until';
+import { useSession } from './session';
+
+const session = useSession();
+
+/** What the background sends when the keys of a command are pressed, which no driver of a browser can press. */
+async function press(own: Page, command: 'next-term' | 'previous-term'): Promise<void> {
+	await own.evaluate(async (sent) => {
+		const { browser: ours, chrome } = globalThis as unknown as { browser?: typeof browser; chrome: typeof browser };
+		const api = ours ?? chrome;
+		const tabs = await api.tabs.query({});
+		await Promise.all(
+			tabs.map(({ id }) => api.tabs.sendMessage(id!, { command: sent }, { frameId: 0 }).catch(() => {})),
+		);
+	}, command);
+}
+
+/** The term that is marked as the one the card is about. */
+async function activeTerm(page: Page): Promise<string | undefined> {
+	const [mark] = await readMarks(page, { active: true });
+	return mark?.text;
+}
+
+async function walkTo(page: Page, own: Page, command: 'next-term' | 'previous-term', wanted: string): Promise<void> {
+	await press(own, command);
+	await until(`the card of ${wanted}`, async () => {
+		const card = await shownCard(page);
+		return card && (await activeTerm(page)) === wanted && (await cardText(card)).length > 0;
+	});
+}
+
+it('from term to term, there and back, and out again with Escape', async () => {
+	const page = await session.open('/articles/harbour');
+	const own = await session.openOwn('notebook.html#/about');
+	await page.bringToFront();
+	const terms = (await settledMarks(page)).filter(({ visible }) => visible).map(({ text }) => text);
+	await walkTo(page, own, 'next-term', terms[0]!);
+	await walkTo(page, own, 'next-term', terms[1]!);
+	await walkTo(page, own, 'next-term', terms[2]!);
+	await walkTo(page, own, 'previous-term', terms[1]!);
+	const card = await shownCard(page);
+	await until('the focus in the card', async () => card?.evaluate(() => document.hasFocus()));
+	await page.keyboard.press('Escape');
+	await waitForNoCard(page);
+	expect(await activeTerm(page)).toBeUndefined();
+	await own.close();
+	await page.close();
+});
