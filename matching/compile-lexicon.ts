@@ -36,7 +36,7 @@ export function compileLexicon(terms: Term[], dictionary: Dictionary = readDicti
 			.filter(([, simplified]) => used.has(simplified))
 			.flat()
 			.join(''),
-		familiar: familiar.join(''),
+		familiar: [...known].sort().join(''),
 		doubt: packDoubts(pairs),
 	};
 }

@@ -10,7 +10,7 @@ export interface LexiconData {
 	terms: string;
 	/** Pairs of characters: a Traditional or variant character and the Simplified one it is read as. */
 	variants: string;
-	/** Common characters that stand in no label; with those of the labels they are the ones `doubt` speaks of. */
+	/** The characters that `doubt` speaks of: those of the labels, and other common ones. */
 	familiar: string;
 	/** Base64 of the bitmap of character pairs that a dictionary word may hold together, see `doubt.ts`. */
 	doubt: string;

@@ -1,36 +1,15 @@
-import {
-	BEGINS,
-	DIGIT,
-	FAMILIAR,
-	HAN,
-	HYPHEN,
-	IGNORED,
-	KIND,
-	LETTER,
-	NEWLINE,
-	QUOTE,
-	SECOND,
-	SPACE,
-} from './characters';
+import { BEGINS, DIGIT, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SECOND, SPACE } from './characters';
 import type { Tables } from './label-key';
 import type { Lexicon } from './lexicon';
-import { CUE, EXCEPT, KEYED, SPELLING } from './lexicon-data';
+import { CUE, EXCEPT, FIELD, KEYED, SPELLING } from './lexicon-data';
 
-/** Starts of all fields that are patterns. On the way every Han character is marked familiar. */
-export function findStarts(terms: string, { kinds, fold }: Tables): number[] {
+/** Starts of all fields that are patterns. */
+export function findStarts(terms: string): number[] {
 	const starts: number[] = [];
-	let id = true;
-	for (let at = 0; at < terms.length; at++) {
-		const code = terms.charCodeAt(at);
-		if (code === 10) id = true;
-		else if (code === 9) {
-			id = false;
-			const next = terms.charCodeAt(at + 1);
-			if (next > 10 && next !== CUE.charCodeAt(0)) starts.push(at + 1);
-		} else if ((kinds[code]! & KIND) === HAN && !id) {
-			kinds[code]! |= FAMILIAR;
-			kinds[fold[code]! || code]! |= FAMILIAR;
-		}
+	// Sought by the browser: a loop over every character would run before it is compiled.
+	for (let at = terms.indexOf(FIELD); at >= 0; at = terms.indexOf(FIELD, at + 1)) {
+		const next = terms.charCodeAt(at + 1);
+		if (next >= 32 && next !== CUE.charCodeAt(0)) starts.push(at + 1);
 	}
 	return starts;
 }
@@ -56,8 +35,10 @@ export function indexStarts(terms: string, starts: number[], tables: Tables): In
 	}
 	for (let i = 0; i < starts.length; i++) {
 		let at = starts[i]!;
-		while (MARKS.includes(terms[at]!)) at++;
-		at = significant(terms, at, tables);
+		if ((kinds[terms.charCodeAt(at)]! & KIND) !== HAN) {
+			while (MARKS.includes(terms[at]!)) at++;
+			at = significant(terms, at, tables);
+		}
 		const first = fold[terms.charCodeAt(at)]! || terms.charCodeAt(at);
 		kinds[first]! |= BEGINS;
 		if ((kinds[first]! & KIND) === LETTER) {
@@ -71,9 +52,11 @@ export function indexStarts(terms: string, starts: number[], tables: Tables): In
 			add(latinKey(terms, at, tables), i * 2, inner ? after : 0);
 			continue;
 		}
-		const second = significant(terms, at + 1, tables);
-		const third = significant(terms, second + 1, tables);
-		const [b, c] = [terms.charCodeAt(second), terms.charCodeAt(third)];
+		const second = (kinds[terms.charCodeAt(at + 1)]! & KIND) === HAN ? at + 1 : significant(terms, at + 1, tables);
+		const third =
+			(kinds[terms.charCodeAt(second + 1)]! & KIND) === HAN ? second + 1 : significant(terms, second + 1, tables);
+		const b = terms.charCodeAt(second);
+		const c = terms.charCodeAt(third);
 		const single = !(b >= 32);
 		if (single) singles = true;
 		else kinds[fold[b]! || b]! |= SECOND;

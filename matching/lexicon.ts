@@ -34,7 +34,7 @@ export interface Lexicon extends Tables {
 export function openLexicon(data: LexiconData, own: { id: string; labels: string[] }[] = []): Lexicon {
 	const tables: Tables = { kinds: kindTable(), fold: foldTable(data.variants) };
 	const terms = [data.terms, ...own.map(ownLine)].join('\n');
-	const starts = findStarts(terms, tables);
+	const starts = findStarts(terms);
 	for (let i = 0; i < data.familiar.length; i++) tables.kinds[data.familiar.charCodeAt(i)]! |= FAMILIAR;
 	const index = indexStarts(terms, starts, tables);
 	spreadFlags(data.variants, tables);
