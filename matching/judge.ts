@@ -1,7 +1,7 @@
 import { judgeEnd, judgeStart, type Verdict } from './boundaries';
 import type { Candidate } from './candidates';
 import { findCue } from './cues';
-import { excepts } from './exceptions';
+import { type Exception, excepts } from './exceptions';
 import type { Lexicon } from './lexicon';
 import type { Occurrence } from './occurrence';
 import type { Cues, Pattern } from './pattern';
@@ -16,7 +16,6 @@ const NONE: Occurrence[] = [];
 
 /** Judges a candidate that overlaps no other; null where it is wrong. */
 export function judgeAlone(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
-	if (pattern.exception) return null;
 	const { label, terms, near } = pattern;
 	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: 'ask' };
 	if (why.start === 'wrong') return null;
@@ -36,12 +35,13 @@ export function judgeAlone(text: string, { start, end, pattern }: Candidate, lex
  *
  * @param exceptions those that surely hold
  */
-export function judge(text: string, found: Candidate[], exceptions: Candidate[], lexicon: Lexicon): Judged[] {
+export function judge(text: string, found: Candidate[], exceptions: Exception[], lexicon: Lexicon): Judged[] {
 	const judged: Judged[] = [];
 	for (let i = 0; i < found.length; i++) {
 		const candidate = found[i]!;
 		const { start, end, pattern } = candidate;
-		if (exceptions.some((other) => excepts(other, { start, end, ...pattern }))) continue;
+		const { term, label } = pattern;
+		if (exceptions.some((other) => excepts(other, { start, end, term, label }))) continue;
 		const alone = judgeAlone(text, candidate, lexicon);
 		if (!alone) continue;
 		const last = judged[judged.length - 1];

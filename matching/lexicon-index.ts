@@ -3,20 +3,23 @@ import type { Tables } from './label-key';
 import type { Lexicon } from './lexicon';
 import { CUE, EXCEPT, FIELD, KEYED, SPELLING } from './lexicon-data';
 
-/** Starts of all fields that are patterns. */
+const CUE_CODE = CUE.charCodeAt(0);
+const EXCEPT_CODE = EXCEPT.charCodeAt(0);
+
+/** Starts of all fields that are labels. */
 export function findStarts(terms: string): number[] {
 	const starts: number[] = [];
 	// Sought by the browser: a loop over every character would run before it is compiled.
 	for (let at = terms.indexOf(FIELD); at >= 0; at = terms.indexOf(FIELD, at + 1)) {
 		const next = terms.charCodeAt(at + 1);
-		if (next >= 32 && next !== CUE.charCodeAt(0)) starts.push(at + 1);
+		if (next >= 32 && next !== CUE_CODE && next !== EXCEPT_CODE) starts.push(at + 1);
 	}
 	return starts;
 }
 
 type Index = Pick<Lexicon, 'keys' | 'heads' | 'next' | 'continuations' | 'singles'>;
 
-const MARKS = EXCEPT + KEYED + SPELLING;
+const MARKS = KEYED + SPELLING;
 
 export function indexStarts(terms: string, starts: number[], tables: Tables): Index {
 	const { kinds, fold } = tables;

@@ -6,6 +6,8 @@ import { CUE, EXCEPT, FIELD, LIST, NEAR, SPELLING, slug } from './lexicon-data';
 
 /** A label of a term, or a longer word that is not the term, ready to be compared with a text. */
 export interface Pattern {
+	/** Where it begins in the terms of its lexicon. */
+	start: number;
 	/** As the glossary writes it. */
 	label: string;
 	/** Folded, see `labelKey`; capitals are kept in `cased`. */
@@ -15,9 +17,6 @@ export interface Pattern {
 	term: string;
 	/** That id alone, as an occurrence has it. */
 	terms: string[];
-	exception: boolean;
-	/** The one label that an exception is about; null: all of the term's. */
-	only: string | null;
 	/** It is the term's preferred label. */
 	preferred: boolean;
 	/** Words of which one must stand in the same sentence. */
@@ -26,6 +25,16 @@ export interface Pattern {
 	letters: boolean;
 	/** How its last word may end, if it is all Latin. */
 	inflection: Inflection | null;
+	/** The longer words that it may stand in without being the term; null: not looked for yet. */
+	exceptions: ExceptionPlace[] | null;
+}
+
+/** Where a label's first character may stand in a longer word: after so many that count, see `exceptions.ts`. */
+export interface ExceptionPlace {
+	pattern: Pattern;
+	/** The one label that the longer word is about; null: all of the term's. */
+	only: string | null;
+	before: number;
 }
 
 /** Cue words, as the glossary writes them and, in the same order, as they are compared with a text. */
@@ -41,6 +50,8 @@ interface Line {
 	/** Where the preferred English label begins: what begins no later is preferred. */
 	preferred: number;
 	cues: { labels: string[]; cues: Cues }[];
+	/** Longer words that are not the term, and the one label that each is about; null: all of them. */
+	exceptions: { start: number; only: string | null; pattern: Pattern | null }[];
 }
 
 /** The lines of a lexicon that were read so far, by where they begin in its terms. */
@@ -51,24 +62,37 @@ export function readPattern(terms: string, start: number, lexicon: Tables & { li
 	const line = lineAround(start, terms, lexicon.lines);
 	const field = terms.slice(start, endOfField(terms, start));
 	const isPlain = (lexicon.kinds[field.charCodeAt(0)]! & KIND) === HAN && !LATIN.test(field);
-	const isException = field[0] === EXCEPT;
-	const [written, only] = isPlain ? [field] : (field.replace(/^[!~=]+/, '').split(LIST) as [string, string?]);
+	const written = isPlain ? field : field.replace(/^[!~=]+/, '').split(LIST)[0]!;
 	const cased = !isPlain && /^[!=]?~/.test(field) ? labelKey(written, lexicon) : written;
 	const label = field[0] === SPELLING ? labelBefore(terms, start) : written;
 	const key = isPlain ? field : cased.toLowerCase();
 	return {
+		start,
 		label,
 		key,
 		cased,
 		term: line.term,
 		terms: line.terms,
-		exception: isException,
-		only: only ?? null,
 		preferred: start <= line.preferred,
-		near: isException ? null : cuesOf(label, line),
+		near: field[0] === EXCEPT ? null : cuesOf(label, line),
 		letters: !isPlain && /[a-z]/.test(key),
 		inflection: !isPlain && /^[a-z][\0-\u024f]*$/.test(key) ? inflect(key) : null,
+		exceptions: null,
 	};
+}
+
+/** The longer words of a term's line that may hold one of its labels, read. */
+export function exceptionsOf(
+	{ start, label }: Pattern,
+	lexicon: Tables & { terms: string; lines: Lines },
+): { pattern: Pattern; only: string | null }[] {
+	const { terms, lines } = lexicon;
+	return lineAround(start, terms, lines)
+		.exceptions.filter(({ only }) => only === null || only === label)
+		.map((exception) => {
+			exception.pattern ??= readPattern(terms, exception.start, lexicon);
+			return { pattern: exception.pattern, only: exception.only };
+		});
 }
 
 function cuesOf(label: string, { cues }: Line): Cues | null {
@@ -88,14 +112,18 @@ function lineAround(start: number, terms: string, lines: Lines): Line {
 	const known = lines.get(from);
 	if (known) return known;
 	const end = terms.indexOf('\n', start);
-	const [id, zh, en, ...others] = terms.slice(from, end < 0 ? terms.length : end).split(FIELD) as [
-		string,
-		string,
-		string,
-	];
+	const fields = terms.slice(from, end < 0 ? terms.length : end).split(FIELD);
+	const [id, zh, en] = fields as [string, string, string];
 	const term = id || slug(en.replace(/^~/, ''));
-	const cues = others.filter((field) => field[0] === CUE).map(readCues);
-	const line = { term, terms: [term], preferred: from + id.length + zh.length + 2, cues };
+	const preferred = from + id.length + zh.length + 2;
+	const line: Line = { term, terms: [term], preferred, cues: [], exceptions: [] };
+	let at = from;
+	for (let i = 0; i < fields.length; i++) {
+		const field = fields[i]!;
+		if (field[0] === CUE) line.cues.push(readCues(field));
+		if (field[0] === EXCEPT) line.exceptions.push({ start: at, only: field.split(LIST)[1] ?? null, pattern: null });
+		at += field.length + 1;
+	}
 	lines.set(from, line);
 	return line;
 }

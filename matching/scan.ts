@@ -1,5 +1,5 @@
 import { type Candidate, findCandidates } from './candidates';
-import { exceptsAny, findExceptions, holds, spansOf } from './exceptions';
+import { type Exception, exceptsAny, findExceptions, holds, spansOf } from './exceptions';
 import { type Judged, judge, judgeAlone } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Answer, Occurrence, Question } from './occurrence';
@@ -22,7 +22,7 @@ export interface OpenQuestion {
 	/** In the order of `question.spans`. */
 	candidates: Judged[];
 	/** Words that some of the candidates are not, if they stand here; each has two spans after those of the candidates. */
-	exceptions: Candidate[];
+	exceptions: Exception[];
 }
 
 /**
@@ -45,7 +45,9 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 function scanAlone(text: string, candidate: Candidate, lexicon: Lexicon, { settled, open }: Scan): void {
 	const judged = judgeAlone(text, candidate, lexicon);
 	if (!judged) return;
-	if (isAsked(judged)) open.push(ask(text, [judged], [], lexicon));
+	const { sure, doubtful } = findExceptions(text, [candidate], lexicon);
+	if (sure.length > 0) return;
+	if (doubtful.length > 0 || isAsked(judged)) open.push(ask(text, [judged], doubtful, lexicon));
 	else settled.push(settledAs(judged));
 }
 
@@ -60,7 +62,7 @@ function scanChain(text: string, chain: Candidate[], lexicon: Lexicon, { settled
 	}
 }
 
-function ask(text: string, candidates: Judged[], doubtful: Candidate[], lexicon: Lexicon): OpenQuestion {
+function ask(text: string, candidates: Judged[], doubtful: Exception[], lexicon: Lexicon): OpenQuestion {
 	const exceptions = doubtful.filter((exception) => candidates.some((candidate) => exceptsAny(exception, candidate)));
 	const spans = exceptions.length === 0 ? candidates : [...candidates, ...exceptions.flatMap(spansOf)];
 	return { question: writeQuestion(text, spans, lexicon), candidates, exceptions };
@@ -104,7 +106,7 @@ function chainEnd(candidates: { start: number; end: number }[], from: number): n
 }
 
 /** Those whose outcome needs no answer, and those that wait: in doubt, or overlapping a longer one that is. */
-function divide(judged: Judged[], doubtful: Candidate[]): { sure: Judged[]; waiting: Judged[] } {
+function divide(judged: Judged[], doubtful: Exception[]): { sure: Judged[]; waiting: Judged[] } {
 	const isExcepted = (candidate: Judged) => doubtful.some((exception) => exceptsAny(exception, candidate));
 	if (doubtful.length === 0 && !judged.some(isAsked)) return { sure: judged, waiting: [] };
 	const sure: Judged[] = [];

@@ -116,7 +116,7 @@ async function recognizeDoubting(text: string): Promise<string[]> {
 
 function candidatesIn(text: string): Span[] {
 	return findCandidates(text, lexicon)
-		.filter(({ pattern }) => !pattern.exception && !pattern.near)
+		.filter(({ pattern }) => !pattern.near)
 		.map(({ start, end }) => ({ start, end }));
 }
 
