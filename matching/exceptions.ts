@@ -1,10 +1,11 @@
 import type { Candidate } from './candidates';
-import { HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
+import { HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, OTHER, QUOTE, SPACE } from './characters';
 import type { Judged } from './judge';
 import type { Lexicon } from './lexicon';
+import { KEYED } from './lexicon-data';
 import { matchPattern } from './match-pattern';
 import type { Answer, Question } from './occurrence';
-import { type ExceptionPlace, exceptionsOf, type Pattern } from './pattern';
+import { type ExceptionPlace, type Pattern, readException } from './pattern';
 
 /** A longer word that stands in the text and is not the term. UTF-16 offsets. */
 export interface Exception {
@@ -30,34 +31,76 @@ const NONE: Exceptions = { sure: [], doubtful: [] };
 export function findExceptions(text: string, candidates: Candidate[], lexicon: Lexicon): Exceptions {
 	let found = NONE;
 	for (let i = 0; i < candidates.length; i++) {
-		const candidate = candidates[i]!;
-		const { pattern } = candidate;
+		const { start: from, end: to, pattern } = candidates[i]!;
+		if (!mayBeExcepted(text, candidates[i]!, lexicon)) continue;
 		pattern.exceptions ??= placesOf(pattern, lexicon);
 		for (let j = 0; j < pattern.exceptions.length; j++) {
-			const { pattern: other, only, before } = pattern.exceptions[j]!;
-			const start = stepBack(text, candidate.start, before, lexicon);
+			const { exception, before, left, right } = pattern.exceptions[j]!;
+			if (differs(text, from - 1, left, lexicon) || differs(text, to, right, lexicon)) continue;
+			const other = readException(exception, lexicon);
+			const start = stepBack(text, from, before, lexicon);
 			const end = start < 0 ? -1 : matchPattern(text, start, other, lexicon);
-			if (end < candidate.end || isWithinWord(text, start, lexicon)) continue;
+			if (end < to || isWithinWord(text, start, lexicon)) continue;
 			if (found === NONE) found = { sure: [], doubtful: [] };
-			const isDoubtful = only === null && (isHanBorder(text, start, lexicon) || isHanBorder(text, end, lexicon));
-			found[isDoubtful ? 'doubtful' : 'sure'].push({ start, end, term: other.term, only });
+			const isDoubtful =
+				exception.only === null && (isHanBorder(text, start, lexicon) || isHanBorder(text, end, lexicon));
+			found[isDoubtful ? 'doubtful' : 'sure'].push({ start, end, term: pattern.line.term, only: exception.only });
 		}
 	}
 	return found;
 }
 
+/** Whether a label stands beside a character that some exception of its term has: seldom, and quickly seen. */
+export function mayBeExcepted(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): boolean {
+	const { excepted } = pattern.line;
+	if (excepted === '') return false;
+	if (pattern.letters || excepted.includes(KEYED)) return true;
+	return stands(text, start - 1, excepted, lexicon) || stands(text, end, excepted, lexicon);
+}
+
+/** Whether the character at a place is one of some; what is read over tells nothing, nor do letters. */
+function stands(text: string, at: number, some: string, { kinds, fold }: Lexicon): boolean {
+	if (at < 0 || at >= text.length) return false;
+	const code = text.charCodeAt(at);
+	const kind = kinds[code]! & KIND;
+	return (kind !== HAN && kind !== OTHER) || some.includes(String.fromCharCode(fold[code]! || code));
+}
+
 /** Wherever in a longer word the first character of a label stands; whether the rest follows, comparing tells. */
 function placesOf(pattern: Pattern, lexicon: Lexicon): ExceptionPlace[] {
 	const places: ExceptionPlace[] = [];
-	const first = pattern.key[0]!;
-	for (const { pattern: other, only } of exceptionsOf(pattern, lexicon)) {
-		for (let at = other.key.indexOf(first); at >= 0; at = other.key.indexOf(first, at + 1)) {
-			let before = 0;
-			for (let i = 0; i < at; i++) if (counts(other.key.charCodeAt(i), lexicon)) before++;
-			places.push({ pattern: other, only, before });
+	const { key, label, letters, line } = pattern;
+	for (let i = 0; i < line.exceptions.length; i++) {
+		const exception = line.exceptions[i]!;
+		const { only, word } = exception;
+		if (only !== null && only !== label) continue;
+		// Most are ruled out by a neighbour of the label and need not be read.
+		const other = letters || word[0] === KEYED ? readException(exception, lexicon).key : word;
+		for (let at = other.indexOf(key[0]!); at >= 0; at = other.indexOf(key[0]!, at + 1)) {
+			const isWhole = !letters && other.startsWith(key, at);
+			const after = at + key.length;
+			places.push({
+				exception,
+				before: countBefore(other, at, lexicon),
+				left: isWhole && at > 0 ? other.charCodeAt(at - 1) : 0,
+				right: isWhole && after < other.length ? other.charCodeAt(after) : 0,
+			});
 		}
 	}
 	return places;
+}
+
+function countBefore(key: string, end: number, lexicon: Lexicon): number {
+	let count = 0;
+	for (let i = 0; i < end; i++) if (counts(key.charCodeAt(i), lexicon)) count++;
+	return count;
+}
+
+/** Whether a Han character stands at a place that is not the wanted one. */
+function differs(text: string, at: number, wanted: number, { kinds, fold }: Lexicon): boolean {
+	if (wanted === 0) return false;
+	const code = text.charCodeAt(at);
+	return (kinds[code]! & KIND) === HAN && (fold[code]! || code) !== wanted;
 }
 
 /** Where the text stands so many characters before a place, those that labels are read over not counted; -1: nowhere. */

@@ -16,7 +16,7 @@ const NONE: Occurrence[] = [];
 
 /** Judges a candidate that overlaps no other; null where it is wrong. */
 export function judgeAlone(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
-	const { label, terms, near } = pattern;
+	const { label, line, near } = pattern;
 	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: 'ask' };
 	if (why.start === 'wrong') return null;
 	why.end = judgeEnd(text, end, lexicon);
@@ -26,8 +26,8 @@ export function judgeAlone(text: string, { start, end, pattern }: Candidate, lex
 		if (cue === undefined) return null;
 		why.cue = cue;
 	}
-	if (lexicon.own.size > 0 && lexicon.own.has(pattern.term)) doubtAll(why);
-	return { start, end, label, terms, why, nested: NONE };
+	if (lexicon.own.size > 0 && lexicon.own.has(line.term)) doubtAll(why);
+	return { start, end, label, terms: line.terms, why, nested: NONE };
 }
 
 /**
@@ -40,8 +40,8 @@ export function judge(text: string, found: Candidate[], exceptions: Exception[],
 	for (let i = 0; i < found.length; i++) {
 		const candidate = found[i]!;
 		const { start, end, pattern } = candidate;
-		const { term, label } = pattern;
-		if (exceptions.some((other) => excepts(other, { start, end, term, label }))) continue;
+		const { label, line } = pattern;
+		if (exceptions.some((other) => excepts(other, { start, end, term: line.term, label }))) continue;
 		const alone = judgeAlone(text, candidate, lexicon);
 		if (!alone) continue;
 		const last = judged[judged.length - 1];
@@ -68,7 +68,7 @@ function cueFor(
 }
 
 /** Two terms of the same label: the one whose preferred label it is comes first. */
-function addTerm(judged: Judged, { term, label, preferred }: Pattern): void {
+function addTerm(judged: Judged, { line: { term }, label, preferred }: Pattern): void {
 	if (judged.terms.includes(term)) return;
 	judged.terms = preferred ? [term, ...judged.terms] : [...judged.terms, term];
 	if (preferred) judged.label = label;

@@ -6,17 +6,12 @@ import { CUE, EXCEPT, FIELD, LIST, NEAR, SPELLING, slug } from './lexicon-data';
 
 /** A label of a term, or a longer word that is not the term, ready to be compared with a text. */
 export interface Pattern {
-	/** Where it begins in the terms of its lexicon. */
-	start: number;
+	line: Line;
 	/** As the glossary writes it. */
 	label: string;
 	/** Folded, see `labelKey`; capitals are kept in `cased`. */
 	key: string;
 	cased: string;
-	/** Id of the term that has the label; of an exception, of the term that it is not. */
-	term: string;
-	/** That id alone, as an occurrence has it. */
-	terms: string[];
 	/** It is the term's preferred label. */
 	preferred: boolean;
 	/** Words of which one must stand in the same sentence. */
@@ -31,10 +26,11 @@ export interface Pattern {
 
 /** Where a label's first character may stand in a longer word: after so many that count, see `exceptions.ts`. */
 export interface ExceptionPlace {
-	pattern: Pattern;
-	/** The one label that the longer word is about; null: all of the term's. */
-	only: string | null;
+	exception: LineException;
 	before: number;
+	/** What must stand just before the label, or just after it; 0: the whole is to be compared. UTF-16 code units, folded. */
+	left: number;
+	right: number;
 }
 
 /** Cue words, as the glossary writes them and, in the same order, as they are compared with a text. */
@@ -44,14 +40,28 @@ export interface Cues {
 }
 
 /** What the patterns of one term share: its line in the terms of a lexicon. */
-interface Line {
+export interface Line {
+	/** Id of the term that has the labels, and that the exceptions are not. */
 	term: string;
+	/** That id alone, as an occurrence has it. */
 	terms: string[];
 	/** Where the preferred English label begins: what begins no later is preferred. */
 	preferred: number;
 	cues: { labels: string[]; cues: Cues }[];
-	/** Longer words that are not the term, and the one label that each is about; null: all of them. */
-	exceptions: { start: number; only: string | null; pattern: Pattern | null }[];
+	exceptions: LineException[];
+	/** All that stands in the exceptions. */
+	excepted: string;
+}
+
+/** A longer word that is not the term. */
+export interface LineException {
+	start: number;
+	/** As it is written, with `KEYED` before it where it is not compared so. */
+	word: string;
+	/** The one label that it is about; null: all of the term's. */
+	only: string | null;
+	/** Null until it is read. */
+	pattern: Pattern | null;
 }
 
 /** The lines of a lexicon that were read so far, by where they begin in its terms. */
@@ -67,12 +77,10 @@ export function readPattern(terms: string, start: number, lexicon: Tables & { li
 	const label = field[0] === SPELLING ? labelBefore(terms, start) : written;
 	const key = isPlain ? field : cased.toLowerCase();
 	return {
-		start,
+		line,
 		label,
 		key,
 		cased,
-		term: line.term,
-		terms: line.terms,
 		preferred: start <= line.preferred,
 		near: field[0] === EXCEPT ? null : cuesOf(label, line),
 		letters: !isPlain && /[a-z]/.test(key),
@@ -81,18 +89,10 @@ export function readPattern(terms: string, start: number, lexicon: Tables & { li
 	};
 }
 
-/** The longer words of a term's line that may hold one of its labels, read. */
-export function exceptionsOf(
-	{ start, label }: Pattern,
-	lexicon: Tables & { terms: string; lines: Lines },
-): { pattern: Pattern; only: string | null }[] {
-	const { terms, lines } = lexicon;
-	return lineAround(start, terms, lines)
-		.exceptions.filter(({ only }) => only === null || only === label)
-		.map((exception) => {
-			exception.pattern ??= readPattern(terms, exception.start, lexicon);
-			return { pattern: exception.pattern, only: exception.only };
-		});
+/** The pattern of an exception. */
+export function readException(exception: LineException, lexicon: Tables & { terms: string; lines: Lines }): Pattern {
+	exception.pattern ??= readPattern(lexicon.terms, exception.start, lexicon);
+	return exception.pattern;
 }
 
 function cuesOf(label: string, { cues }: Line): Cues | null {
@@ -111,25 +111,32 @@ function lineAround(start: number, terms: string, lines: Lines): Line {
 	const from = terms.lastIndexOf('\n', start - 1) + 1;
 	const known = lines.get(from);
 	if (known) return known;
-	const end = terms.indexOf('\n', start);
-	const fields = terms.slice(from, end < 0 ? terms.length : end).split(FIELD);
-	const [id, zh, en] = fields as [string, string, string];
-	const term = id || slug(en.replace(/^~/, ''));
-	const preferred = from + id.length + zh.length + 2;
-	const line: Line = { term, terms: [term], preferred, cues: [], exceptions: [] };
-	let at = from;
-	for (let i = 0; i < fields.length; i++) {
-		const field = fields[i]!;
-		if (field[0] === CUE) line.cues.push(readCues(field));
-		if (field[0] === EXCEPT) line.exceptions.push({ start: at, only: field.split(LIST)[1] ?? null, pattern: null });
-		at += field.length + 1;
+	const next = terms.indexOf('\n', start);
+	const to = next < 0 ? terms.length : next;
+	const zh = terms.indexOf(FIELD, from) + 1;
+	const en = terms.indexOf(FIELD, zh) + 1;
+	const term = terms.slice(from, zh - 1) || slug(terms.slice(en, endOfField(terms, en)));
+	const line: Line = { term, terms: [term], preferred: en, cues: [], exceptions: [], excepted: '' };
+	for (let at = terms.indexOf(EXCEPTION, en); at >= 0 && at < to; at = terms.indexOf(EXCEPTION, at + 1)) {
+		const list = terms.indexOf(LIST, at);
+		const end = endOfField(terms, at + 1);
+		const isListed = list >= 0 && list < end;
+		const word = terms.slice(at + 2, isListed ? list : end);
+		line.excepted += word;
+		line.exceptions.push({ start: at + 1, word, only: isListed ? terms.slice(list + 1, end) : null, pattern: null });
+	}
+	for (let at = terms.indexOf(CUES, en); at >= 0 && at < to; at = terms.indexOf(CUES, at + 1)) {
+		line.cues.push(readCues(terms.slice(at + 2, endOfField(terms, at + 1))));
 	}
 	lines.set(from, line);
 	return line;
 }
 
+const EXCEPTION = FIELD + EXCEPT;
+const CUES = FIELD + CUE;
+
 function readCues(field: string): Line['cues'][number] {
-	const [labels, near] = field.slice(1).split(NEAR) as [string, string];
+	const [labels, near] = field.split(NEAR) as [string, string];
 	return { labels: labels.split(LIST), cues: { words: near.split(LIST), keys: near.toLowerCase().split(LIST) } };
 }
 
