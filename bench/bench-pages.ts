@@ -11,6 +11,8 @@ export interface BenchPage {
 	path: string;
 	page: ServedPage;
 	contestants: Contestant[];
+	/** What the peers look for. */
+	labels: string[];
 	/** Labels made up besides the glossary's. */
 	madeUp: number;
 	/** Rounds at most. */
@@ -29,7 +31,7 @@ export function benchPages({ quick }: { quick: boolean }): BenchPage[] {
 	const generated = (name: string, kind: Partial<PageKind>, contestants: Contestant[], madeUp = 0): BenchPage => {
 		const html = makePage({ kilobytes: 1000, labels: HAN_LABELS, ...kind });
 		const page = { bytes: Buffer.from(html), charset: 'utf-8' };
-		return { name, path: `/${encodeURIComponent(name)}`, page, contestants, madeUp, rounds: 9 };
+		return { name, path: `/${encodeURIComponent(name)}`, page, contestants, labels: LABELS, madeUp, rounds: 9 };
 	};
 	const short = [
 		generated('100 kB', { kilobytes: 100 }, [...LOOKING, ...PEERS]),
@@ -38,7 +40,8 @@ export function benchPages({ quick }: { quick: boolean }): BenchPage[] {
 	];
 	if (quick) return short;
 	return [
-		generated('100 kB, with mark.js as documented', { kilobytes: 100 }, ['floor', 'markJs']),
+		// With all labels it ends in a stack overflow.
+		{ ...generated('100 kB, 1,500 labels', { kilobytes: 100 }, ['floor', 'markJs']), labels: LABELS.slice(0, 1500) },
 		...short,
 		generated('1 MB, no inline tags', { inlineTags: false }, LOOKING),
 		generated('1 MB, no term', { labels: [] }, LOOKING),
@@ -60,6 +63,7 @@ function realPages(): BenchPage[] {
 		path: `/${encodeURIComponent(name)}`,
 		page: { bytes, charset, policy: "script-src 'none'; img-src 'none'; connect-src 'none'; frame-src 'none'" },
 		contestants: LOOKING,
+		labels: LABELS,
 		madeUp: 0,
 		rounds: 3,
 	}));

@@ -2,7 +2,6 @@ import { type FoundBrowser, findForTarget, type Target } from '../scripts/browse
 import { launch } from '../scripts/browser/launch';
 import { servePlayground } from '../tests/playground/serve.mjs';
 import type { BenchPage } from './bench-pages';
-import { LABELS } from './bench-pages';
 import { buildWorld } from './build-world';
 import { measureCard } from './card-times';
 import { holdContest } from './contest';
@@ -40,9 +39,9 @@ async function measureInWorld(found: FoundBrowser, measuring: Measuring): Promis
 		figures.push({ browser: target, what, value, unit, atMost });
 	try {
 		const page = await browser.newPage();
-		for (const { name, path, contestants, madeUp, rounds: most } of pages) {
+		for (const { name, path, contestants, labels, madeUp, rounds: most } of pages) {
 			const runs = Math.min(rounds, most);
-			const contest = { browser: target, name, url: server + path, contestants, runs, labels: LABELS, madeUp };
+			const contest = { browser: target, name, url: server + path, contestants, runs, labels, madeUp };
 			onRows(await holdContest(page, contest, (round) => onProgress(`${name}: round ${round + 1} of ${runs}`)));
 		}
 		onProgress('frames with 10,000 occurrences');

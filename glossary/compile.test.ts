@@ -42,6 +42,12 @@ describe('relations on both sides', () => {
 });
 
 describe('the compiled glossary', () => {
+	it('leaves out what only recognition and its tests need', () => {
+		const written = { ...term('a'), recognition: { except: ['计算力学'], mustNot: ['计算力学系'] } };
+		const [compiled] = compileGlossary({ files: [{ topic: 'technology', terms: [written] }], articles: [] }).terms;
+		expect(compiled).not.toHaveProperty('recognition');
+	});
+
 	it('changes its version with its content only', () => {
 		const compile = (terms: Term[]) => compileGlossary({ files: [{ topic: 'concepts', terms }], articles: [] });
 		const [one, same, other] = [compile([term('a')]), compile([term('a')]), compile([term('b')])];
