@@ -17,7 +17,7 @@ export interface Lexicon extends Tables {
 	/** Hash table over what patterns begin with: key, first link. Link / 2 is the number of a pattern. */
 	keys: Int32Array;
 	heads: Int32Array;
-	/** The next link of the same beginning, and what comes after that beginning, see `continuation`. */
+	/** The next link of the same beginning, and what comes after that beginning, see `afterBeginning`. */
 	next: Int32Array;
 	continuations: Uint16Array;
 	/** Whether there are patterns of one character. */
