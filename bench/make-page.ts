@@ -1,3 +1,5 @@
+import { mulberry32 } from './random';
+
 /** What a generated page is like. */
 export interface PageKind {
 	/** Visible text, in thousands of UTF-8 bytes. */
@@ -75,14 +77,3 @@ const LANGUAGES = {
 	zh: { words: CHINESE, comma: '，', stop: '。', space: '' },
 	en: { words: ENGLISH, comma: ', ', stop: '. ', space: ' ' },
 };
-
-/** A small generator with a seed. https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32 */
-function mulberry32(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}

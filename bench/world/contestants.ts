@@ -1,6 +1,5 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import { madeUpLabels } from './made-up-labels';
 import type { Order, Outcome } from './order';
 import { trieRegExp } from './trie-regexp';
 import { recount, runZhudu } from './zhudu';
@@ -18,7 +17,7 @@ export const contestants: Record<Order['contestant'], (order: Order) => Promise<
 	async textContent() {
 		return timed(() => document.body.textContent?.length ?? 0);
 	},
-	zhudu: ({ madeUp, keep }) => runZhudu({ madeUp: madeUpLabels(madeUp), keep }),
+	zhudu: runZhudu,
 	recount,
 	/** A loop over text nodes, one RegExp in the shape of a trie, each hit split off and wrapped in `<mark>`. */
 	async regexp({ labels }) {

@@ -2,6 +2,7 @@ import lexiconData from 'virtual:lexicon';
 import { openLexicon } from '../../matching/lexicon';
 import { hitTest } from '../../page/hit-test';
 import { Reader } from '../../page/reader';
+import { madeUpLabels } from './made-up-labels';
 import type { Outcome, Work } from './order';
 
 let kept: Reader | null = null;
@@ -10,10 +11,12 @@ let kept: Reader | null = null;
  * Reads and marks the page as the extension does, without its background: every question to the segmenter is answered
  * at once with "no word straddles", so that all occurrences are marked and the answers' cost here is counted.
  */
-export async function runZhudu({ madeUp, keep }: { madeUp: string[]; keep: boolean }): Promise<Outcome> {
+export async function runZhudu({ madeUp, keep }: { madeUp: number; keep: boolean }): Promise<Outcome> {
 	const life = new AbortController();
+	const labels = madeUpLabels(madeUp, lexiconData.familiar);
+	const own = labels.map((label, n) => ({ id: `own-${n}`, labels: [label] }));
 	const openingBegun = performance.now();
-	const lexicon = openLexicon(lexiconData, madeUp.length > 0 ? [{ id: 'own-made-up', labels: madeUp }] : []);
+	const lexicon = openLexicon(lexiconData, own);
 	const opening = performance.now() - openingBegun;
 	let firstScreen: number | undefined;
 	let begun = 0;
