@@ -23,7 +23,8 @@ export interface BenchPage {
 export const LABELS = [...new Set(loadGlossary().terms.flatMap(markedLabels))];
 const HAN_LABELS = LABELS.filter((label) => /\p{Script=Han}/u.test(label));
 
-const LOOKING: Contestant[] = ['floor', 'textContent', 'zhudu'];
+/** What every page is read by: the floors and Zhudu. */
+export const LOOKING: Contestant[] = ['floor', 'textContent', 'zhudu'];
 const PEERS: Contestant[] = ['regexp', 'findAndReplace', 'markJsRegExp'];
 
 /** The pages in the order of measuring. */

@@ -15,15 +15,17 @@ export const NAMES: Record<ContestRow['contestant'], string> = {
 export function contestLines(rows: ContestRow[]): string[] {
 	const [first] = rows;
 	if (!first) return [];
-	const lines = rows.map(({ contestant, milliseconds, ratio, longest, found, firstScreen }) =>
-		[
-			`  ${NAMES[contestant].padEnd(26)}`,
-			`${milliseconds.toFixed(1).padStart(9)} ms`,
-			`${ratio.toFixed(2).padStart(7)} × floor`,
-			`longest ${longest.toFixed(1).padStart(7)} ms`,
-			contestant === 'floor' || contestant === 'textContent' ? '' : `${String(found).padStart(6)} found`,
-			firstScreen === null ? '' : `first screen ${firstScreen.toFixed(1)} ms`,
-		].join('  '),
+	const lines = rows.map(({ contestant, runs, milliseconds, ratio, longest, found, firstScreen }) =>
+		runs === 0
+			? `  ${NAMES[contestant].padEnd(26)}  gave up`
+			: [
+					`  ${NAMES[contestant].padEnd(26)}`,
+					`${milliseconds.toFixed(1).padStart(9)} ms`,
+					`${ratio.toFixed(2).padStart(7)} × floor`,
+					`longest ${longest.toFixed(1).padStart(7)} ms`,
+					contestant === 'floor' || contestant === 'textContent' ? '' : `${String(found).padStart(6)} found`,
+					firstScreen === null ? '' : `first screen ${firstScreen.toFixed(1)} ms`,
+				].join('  '),
 	);
 	return [`${first.browser}, ${first.page}, medians of ${first.runs}`, ...lines];
 }
