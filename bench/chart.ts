@@ -29,6 +29,7 @@ export function drawChart(rows: ContestRow[], page: string): string {
 		y += GAP;
 	}
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" role="img">
+<title>${escapeXml(`Milliseconds to read and mark ${page} of text`)}</title>
 <style>
 text { font: 13px system-ui, sans-serif; fill: #1f2328; }
 .head { font-weight: 600; }
