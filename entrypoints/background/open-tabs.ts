@@ -8,7 +8,8 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 export async function startInOpenTabs(): Promise<void> {
 	if (!browser.scripting) return;
 	const scripts = browser.runtime.getManifest().content_scripts ?? [];
-	const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
+	// Those that are loading too: they may have begun before the browser knew of the script. It takes no harm from a second start.
+	const tabs = await browser.tabs.query({ discarded: false });
 	await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : scripts.map((script) => start(id, script)))));
 }
 
