@@ -51,7 +51,7 @@ export function findExceptions(text: string, candidates: Candidate[], lexicon: L
 }
 
 /** Whether a label stands beside a character that some exception of its term has: seldom, and quickly seen. */
-export function mayBeExcepted(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): boolean {
+function mayBeExcepted(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): boolean {
 	const { excepted } = pattern.line;
 	if (excepted === '') return false;
 	if (pattern.letters || excepted.includes(KEYED)) return true;

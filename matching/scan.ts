@@ -1,5 +1,5 @@
 import { type Candidate, findCandidates } from './candidates';
-import { type Exception, exceptsAny, findExceptions, holds, mayBeExcepted, spansOf } from './exceptions';
+import { type Exception, exceptsAny, findExceptions, holds, spansOf } from './exceptions';
 import { type Judged, judge, judgeAlone } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Answer, Occurrence, Question } from './occurrence';
@@ -45,13 +45,9 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 function scanAlone(text: string, candidate: Candidate, lexicon: Lexicon, { settled, open }: Scan): void {
 	const judged = judgeAlone(text, candidate, lexicon);
 	if (!judged) return;
-	let exceptions: Exception[] = [];
-	if (mayBeExcepted(text, candidate, lexicon)) {
-		const { sure, doubtful } = findExceptions(text, [candidate], lexicon);
-		if (sure.length > 0) return;
-		exceptions = doubtful;
-	}
-	if (exceptions.length > 0 || isAsked(judged)) open.push(ask(text, [judged], exceptions, lexicon));
+	const { sure, doubtful } = findExceptions(text, [candidate], lexicon);
+	if (sure.length > 0) return;
+	if (doubtful.length > 0 || isAsked(judged)) open.push(ask(text, [judged], doubtful, lexicon));
 	else settled.push(settledAs(judged));
 }
 
