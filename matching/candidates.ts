@@ -1,7 +1,7 @@
-import { BEGINS, DIGIT, HAN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SECOND, SPACE } from './characters';
+import { BEGINS, codeAt, DIGIT, HAN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SECOND, SPACE } from './characters';
 import { type Lexicon, patternAt } from './lexicon';
-import { afterBeginning, latinKey, slotOf } from './lexicon-index';
-import { matchPattern } from './match-pattern';
+import { afterLatin, filterBit, latinKey, longerKey, slotOf } from './lexicon-index';
+import { DIFFERENT, matchInPlace, matchPattern, UNSURE } from './match-pattern';
 import type { Pattern } from './pattern';
 
 /** Where a pattern's characters stand in a text; whether it is the term is still to be judged. UTF-16 offsets. */
@@ -13,45 +13,55 @@ export interface Candidate {
 
 /** Finds every pattern in a text, in one pass, in order of their starts. */
 export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
-	const { kinds, fold, keys, heads } = lexicon;
+	const { kinds, fold, filter, singles } = lexicon;
 	const found: Candidate[] = [];
+	let next = codeAt(text, 0);
 	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
+		const code = next;
+		next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
 		const kind = kinds[code]!;
 		if (kind < BEGINS) continue;
 		if ((kind & KIND) === LETTER) {
-			if (at > 0 && (kinds[text.charCodeAt(at - 1)]! & KIND) === LETTER) continue;
-			const slot = slotOf(latinKey(text, at, lexicon), keys, heads);
-			if (heads[slot] !== -1) collect(text, at, heads[slot]!, afterBeginning(text, at, lexicon), lexicon, found);
-			if (isShortBeforeFigure(text, at, lexicon)) {
-				const short = slotOf(latinKey(text.slice(at, at + 3), 0, lexicon), keys, heads);
-				if (heads[short] !== -1) collect(text, at, heads[short]!, 0, lexicon, found);
-			}
+			if (at === 0 || (kinds[text.charCodeAt(at - 1)]! & KIND) !== LETTER) collectLatin(text, at, lexicon, found);
 			continue;
 		}
-		const first = fold[code]! || code;
-		let second = at + 1;
-		let next = kinds[text.charCodeAt(second)]!;
-		if ((next & KIND) !== HAN) {
-			second = skip(text, second, lexicon);
-			next = kinds[text.charCodeAt(second)]!;
+		const kindAfter = kinds[next]!;
+		if (singles || (kindAfter & KIND) !== HAN) {
+			const second = skip(text, at + 1, lexicon);
+			if (singles || (kinds[codeAt(text, second)]! & SECOND) !== 0) collectHan(text, at, second, lexicon, found);
+			continue;
 		}
-		if ((next & SECOND) === 0 && !lexicon.singles) continue;
-		const slot = slotOf((first << 16) | readAt(text, second, lexicon), keys, heads);
-		if (heads[slot] !== -1) {
-			const after = readAt(text, skip(text, second + 1, lexicon), lexicon);
-			collect(text, at, heads[slot]!, after, lexicon, found);
-		}
-		if (!lexicon.singles) continue;
-		const single = slotOf(first << 16, keys, heads);
-		if (heads[single] !== -1) collect(text, at, heads[single]!, 0, lexicon, found);
+		if ((kindAfter & SECOND) === 0) continue;
+		const bit = filterBit(((fold[code]! || code) << 16) | (fold[next]! || next), filter);
+		if ((filter[bit >> 3]! & (1 << (bit & 7))) !== 0) collectHan(text, at, at + 1, lexicon, found);
 	}
 	return found;
 }
 
+function collectHan(text: string, at: number, second: number, lexicon: Lexicon, found: Candidate[]): void {
+	const first = readAt(text, at, lexicon) << 16;
+	const beginning = first | readAt(text, second, lexicon);
+	collect(text, at, beginning, lexicon, found);
+	const after = readAt(text, skip(text, second + 1, lexicon), lexicon);
+	collect(text, at, longerKey(beginning, after), lexicon, found);
+	if (lexicon.singles) collect(text, at, first, lexicon, found);
+}
+
+function collectLatin(text: string, at: number, lexicon: Lexicon, found: Candidate[]): void {
+	const { filter } = lexicon;
+	const beginning = latinKey(text, at, lexicon);
+	const bit = filterBit(beginning, filter);
+	if ((filter[bit >> 3]! & (1 << (bit & 7))) !== 0) {
+		collect(text, at, beginning, lexicon, found);
+		collect(text, at, longerKey(beginning, afterLatin(text, at, lexicon)), lexicon, found);
+	}
+	if (!isShortBeforeFigure(text, at, lexicon)) return;
+	collect(text, at, latinKey(text.slice(at, at + 3), 0, lexicon), lexicon, found);
+}
+
 /** Whether three letters stand here with a digit after them, which may be no part of their word: GDP5.2%. */
 function isShortBeforeFigure(text: string, at: number, { kinds }: Lexicon): boolean {
-	if ((kinds[text.charCodeAt(at + 3)]! & KIND) !== DIGIT) return false;
+	if ((kinds[codeAt(text, at + 3)]! & KIND) !== DIGIT) return false;
 	return (kinds[text.charCodeAt(at + 1)]! & KIND) === LETTER && (kinds[text.charCodeAt(at + 2)]! & KIND) === LETTER;
 }
 
@@ -66,18 +76,18 @@ function skip(text: string, from: number, { kinds }: Lexicon): number {
 }
 
 function readAt(text: string, at: number, { fold }: Lexicon): number {
-	if (at >= text.length) return 0;
-	const code = text.charCodeAt(at);
+	const code = codeAt(text, at);
 	return fold[code]! || code;
 }
 
-/** Tries the patterns of one beginning; `after` is what follows it in the text, 0 if it does not matter. */
-function collect(text: string, start: number, head: number, after: number, lexicon: Lexicon, found: Candidate[]): void {
-	for (let link = head; link !== -1; link = lexicon.next[link]!) {
-		const wanted = lexicon.continuations[link]!;
-		if (wanted !== 0 && after !== 0 && wanted !== after) continue;
+/** Tries the patterns of one key of the index. */
+function collect(text: string, start: number, key: number, lexicon: Lexicon, found: Candidate[]): void {
+	const { keys, heads, next, starts, terms } = lexicon;
+	for (let link = heads[slotOf(key, keys, heads)]!; link !== -1; link = next[link]!) {
+		let end = matchInPlace(text, start, terms, starts[link >> 1]!, lexicon);
+		if (end === DIFFERENT) continue;
 		const pattern = patternAt(link, lexicon);
-		const end = matchPattern(text, start, pattern, lexicon);
+		if (end === UNSURE) end = matchPattern(text, start, pattern, lexicon);
 		if (end !== -1) found.push({ start, end, pattern });
 	}
 }

@@ -60,6 +60,14 @@ export function kindTable(): Uint8Array {
 	return kinds;
 }
 
+/**
+ * The code unit at a place of a text, 0 beyond its ends. `charCodeAt` has NaN there, and a table that was once asked for NaN
+ * is slow from then on.
+ */
+export function codeAt(text: string, at: number): number {
+	return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 const MIDDLE_DOTS = '\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u0387';
 const APOSTROPHES = "'\u2019\u2018\u02bc\uff07";
 

@@ -1,11 +1,11 @@
 import type { Candidate } from './candidates';
-import { HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, OTHER, QUOTE, SPACE } from './characters';
+import { codeAt, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, OTHER, QUOTE, SPACE } from './characters';
 import type { Judged } from './judge';
 import type { Lexicon } from './lexicon';
 import { KEYED } from './lexicon-data';
 import { matchPattern } from './match-pattern';
 import type { Answer, Question } from './occurrence';
-import { type ExceptionPlace, type Pattern, readException } from './pattern';
+import { type ExceptionPlace, exceptionsOf, type Pattern, readException } from './pattern';
 
 /** A longer word that stands in the text and is not the term. UTF-16 offsets. */
 export interface Exception {
@@ -37,7 +37,7 @@ export function findExceptions(text: string, candidates: Candidate[], lexicon: L
 		for (let j = 0; j < pattern.exceptions.length; j++) {
 			const { exception, before, left, right } = pattern.exceptions[j]!;
 			if (differs(text, from - 1, left, lexicon) || differs(text, to, right, lexicon)) continue;
-			const other = readException(exception, lexicon);
+			const other = readException(exception, pattern.line, lexicon);
 			const start = stepBack(text, from, before, lexicon);
 			const end = start < 0 ? -1 : matchPattern(text, start, other, lexicon);
 			if (end < to || isWithinWord(text, start, lexicon)) continue;
@@ -70,12 +70,11 @@ function stands(text: string, at: number, some: string, { kinds, fold }: Lexicon
 function placesOf(pattern: Pattern, lexicon: Lexicon): ExceptionPlace[] {
 	const places: ExceptionPlace[] = [];
 	const { key, label, letters, line } = pattern;
-	for (let i = 0; i < line.exceptions.length; i++) {
-		const exception = line.exceptions[i]!;
+	for (const exception of exceptionsOf(line)) {
 		const { only, word } = exception;
 		if (only !== null && only !== label) continue;
 		// Most are ruled out by a neighbour of the label and need not be read.
-		const other = letters || word[0] === KEYED ? readException(exception, lexicon).key : word;
+		const other = letters || word[0] === KEYED ? readException(exception, line, lexicon).key : word;
 		for (let at = other.indexOf(key[0]!); at >= 0; at = other.indexOf(key[0]!, at + 1)) {
 			const isWhole = !letters && other.startsWith(key, at);
 			const after = at + key.length;
@@ -99,7 +98,7 @@ function countBefore(key: string, end: number, lexicon: Lexicon): number {
 /** Whether a Han character stands at a place that is not the wanted one. */
 function differs(text: string, at: number, wanted: number, { kinds, fold }: Lexicon): boolean {
 	if (wanted === 0) return false;
-	const code = text.charCodeAt(at);
+	const code = codeAt(text, at);
 	return (kinds[code]! & KIND) === HAN && (fold[code]! || code) !== wanted;
 }
 
@@ -121,8 +120,7 @@ function counts(code: number, { kinds }: Lexicon): boolean {
 
 /** Whether a Latin word runs across a place. */
 function isWithinWord(text: string, at: number, { kinds }: Lexicon): boolean {
-	const [before, after] = [at - 1, at].map((place) => kinds[text.charCodeAt(place)]! & KIND);
-	return before === LETTER && after === LETTER;
+	return (kinds[codeAt(text, at - 1)]! & KIND) === LETTER && (kinds[codeAt(text, at)]! & KIND) === LETTER;
 }
 
 function isHanBorder(text: string, at: number, { kinds }: Lexicon): boolean {

@@ -2,24 +2,26 @@ import { FAMILIAR, foldTable, KIND, kindTable, RADICALS } from './characters';
 import { type DoubtSet, unpackDoubts } from './doubt';
 import type { Tables } from './label-key';
 import { FIELD, KEYED, type LexiconData } from './lexicon-data';
-import { findStarts, indexStarts } from './lexicon-index';
-import { type Lines, type Pattern, readPattern } from './pattern';
+import { findStarts, indexStarts, type Starts } from './lexicon-index';
+import { type Line, type Pattern, readLine, readPattern } from './pattern';
 
 /** Everything a scan needs; opened once in each frame. */
-export interface Lexicon extends Tables {
+export interface Lexicon extends Tables, Starts {
 	/** `LexiconData.terms`, and lines of the reader's own terms after them. */
 	terms: string;
-	/** Where in `terms` each pattern begins. */
-	starts: number[];
-	/** Patterns that were met so far; most are never read. */
+	/** Patterns and lines that were met so far; most are never read. */
 	patterns: (Pattern | undefined)[];
-	lines: Lines;
-	/** Hash table over what patterns begin with: key, first link. Link / 2 is the number of a pattern. */
+	lines: (Line | undefined)[];
+	/**
+	 * Hash table over what patterns begin with: key, first link. Link / 2 is the number of a pattern. A beginning is two Han
+	 * characters or four letters; those with more after it are found under both, see `longerKey`.
+	 */
 	keys: Int32Array;
 	heads: Int32Array;
-	/** The next link of the same beginning, and what comes after that beginning, see `afterBeginning`. */
+	/** The next link of the same key. */
 	next: Int32Array;
-	continuations: Uint16Array;
+	/** Bitmap with one hash of all beginnings: most text is told from them here. */
+	filter: Uint8Array;
 	/** Whether there are patterns of one character. */
 	singles: boolean;
 	doubts: DoubtSet;
@@ -34,17 +36,17 @@ export interface Lexicon extends Tables {
 export function openLexicon(data: LexiconData, own: { id: string; labels: string[] }[] = []): Lexicon {
 	const tables: Tables = { kinds: kindTable(), fold: foldTable(data.variants) };
 	const terms = [data.terms, ...own.map(ownLine)].join('\n');
-	const starts = findStarts(terms);
+	const found = findStarts(terms);
 	for (let i = 0; i < data.familiar.length; i++) tables.kinds[data.familiar.charCodeAt(i)]! |= FAMILIAR;
-	const index = indexStarts(terms, starts, tables);
+	const index = indexStarts(terms, found.starts, tables);
 	spreadFlags(data.variants, tables);
 	return {
 		...tables,
+		...found,
 		...index,
 		terms,
-		starts,
 		patterns: [],
-		lines: new Map(),
+		lines: [],
 		doubts: unpackDoubts(data.doubt),
 		own: new Set(own.map(({ id }) => id)),
 	};
@@ -52,11 +54,14 @@ export function openLexicon(data: LexiconData, own: { id: string; labels: string
 
 /** A pattern by its link. */
 export function patternAt(link: number, lexicon: Lexicon): Pattern {
+	const { terms, starts, lineOf, lineStarts, lines, patterns } = lexicon;
 	const at = link >> 1;
-	const known = lexicon.patterns[at];
+	const known = patterns[at];
 	if (known) return known;
-	const pattern = readPattern(lexicon.terms, lexicon.starts[at]!, lexicon);
-	lexicon.patterns[at] = pattern;
+	const number = lineOf[at]!;
+	lines[number] ??= readLine(terms, lineStarts[number]!, lineStarts[number + 1]! - 1);
+	const pattern = readPattern(terms, starts[at]!, lines[number], lexicon);
+	patterns[at] = pattern;
 	return pattern;
 }
 

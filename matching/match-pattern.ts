@@ -1,9 +1,30 @@
-import { DIGIT, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
+import { codeAt, DIGIT, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from './characters';
 import { folded, isCapital, type Tables } from './label-key';
 import { isListed, quotesPair } from './loose-matches';
 import type { Pattern } from './pattern';
 
 const BLANK = 0x20;
+
+/** What `matchInPlace` says where nothing but a pattern can tell, and where the text is another. */
+export const UNSURE = -2;
+export const DIFFERENT = -1;
+
+/**
+ * Compares a label of Han characters where it stands in the terms of a lexicon, before a pattern is made of it, with the
+ * text from `start` on.
+ *
+ * @returns the end of the match in `text` (UTF-16), `DIFFERENT`, or `UNSURE`: the label or the text is not so plain
+ */
+export function matchInPlace(text: string, start: number, terms: string, from: number, tables: Tables): number {
+	const { kinds, fold } = tables;
+	for (let i = 0; ; i++) {
+		const wanted = terms.charCodeAt(from + i);
+		if (!(wanted >= BLANK)) return start + i;
+		const code = codeAt(text, start + i);
+		if ((kinds[wanted]! & KIND) !== HAN) return UNSURE;
+		if ((fold[code]! || code) !== wanted) return (kinds[code]! & KIND) === HAN ? DIFFERENT : UNSURE;
+	}
+}
 
 /**
  * Compares a pattern with the text from `start` on. Zero-width characters are read over everywhere; between characters of
@@ -14,13 +35,6 @@ const BLANK = 0x20;
 export function matchPattern(text: string, start: number, pattern: Pattern, tables: Tables): number {
 	const { kinds, fold } = tables;
 	const { key } = pattern;
-	if (!pattern.letters) {
-		let same = 0;
-		let code = text.charCodeAt(start);
-		while (same < key.length && (fold[code]! || code) === key.charCodeAt(same)) code = text.charCodeAt(start + ++same);
-		if (same === key.length) return start + same;
-		if ((kinds[code]! & KIND) === HAN) return -1;
-	}
 	let at = start;
 	let broken = false;
 	let quotes = 0;

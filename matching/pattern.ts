@@ -33,13 +33,14 @@ export interface ExceptionPlace {
 	right: number;
 }
 
-/** Cue words, as the glossary writes them and, in the same order, as they are compared with a text. */
+/** Labels that need a cue word, and the words, as the glossary writes them and, in that order, as they are compared. */
 export interface Cues {
+	labels: string[];
 	words: string[];
 	keys: string[];
 }
 
-/** What the patterns of one term share: its line in the terms of a lexicon. */
+/** What the patterns of one term share: its line in the terms of a lexicon. What is seldom needed is read when it is. */
 export interface Line {
 	/** Id of the term that has the labels, and that the exceptions are not. */
 	term: string;
@@ -47,10 +48,12 @@ export interface Line {
 	terms: string[];
 	/** Where the preferred English label begins: what begins no later is preferred. */
 	preferred: number;
-	cues: { labels: string[]; cues: Cues }[];
-	exceptions: LineException[];
-	/** All that stands in the exceptions. */
+	/** All that stands in the exceptions, marks and what separates them included. */
 	excepted: string;
+	/** Where that begins. */
+	exceptedFrom: number;
+	exceptions: LineException[] | null;
+	cues: Cues[];
 }
 
 /** A longer word that is not the term. */
@@ -64,16 +67,12 @@ export interface LineException {
 	pattern: Pattern | null;
 }
 
-/** The lines of a lexicon that were read so far, by where they begin in its terms. */
-export type Lines = Map<number, Line>;
-
 /** Reads the pattern that begins at `start` in the terms of a lexicon, see `lexicon-data.ts`. */
-export function readPattern(terms: string, start: number, lexicon: Tables & { lines: Lines }): Pattern {
-	const line = lineAround(start, terms, lexicon.lines);
+export function readPattern(terms: string, start: number, line: Line, tables: Tables): Pattern {
 	const field = terms.slice(start, endOfField(terms, start));
-	const isPlain = (lexicon.kinds[field.charCodeAt(0)]! & KIND) === HAN && !LATIN.test(field);
+	const isPlain = (tables.kinds[field.charCodeAt(0)]! & KIND) === HAN && !LATIN.test(field);
 	const written = isPlain ? field : field.replace(/^[!~=]+/, '').split(LIST)[0]!;
-	const cased = !isPlain && /^[!=]?~/.test(field) ? labelKey(written, lexicon) : written;
+	const cased = !isPlain && /^[!=]?~/.test(field) ? labelKey(written, tables) : written;
 	const label = field[0] === SPELLING ? labelBefore(terms, start) : written;
 	const key = isPlain ? field : cased.toLowerCase();
 	return {
@@ -89,14 +88,27 @@ export function readPattern(terms: string, start: number, lexicon: Tables & { li
 	};
 }
 
-/** The pattern of an exception. */
-export function readException(exception: LineException, lexicon: Tables & { terms: string; lines: Lines }): Pattern {
-	exception.pattern ??= readPattern(lexicon.terms, exception.start, lexicon);
+/** The longer words of a line that are not its term. */
+export function exceptionsOf(line: Line): LineException[] {
+	if (line.exceptions) return line.exceptions;
+	line.exceptions = [];
+	let start = line.exceptedFrom;
+	for (const field of line.excepted.split(FIELD)) {
+		const [word, only = null] = field.slice(1).split(LIST);
+		line.exceptions.push({ start, word: word!, only, pattern: null });
+		start += field.length + 1;
+	}
+	return line.exceptions;
+}
+
+/** The pattern of an exception of a line. */
+export function readException(exception: LineException, line: Line, lexicon: Tables & { terms: string }): Pattern {
+	exception.pattern ??= readPattern(lexicon.terms, exception.start, line, lexicon);
 	return exception.pattern;
 }
 
 function cuesOf(label: string, { cues }: Line): Cues | null {
-	for (let i = 0; i < cues.length; i++) if (cues[i]!.labels.includes(label)) return cues[i]!.cues;
+	for (let i = 0; i < cues.length; i++) if (cues[i]!.labels.includes(label)) return cues[i]!;
 	return null;
 }
 
@@ -107,37 +119,44 @@ function labelBefore(terms: string, start: number): string {
 	return terms.slice(terms.lastIndexOf(FIELD, start - 2) + 1, start - 1).replace(/^~/, '');
 }
 
-function lineAround(start: number, terms: string, lines: Lines): Line {
-	const from = terms.lastIndexOf('\n', start - 1) + 1;
-	const known = lines.get(from);
-	if (known) return known;
-	const next = terms.indexOf('\n', start);
-	const to = next < 0 ? terms.length : next;
-	const zh = terms.indexOf(FIELD, from) + 1;
-	const en = terms.indexOf(FIELD, zh) + 1;
-	const term = terms.slice(from, zh - 1) || slug(terms.slice(en, endOfField(terms, en)));
-	const line: Line = { term, terms: [term], preferred: en, cues: [], exceptions: [], excepted: '' };
-	for (let at = terms.indexOf(EXCEPTION, en); at >= 0 && at < to; at = terms.indexOf(EXCEPTION, at + 1)) {
-		const list = terms.indexOf(LIST, at);
-		const end = endOfField(terms, at + 1);
-		const isListed = list >= 0 && list < end;
-		const word = terms.slice(at + 2, isListed ? list : end);
-		line.excepted += word;
-		line.exceptions.push({ start: at + 1, word, only: isListed ? terms.slice(list + 1, end) : null, pattern: null });
-	}
-	for (let at = terms.indexOf(CUES, en); at >= 0 && at < to; at = terms.indexOf(CUES, at + 1)) {
-		line.cues.push(readCues(terms.slice(at + 2, endOfField(terms, at + 1))));
-	}
-	lines.set(from, line);
-	return line;
+/** Reads the line of `terms` between two places. */
+export function readLine(terms: string, from: number, to: number): Line {
+	const line = terms.slice(from, to);
+	const zh = line.indexOf(FIELD) + 1;
+	const en = line.indexOf(FIELD, zh) + 1;
+	const term = line.slice(0, zh - 1) || slug(line.slice(en, endOfField(line, en)));
+	// Exceptions come after the labels, cues after those.
+	const cued = found(line.indexOf(CUES, en), line.length);
+	const excepted = found(line.indexOf(EXCEPTION, en), cued) + 1;
+	return {
+		term,
+		terms: [term],
+		preferred: from + en,
+		excepted: line.slice(excepted, cued),
+		exceptedFrom: from + excepted,
+		exceptions: null,
+		cues:
+			cued === line.length
+				? NONE
+				: line
+						.slice(cued + 1)
+						.split(FIELD)
+						.map(readCues),
+	};
 }
 
+const NONE: Cues[] = [];
 const EXCEPTION = FIELD + EXCEPT;
 const CUES = FIELD + CUE;
 
-function readCues(field: string): Line['cues'][number] {
-	const [labels, near] = field.split(NEAR) as [string, string];
-	return { labels: labels.split(LIST), cues: { words: near.split(LIST), keys: near.toLowerCase().split(LIST) } };
+/** Where something was found, or what to take if it was not. */
+function found(at: number, otherwise: number): number {
+	return at < 0 ? otherwise : at;
+}
+
+function readCues(field: string): Cues {
+	const [labels, near] = field.slice(1).split(NEAR) as [string, string];
+	return { labels: labels.split(LIST), words: near.split(LIST), keys: near.toLowerCase().split(LIST) };
 }
 
 /** Where the field ends that begins at `start`: at the next tab or line break. */
