@@ -39,21 +39,27 @@ export function judge(text: string, found: Candidate[], exceptions: Exception[],
 	const judged: Judged[] = [];
 	for (let i = 0; i < found.length; i++) {
 		const candidate = found[i]!;
-		const { start, end, pattern } = candidate;
-		const { label, line } = pattern;
-		if (exceptions.some((other) => excepts(other, { start, end, term: line.term, label }))) continue;
+		if (exceptions.length > 0 && isExcepted(candidate, exceptions)) continue;
 		const alone = judgeAlone(text, candidate, lexicon);
 		if (!alone) continue;
-		const last = judged[judged.length - 1];
-		const same =
-			last?.start === alone.start
-				? judged.findLast(({ start, end }) => start === alone.start && end === alone.end)
-				: undefined;
+		const same = lastOf(judged, alone);
 		if (same) addTerm(same, candidate.pattern);
 		else judged.push(alone);
 	}
 	doubtCrossing(judged);
 	return judged;
+}
+
+function isExcepted({ start, end, pattern: { label, line } }: Candidate, exceptions: Exception[]): boolean {
+	return exceptions.some((other) => excepts(other, { start, end, term: line.term, label }));
+}
+
+/** The last of some candidates, in order of their starts, that stands just where another does. */
+function lastOf(judged: Judged[], { start, end }: Judged): Judged | undefined {
+	for (let i = judged.length - 1; i >= 0 && judged[i]!.start === start; i--) {
+		if (judged[i]!.end === end) return judged[i];
+	}
+	return undefined;
 }
 
 /** The word that decides for the term; a label that stands alone (a heading, a caption, a quotation) needs no other. */

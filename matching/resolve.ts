@@ -1,4 +1,5 @@
 import type { Occurrence } from './occurrence';
+import { longestFirst, sortByStart } from './order';
 
 // Loops by index: until a browser has compiled a loop over an iterator, each step of it is an object.
 
@@ -11,8 +12,8 @@ import type { Occurrence } from './occurrence';
 export function resolve(occurrences: Occurrence[]): Occurrence[] {
 	if (occurrences.length < 2) return occurrences;
 	const standing: Occurrence[] = [];
-	const longestFirst = occurrences.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-	for (let i = 0; i < longestFirst.length; i++) place(longestFirst[i]!, standing);
+	const ordered = longestFirst(occurrences);
+	for (let i = 0; i < ordered.length; i++) place(ordered[i]!, standing);
 	return inOrder(standing);
 }
 
@@ -36,5 +37,5 @@ function namesNoOther(terms: string[], known: string[]): boolean {
 
 function inOrder(level: Occurrence[]): Occurrence[] {
 	for (let i = 0; i < level.length; i++) if (level[i]!.nested.length > 0) inOrder(level[i]!.nested);
-	return level.length > 1 ? level.sort((a, b) => a.start - b.start) : level;
+	return sortByStart(level);
 }

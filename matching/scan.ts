@@ -3,6 +3,7 @@ import { type Exception, exceptsAny, findExceptions, holds, spansOf } from './ex
 import { type Judged, judge, judgeAlone } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Answer, Occurrence, Question } from './occurrence';
+import { longestFirst, sortByStart } from './order';
 import { writeQuestion } from './question';
 import { resolve } from './resolve';
 import { settleEnd, settleStart } from './settle';
@@ -13,6 +14,7 @@ export interface Scan {
 	open: OpenQuestion[];
 }
 
+const NONE: Judged[] = [];
 /** Of a text without a term. */
 const NOTHING: Scan = { settled: [], open: [] };
 
@@ -54,7 +56,9 @@ function scanAlone(text: string, candidate: Candidate, lexicon: Lexicon, { settl
 function scanChain(text: string, chain: Candidate[], lexicon: Lexicon, { settled, open }: Scan): void {
 	const exceptions = findExceptions(text, chain, lexicon);
 	const { sure, waiting } = divide(judge(text, chain, exceptions.sure, lexicon), exceptions.doubtful);
-	settled.push(...resolve(sure.map(settledAs)));
+	for (let i = 0; i < sure.length; i++) settledAs(sure[i]!);
+	const standing = resolve(sure as Occurrence[]);
+	for (let i = 0; i < standing.length; i++) settled.push(standing[i]!);
 	for (let from = 0, to = 0; from < waiting.length; from = to) {
 		to = chainEnd(waiting, from);
 		const candidates = waiting.slice(from, to);
@@ -63,7 +67,10 @@ function scanChain(text: string, chain: Candidate[], lexicon: Lexicon, { settled
 }
 
 function ask(text: string, candidates: Judged[], doubtful: Exception[], lexicon: Lexicon): OpenQuestion {
-	const exceptions = doubtful.filter((exception) => candidates.some((candidate) => exceptsAny(exception, candidate)));
+	const exceptions =
+		doubtful.length === 0
+			? doubtful
+			: doubtful.filter((exception) => candidates.some((candidate) => exceptsAny(exception, candidate)));
 	const spans = exceptions.length === 0 ? candidates : [...candidates, ...exceptions.flatMap(spansOf)];
 	return { question: writeQuestion(text, spans, lexicon), candidates, exceptions };
 }
@@ -107,19 +114,23 @@ function chainEnd(candidates: { start: number; end: number }[], from: number): n
 
 /** Those whose outcome needs no answer, and those that wait: in doubt, or overlapping a longer one that is. */
 function divide(judged: Judged[], doubtful: Exception[]): { sure: Judged[]; waiting: Judged[] } {
-	const isExcepted = (candidate: Judged) => doubtful.some((exception) => exceptsAny(exception, candidate));
-	if (doubtful.length === 0 && !judged.some(isAsked)) return { sure: judged, waiting: [] };
+	if (doubtful.length === 0 && !isAnyAsked(judged)) return { sure: judged, waiting: NONE };
 	const sure: Judged[] = [];
 	const waiting: Judged[] = [];
-	const longestFirst = judged.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-	for (let i = 0; i < longestFirst.length; i++) {
-		const candidate = longestFirst[i]!;
+	const ordered = longestFirst(judged);
+	for (let i = 0; i < ordered.length; i++) {
+		const candidate = ordered[i]!;
+		const isExcepted = doubtful.length > 0 && doubtful.some((exception) => exceptsAny(exception, candidate));
 		if (overlapsAny(candidate, waiting)) waiting.push(candidate);
-		else if (!overlapsAny(candidate, sure))
-			(isAsked(candidate) || isExcepted(candidate) ? waiting : sure).push(candidate);
-		else if (!isExcepted(candidate)) sure.push(candidate);
+		else if (!overlapsAny(candidate, sure)) (isAsked(candidate) || isExcepted ? waiting : sure).push(candidate);
+		else if (!isExcepted) sure.push(candidate);
 	}
-	return { sure, waiting: waiting.sort((a, b) => a.start - b.start) };
+	return { sure, waiting: sortByStart(waiting) };
+}
+
+function isAnyAsked(judged: Judged[]): boolean {
+	for (let i = 0; i < judged.length; i++) if (isAsked(judged[i]!)) return true;
+	return false;
 }
 
 function overlapsAny({ start, end }: Judged, others: Judged[]): boolean {
