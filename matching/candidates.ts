@@ -16,13 +16,15 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 	const { kinds, fold, filter, singles } = lexicon;
 	const found: Candidate[] = [];
 	let next = codeAt(text, 0);
+	let kind = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = next;
 		next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-		const kind = kinds[code]!;
+		const before = kind;
+		kind = kinds[code]!;
 		if (kind < BEGINS) continue;
 		if ((kind & KIND) === LETTER) {
-			if (at === 0 || (kinds[text.charCodeAt(at - 1)]! & KIND) !== LETTER) collectLatin(text, at, lexicon, found);
+			if ((before & KIND) !== LETTER) collectLatin(text, at, lexicon, found);
 			continue;
 		}
 		const kindAfter = kinds[next]!;

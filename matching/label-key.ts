@@ -67,7 +67,10 @@ export function isCapital(code: number, kind: number): boolean {
 const BRITISH = /our|is(?:ation|e|ing)|programme|centre|defence/i;
 const SPELLINGS: [RegExp, string][] = [
 	[/\b(lab|fav|col|harb|neighb|behavi)our/gi, '$1or'],
-	[/(\w{3})is(ations?|e[sd]?|ing)\b/gi, '$1iz$2'],
+	[
+		/(\w{3})(?<!enterpr|expert|fundra|prom|prem|exerc|franch|merchand|superv|adv|rev|dev|compr|surpr)is(ations?|e[sd]?|ing)\b/gi,
+		'$1iz$2',
+	],
 	[/\bprogramme/gi, 'program'],
 	[/\bcentre/gi, 'center'],
 	[/\bdefence/gi, 'defense'],

@@ -156,7 +156,9 @@ function found(at: number, otherwise: number): number {
 
 function readCues(field: string): Cues {
 	const [labels, near] = field.slice(1).split(NEAR) as [string, string];
-	return { labels: labels.split(LIST), words: near.split(LIST), keys: near.toLowerCase().split(LIST) };
+	const words = near.split(LIST);
+	const lower = near.toLowerCase();
+	return { labels: labels.split(LIST), words, keys: lower === near ? words : lower.split(LIST) };
 }
 
 /** Where the field ends that begins at `start`: at the next tab or line break. */

@@ -1,7 +1,6 @@
 import type { Occurrence } from '../matching/occurrence';
 import type { Block } from './blocks';
 import { type Pieces, readPieces } from './pieces';
-import type { Scanned } from './scan-block';
 
 /**
  * The occurrences of one block. At first they are those of the block's raw text; the block is looked at closely, node by
@@ -20,8 +19,8 @@ export class Finding {
 
 	constructor(
 		readonly block: Block,
-		/** What the last scan gave; `null`: the raw text was not scanned, since it may hide terms. */
-		public rough: Scanned | null,
+		/** What the last scan found, see `spansOf`; `null`: the raw text was not scanned, since it may hide terms. */
+		public spans: readonly number[] | null,
 	) {
 		const { container } = block;
 		this.element = container instanceof ShadowRoot ? container.host : (container as Element);

@@ -16,7 +16,7 @@ const question = { text: '开展中试', spans: [[2, 4]] as [number, number][] }
 
 function ask(): Asked {
 	const open = { question, candidates: [structuredClone(judged)], exceptions: [] };
-	return { finding: { rough: { settled: [], open: [{ open, base: 10 }] } }, open, base: 10 } as unknown as Asked;
+	return { finding: { spans: [] }, open, base: 10 } as unknown as Asked;
 }
 
 /** Questions to a segmenter that answers when the test says so. */
@@ -26,6 +26,7 @@ function setUp() {
 	let settled = 0;
 	const segmenter = {} as { resolve: (answers: Answer[][]) => void; reject: (error: Error) => void };
 	const answer = new Promise<Answer[][]>((resolve, reject) => Object.assign(segmenter, { resolve, reject }));
+	const asked = ask();
 	const questions = new Questions({
 		ask: () => answer,
 		onRight: (_, occurrences) => right.push(...occurrences.map(({ start, end }) => [start, end] as [number, number])),
@@ -33,9 +34,9 @@ function setUp() {
 		cost,
 		signal: new AbortController().signal,
 	});
-	questions.add(ask());
+	questions.add(asked);
 	questions.send();
-	return { cost, right, segmenter, settled: () => settled };
+	return { cost, right, segmenter, finding: asked.finding, settled: () => settled };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -55,6 +56,14 @@ describe('questions to the segmenter', () => {
 		await vi.advanceTimersByTimeAsync(0);
 		expect(right).toEqual([[12, 14]]);
 		expect(cost).toMatchObject({ questions: 1, messages: 1, unanswered: 0 });
+	});
+
+	it('an answer about what a closer look has shown otherwise is let go of', async () => {
+		const { right, segmenter, finding } = setUp();
+		finding.spans = [];
+		segmenter.resolve([[[[2, 4]]]]);
+		await vi.advanceTimersByTimeAsync(0);
+		expect(right).toEqual([]);
 	});
 
 	it('no answer: the marks in question are left out and counted', async () => {

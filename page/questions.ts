@@ -22,6 +22,9 @@ export interface Asked {
 	base: number;
 }
 
+/** With what the finding was found to have when the question arose. */
+type Waiting = Asked & Pick<Finding, 'spans'>;
+
 /** As many questions go into one message. */
 const PER_MESSAGE = 200;
 /** Milliseconds after which the reader is told that the segmenter is slow. What it answers later is marked all the same. */
@@ -29,12 +32,12 @@ const LATE = 5_000;
 
 /** Open questions on their way to the segmenter and back. */
 export class Questions {
-	readonly #waiting: Asked[] = [];
+	readonly #waiting: Waiting[] = [];
 
 	constructor(readonly options: QuestionsOptions) {}
 
 	add(asked: Asked): void {
-		this.#waiting.push(asked);
+		this.#waiting.push({ ...asked, spans: asked.finding.spans });
 	}
 
 	/** Sends what waits. */
@@ -42,7 +45,7 @@ export class Questions {
 		while (this.#waiting.length > 0) void this.#ask(this.#waiting.splice(0, PER_MESSAGE));
 	}
 
-	async #ask(batch: Asked[]): Promise<void> {
+	async #ask(batch: Waiting[]): Promise<void> {
 		const { ask, onSettled, cost, signal } = this.options;
 		cost.questions += batch.length;
 		cost.messages += 1;
@@ -63,11 +66,11 @@ export class Questions {
 		cost.spend(performance.now() - begun);
 	}
 
-	#apply(batch: Asked[], answers: Answer[][]): void {
-		for (const [index, { finding, open, base }] of batch.entries()) {
+	#apply(batch: Waiting[], answers: Answer[][]): void {
+		for (const [index, { finding, open, base, spans }] of batch.entries()) {
 			const answer = answers[index];
 			// Looking closely may have shown that it was the wrong question.
-			if (!answer || !finding.rough?.open.some((each) => each.open === open)) continue;
+			if (!answer || finding.spans !== spans) continue;
 			this.options.onRight(
 				finding,
 				settle(open, answer).map((occurrence) => moved(occurrence, base)),

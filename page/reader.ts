@@ -1,5 +1,6 @@
 import type { Lexicon } from '../matching/lexicon';
 import type { Answer, Occurrence, Question } from '../matching/occurrence';
+import { sortByStart } from '../matching/order';
 import { adoptMarkRules } from './adopt-rules';
 import { type Block, blockAround, readBlocks } from './blocks';
 import { Cost } from './cost';
@@ -8,7 +9,7 @@ import { Findings } from './findings';
 import { type MarkStyle, Marks } from './marks';
 import { Questions } from './questions';
 import { isSkipped } from './roles';
-import { isEmpty, type Scanned, scanClosely, scanShort, scanText } from './scan-block';
+import { isEmpty, type Scanned, scanClosely, scanShort, scanText, spansOf } from './scan-block';
 import { hostsWithin, mayHost, type OpenShadow } from './shadow-roots';
 import { runInSlices } from './slices';
 import { watchChanges } from './watch';
@@ -154,12 +155,12 @@ export class Reader {
 	}
 
 	/** Puts what a scan of a block gave in the place of what was known there. */
-	#put(block: Block, rough: Scanned | null): void {
+	#put(block: Block, scanned: Scanned | null): void {
 		const known = this.findings.overlapping(block);
-		if (!rough || !isEmpty(rough)) {
-			const finding = new Finding(block, rough);
+		if (!scanned || !isEmpty(scanned)) {
+			const finding = new Finding(block, scanned && spansOf(scanned));
 			this.findings.add(finding);
-			if (rough) this.#take(finding, rough);
+			if (scanned) this.#take(finding, scanned);
 			else this.#lookClosely(finding);
 			this.marks.follow(finding);
 		}
@@ -169,7 +170,7 @@ export class Reader {
 	/** Makes what a scan gave the occurrences of a finding. */
 	#take(finding: Finding, { settled, open }: Scanned): void {
 		finding.occurrences = NONE;
-		for (const each of open) this.#questions.add({ finding, ...each });
+		for (const { open: question, base } of open) this.#questions.add({ finding, open: question, base });
 		this.#addOccurrences(finding, settled);
 	}
 
@@ -177,10 +178,10 @@ export class Reader {
 		if (finding.isExact) return;
 		finding.isExact = true;
 		this.cost.closely += 1;
-		const { rough, pieces, block } = finding;
-		const exact = scanClosely({ pieces, raw: block.raw, rough }, this.options.lexicon);
-		finding.rough = exact;
-		if (exact === rough) return;
+		const { spans, pieces, block } = finding;
+		const exact = scanClosely({ pieces, raw: block.raw, spans }, this.options.lexicon);
+		if (!exact) return;
+		finding.spans = spansOf(exact);
 		this.#take(finding, exact);
 		if (!this.#running) this.#questions.send();
 	}
@@ -191,7 +192,7 @@ export class Reader {
 		const isAll = occurrences.every((occurrence) => wants(occurrence) === occurrence);
 		const wanted = isAll ? occurrences : occurrences.flatMap((occurrence) => wants(occurrence) ?? []);
 		if (wanted.length === 0) return;
-		finding.occurrences = known.length === 0 ? wanted : [...known, ...wanted].sort((a, b) => a.start - b.start);
+		finding.occurrences = known.length === 0 ? wanted.slice() : sortByStart([...known, ...wanted]);
 	}
 
 	#addAnswered(finding: Finding, occurrences: Occurrence[]): void {

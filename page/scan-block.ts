@@ -31,19 +31,33 @@ export function* scanText(text: string, breaks: readonly number[], lexicon: Lexi
 	return found;
 }
 
+/** Where what was found begins and ends, in turn, right or still in question. */
+export function spansOf({ settled, open }: Scanned): number[] {
+	const spans: number[] = [];
+	for (const { start, end } of settled) spans.push(start, end);
+	for (const { open: question, base } of open) {
+		for (const { start, end } of question.candidates) spans.push(start + base, end + base);
+	}
+	// A copy takes no more room than it needs; there are thousands on a long page.
+	return spans.slice();
+}
+
 /**
  * The same of a block's exact text, where the layout has its say: inline elements may be laid out as boxes (menus, tags),
- * and no word runs across their edges. Styles are asked only where an occurrence touches an edge.
+ * and no word runs across their edges. Styles are asked only where something found touches an edge.
  *
- * @param rough what a scan of the raw text gave, if there was one; given back if it holds
+ * @param spans what a scan of the raw text found, see `spansOf`; `null`: there was none
+ * @returns `null` if that holds
  */
 export function scanClosely(
-	{ pieces, raw, rough }: { pieces: Pieces; raw: string; rough: Scanned | null },
+	{ pieces, raw, spans }: { pieces: Pieces; raw: string; spans: readonly number[] | null },
 	lexicon: Lexicon,
-): Scanned {
+): Scanned | null {
 	const breaks = new Set<number>();
-	let found = rough && pieces.text === raw ? rough : toEnd(scanText(pieces.text, [], lexicon));
-	while (findBreaks(pieces, found, breaks)) found = toEnd(scanText(pieces.text, [...breaks], lexicon));
+	let found = spans && pieces.text === raw ? null : toEnd(scanText(pieces.text, [], lexicon));
+	while (findBreaks(pieces, found ? spansOf(found) : (spans ?? NONE), breaks)) {
+		found = toEnd(scanText(pieces.text, [...breaks], lexicon));
+	}
 	return found;
 }
 
@@ -51,21 +65,19 @@ export function isEmpty({ settled, open }: Scanned): boolean {
 	return settled.length + open.length === 0;
 }
 
-/** Adds the edges of box-like elements that an occurrence or question touches; tells whether there were new ones. */
-function findBreaks({ edges }: Pieces, { settled, open }: Scanned, breaks: Set<number>): boolean {
-	if (edges.length === 0) return false;
-	const spans = [
-		...settled.map(({ start, end }) => [start, end] as const),
-		...open.flatMap(({ open: { candidates }, base }) =>
-			candidates.map(({ start, end }) => [start + base, end + base] as const),
-		),
-	];
+/** Adds the edges of box-like elements that a span touches; tells whether there were new ones. */
+function findBreaks({ edges }: Pieces, spans: readonly number[], breaks: Set<number>): boolean {
 	const before = breaks.size;
 	for (const { offset, element } of edges) {
-		if (breaks.has(offset) || !spans.some(([start, end]) => start <= offset && offset <= end)) continue;
+		if (breaks.has(offset) || !isTouched(offset, spans)) continue;
 		if (!/^(inline$|contents|ruby)/.test(getComputedStyle(element).display)) breaks.add(offset);
 	}
 	return breaks.size > before;
+}
+
+function isTouched(offset: number, spans: readonly number[]): boolean {
+	for (let i = 0; i < spans.length; i += 2) if (spans[i]! <= offset && offset <= spans[i + 1]!) return true;
+	return false;
 }
 
 function toEnd<T>(work: Generator<number, T>): T {
