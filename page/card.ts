@@ -76,12 +76,14 @@ export class Card {
 
 	/** Whether the pointer may be here without the card closing: on the term, the card, or the way between. */
 	holds(x: number, y: number): boolean {
-		const card = this.#host?.box;
-		if (!this.#subject || !card) return false;
+		if (!this.#subject) return false;
 		const { range, line } = this.#subject;
 		for (const box of range.getClientRects()) {
 			if (x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2) return true;
 		}
+		// It has none until its frame has told its size.
+		const card = this.#host?.box;
+		if (!card) return false;
 		const left = Math.min(card.left, Math.max(line.left, card.left - 40));
 		const right = Math.max(card.right, Math.min(line.right, card.right + 40));
 		return (

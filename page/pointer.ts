@@ -26,11 +26,16 @@ export function followPointer({
 	const hit = (x: number, y: number) =>
 		hitTest({ x, y, findings: reader.findings, marks: reader.marks, roots: reader.roots });
 
-	const onRest = (x: number, y: number) => {
-		const at = hit(x, y);
-		if (!at || card.isHeld || at.occurrence === card.subject?.occurrence) return;
+	const stay = () => {
 		clearTimeout(leave);
 		leave = undefined;
+	};
+
+	const onRest = (x: number, y: number) => {
+		const at = hit(x, y);
+		if (!at || card.isHeld) return;
+		stay();
+		if (at.occurrence === card.subject?.occurrence) return;
 		card.open({ found: at, range: at.range, line: at.line, pinned: false, focus: false });
 	};
 
@@ -40,11 +45,6 @@ export function followPointer({
 			leave = undefined;
 			if (!card.isHeld) card.close();
 		}, LEAVE_DELAY);
-	};
-
-	const stay = () => {
-		clearTimeout(leave);
-		leave = undefined;
 	};
 
 	const onMove = (event: PointerEvent) => {

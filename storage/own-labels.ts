@@ -22,6 +22,8 @@ export async function readOwnLabels(): Promise<OwnLabels[]> {
 /** Renews the copy, after the database has committed. From the background only. */
 export async function writeOwnLabels(terms: OwnTerm[]): Promise<void> {
 	const labels = terms.map(({ id, label, altLabels }) => ({ id, labels: [...new Set([label, ...altLabels])] }));
+	// At each change every open page is read anew, and a card that is just opening is lost.
+	if (JSON.stringify(labels) === JSON.stringify(await readOwnLabels())) return;
 	await browser.storage.local.set({ [KEY]: labels });
 }
 

@@ -97,6 +97,20 @@ describe('the card', () => {
 		await page.close();
 	});
 
+	it('stays where the pointer moves on within its term while it opens', async () => {
+		const page = await session.open('/articles/harbour');
+		const { boxes } = await hoverMark(page, TERM);
+		const { x, y, height } = boxes[0]!;
+		await until('the term the card is to be about', async () => (await readMarks(page, { active: true })).length > 0, {
+			every: 5,
+		});
+		await page.mouse.move(x + 4, y + height / 2);
+		await waitForCard(page, TERM);
+		await pause(600);
+		expect(await shownCard(page)).not.toBeNull();
+		await page.close();
+	});
+
 	it('goes on Escape, on the page and in the card', async () => {
 		const page = await session.open('/articles/harbour');
 		await hoverMark(page, TERM);

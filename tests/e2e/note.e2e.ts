@@ -101,26 +101,31 @@ describe('a note typed in the card', () => {
 });
 
 describe('a note outlives', () => {
-	const profile = mkdtempSync(join(tmpdir(), 'zhudu-e2e-'));
 	let playground: Playground;
 	beforeAll(async () => {
 		playground = await servePlayground();
 	});
-	afterAll(async () => {
-		await playground.close();
-		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	});
+	afterAll(() => playground.close());
 
 	it('the browser', async () => {
-		const first = await startBrowser({ profile });
-		const page = await openPage(first, `${playground.url}/articles/harbour`);
-		await typeNote(page, await pinnedCard(page), '明天还在');
-		await first.browser.close();
-		const second = await startBrowser({ profile });
-		const again = await openPage(second, `${playground.url}/articles/harbour`);
-		const card = await pinnedCard(again);
-		await until('the note', async () => (await noteText(card)) === '明天还在');
-		await second.browser.close();
+		const profile = mkdtempSync(join(tmpdir(), 'zhudu-e2e-'));
+		const visit = async (read: (page: Page) => Promise<unknown>) => {
+			const launched = await startBrowser({ profile });
+			try {
+				await read(await openPage(launched, `${playground.url}/articles/harbour`));
+			} finally {
+				await launched.browser.close();
+			}
+		};
+		try {
+			await visit(async (page) => typeNote(page, await pinnedCard(page), '明天还在'));
+			await visit(async (page) => {
+				const card = await pinnedCard(page);
+				await until('the note', async () => (await noteText(card)) === '明天还在');
+			});
+		} finally {
+			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+		}
 	}, 90_000);
 
 	it('the background, which may die between two keys', async () => {

@@ -6,7 +6,7 @@ import { listEntries, readEntries } from '../../storage/entries';
 import { ensureGlossary, putGlossary } from '../../storage/glossary-store';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes';
 import { readOwnLabels, watchOwnLabels } from '../../storage/own-labels';
-import { deleteOwnTerm, saveOwnTerm } from '../../storage/own-terms';
+import { deleteOwnTerm, mirrorOwnLabels, saveOwnTerm } from '../../storage/own-terms';
 import { dropSearchIndex, searchStored } from '../../storage/search-service';
 import { readSettings, watchSettings, writeSettings } from '../../storage/settings';
 
@@ -93,6 +93,11 @@ scenario('own terms reach content scripts, and are deleted and brought back', as
 	await saveOwnTerm(own);
 	equal((await readOwnLabels()).length, 1);
 	await until(() => heard.length === 3);
+	// A copy of the same, as it is made at each start, is no change: pages need not be read again.
+	await mirrorOwnLabels();
+	await deleteOwnTerm(own.id);
+	await until(() => heard.length === 4);
+	equal(heard, [1, 0, 1, 0]);
 	watch.abort();
 });
 
