@@ -1,12 +1,17 @@
-import type { Words } from './words';
+import { TOTAL, type Words } from './words';
 
 /** Characters that stand alone as words in any text. */
 const ALONE = new Set(
-	'的了在是和与及或对从向为以于由被把将让使等也都就又还并各该其某每两不很更已曾可能要会应须需到至给用按随自因而但若如前后上下中内外间里时年月日个名位条项次种我你他她它这那此本有无来去说看做做一二三四五六七八九十百千万亿',
+	'的了在是和与及或对从向为以于由被把将让使等也都就又还并各该其某每两不很更已曾可能要会应须需到至给用按随自因而但若如前后上下中内外里时年月日个名位条项次种我你他她它这那此本有无来去说看做做一二三四五六七八九十百千万亿',
 );
 
 /** A word must be so common, among 60 million, to be preferred to jieba's own cut. */
 const COMMON = 50;
+/** What a word is taken to count at least, and a label of two characters. */
+const RARE = 10;
+const ORDINARY = 500;
+/** So many times likelier is the other cut where nothing else tells two cuts apart. */
+const CLEARLY = 3;
 
 /**
  * jieba weighs words one by one and so may leave a content character alone beside a label: 提|高新区|建设. Where the same text
@@ -30,7 +35,7 @@ export function balance(
 	const after = ends.indexOf(end) + 1;
 	if (!ends.includes(end) || (start > 0 && !ends.includes(start))) {
 		const whole = [...dictionary.cut(text.slice(0, start)), text.slice(start, end), ...dictionary.cut(text.slice(end))];
-		return isEasier(whole, words) ? whole : words;
+		return isEasier(whole, words) && isLikelier(whole, words, text.slice(start, end), dictionary) ? whole : words;
 	}
 	const reach = Math.min(3, end - start - 1);
 	const others: string[][] = [];
@@ -48,19 +53,52 @@ export function balance(
 				others.push([...dictionary.cut(text.slice(0, end - i)), word, ...words.slice(after + 1)]);
 		}
 	}
-	return others.find((other) => other.length <= words.length && lonely(other) < lonely(words)) ?? words;
+	return others.find((other) => other.length <= words.length && isBetter(other, words, dictionary)) ?? words;
+}
+
+/** Whether a cut leaves fewer characters alone or, where as many, is clearly likelier: 水晶|片 rather than 水|晶片. */
+function isBetter(other: string[], words: string[], dictionary: Words): boolean {
+	const fewer = lonely(words) - lonely(other);
+	if (fewer !== 0) return fewer > 0;
+	const [ours, theirs] = differing(words, other);
+	const likelihood = (some: string[]) =>
+		some.reduce((product, word) => product * (dictionary.counted(word) || (word.length === 2 ? ORDINARY : RARE)), 1);
+	return other.length === words.length && likelihood(theirs) > CLEARLY * likelihood(ours);
 }
 
 /** Whether a cut that keeps the label whole is as good as jieba's, where they differ. */
 function isEasier(whole: string[], words: string[]): boolean {
 	if (whole.length > words.length) return false;
-	let from = 0;
-	while (whole[from] === words[from]) from++;
-	let back = 1;
-	while (whole.at(-back) === words.at(-back)) back++;
-	const [ours, theirs] = [whole, words].map((all) => all.slice(from, all.length - back + 1));
+	const [ours, theirs] = differing(whole, words);
 	const singles = (some: string[]) => some.filter((word) => word.length === 1).length;
-	return lonely(ours!) + lonely(theirs!) === 0 && singles(ours!) <= singles(theirs!);
+	return lonely(ours) + lonely(theirs) === 0 && singles(ours) <= singles(theirs);
+}
+
+/** The words in which two cuts of a text differ. */
+function differing(one: string[], other: string[]): [string[], string[]] {
+	let from = 0;
+	while (one[from] === other[from]) from++;
+	let back = 1;
+	while (one.at(-back) === other.at(-back)) back++;
+	return [one.slice(from, one.length - back + 1), other.slice(from, other.length - back + 1)];
+}
+
+/**
+ * Whether the words around the label are as likely as jieba's (学习|主席 rather than 青年学|习主席). Single characters are common
+ * beyond comparison; a label of whole words stands for itself, one of two characters is taken to be no rare word.
+ */
+function isLikelier(whole: string[], words: string[], label: string, dictionary: Words): boolean {
+	const parts = dictionary.cut(label);
+	if (parts.length > 1 && parts.every((part) => part.length > 1)) return true;
+	const likelihood = (some: string[]) =>
+		some
+			.filter((word) => word.length > 1)
+			.reduce((product, word) => {
+				const least = word === label && word.length === 2 ? ORDINARY : RARE;
+				return (product * Math.max(least, dictionary.frequency(word))) / TOTAL;
+			}, 1);
+	const [ours, theirs] = differing(whole, words);
+	return likelihood(ours) >= likelihood(theirs);
 }
 
 function isLonely(word: string): boolean {

@@ -19,6 +19,7 @@ export function inflect(key: string): Inflection {
 			: { stem: length - 1, endings: S };
 	}
 	if (/[^aeiou]y$/.test(key)) return { stem: length - 1, endings: Y };
-	if (/(?:s|x|z|ch|sh)$/.test(key)) return { stem: length, endings: ES };
+	// The ch of tech is a k: biotechs.
+	if (/(?:s|x|z|(?<!te)ch|sh)$/.test(key)) return { stem: length, endings: ES };
 	return { stem: length, endings: /[a-z]$/.test(key) ? S : NONE };
 }

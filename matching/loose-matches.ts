@@ -9,7 +9,7 @@ export function quotesPair(text: string, start: number, end: number, count: numb
 	const inside: string[] = [];
 	for (let at = start; at < end; at++) if ((kinds[text.charCodeAt(at)]! & KIND) === QUOTE) inside.push(text[at]!);
 	if (inside.length !== count) return false;
-	if (count === 2) return OPENS.includes(inside[0]!) && CLOSES.includes(inside[1]!);
+	if (count % 2 === 0) return inside.every((mark, i) => (i % 2 === 0 ? OPENS : CLOSES).includes(mark));
 	const mark = inside[0]!;
 	const opened = CLOSES.includes(mark) && start > 0 && OPENS.includes(text[start - 1]!);
 	return opened || (OPENS.includes(mark) && end < text.length && CLOSES.includes(text[end]!));

@@ -28,7 +28,7 @@ export function matchInPlace(text: string, start: number, terms: string, from: n
 
 /**
  * Compares a pattern with the text from `start` on. Zero-width characters are read over everywhere; between characters of
- * which one is no Latin letter also one gap of white space and a pair of quotation marks.
+ * which one is no Latin letter also one gap of white space and two pairs of quotation marks (从“0”到“1”).
  *
  * @returns the end of the match in `text` (UTF-16), or -1
  */
@@ -58,7 +58,7 @@ export function matchPattern(text: string, start: number, pattern: Pattern, tabl
 				at = skipWhite(text, at, tables);
 				if (at < 0) return -1;
 				broken = true;
-			} else if (kind === QUOTE && i > 0 && loose(key, i, kinds) && ++quotes <= 2) at++;
+			} else if (kind === QUOTE && i > 0 && loose(key, i, kinds) && ++quotes <= 4) at++;
 			else return -1;
 		}
 		at++;

@@ -1,7 +1,7 @@
 import type { Jieba } from './jieba';
 
 /** Words that jieba's dictionary was counted from; scores are relative to it. */
-const TOTAL = 60_101_967;
+export const TOTAL = 60_101_967;
 
 /** What jieba's dictionary says of single words. */
 export interface Words {
@@ -9,6 +9,8 @@ export interface Words {
 	divide(word: string): string[];
 	/** How often a word stands in the counted text; 0 for what is no word. */
 	frequency(word: string): number;
+	/** The same of the dictionary alone, whatever words have been given other frequencies. */
+	counted(word: string): number;
 	/** jieba's cut of a text. */
 	cut(text: string): string[];
 	/** Runs something while words have other frequencies than the dictionary's. */
@@ -60,6 +62,7 @@ export function createWords(jieba: Jieba): Words {
 			return parts;
 		},
 		frequency,
+		counted: (word) => frequencies.get(word) ?? frequency(word),
 		cut: (text) => jieba.cut(text),
 		knowing(words, run) {
 			const own = [...words.keys()].map((word) => [word, frequency(word)] as const);

@@ -101,12 +101,10 @@ describe('the card', () => {
 		const page = await session.open('/articles/harbour');
 		const { boxes } = await hoverMark(page, TERM);
 		const { x, y, height } = boxes[0]!;
-		await until('the term the card is to be about', async () => (await readMarks(page, { active: true })).length > 0, {
-			every: 5,
-		});
+		const isMeant = async () => (await readMarks(page, { active: true })).length > 0;
+		await until('the term that the card is to be about', isMeant, { every: 5 });
 		await page.mouse.move(x + 4, y + height / 2);
-		await waitForCard(page, TERM);
-		await pause(600);
+		await pause(900);
 		expect(await shownCard(page)).not.toBeNull();
 		await page.close();
 	});
