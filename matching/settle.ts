@@ -1,7 +1,7 @@
 import type { Answer, EndReason } from './occurrence';
 
 /** Single characters that make a longer word of a word without changing its sense: 科技创新型, 投资者, 增长率. */
-const SUFFIXES = '型性化者界类式率度级感群圈链力业站场量';
+const SUFFIXES = '型性化者界类式率度级感群圈链力业站场量观';
 /** The same before a word. */
 const PREFIXES = '新';
 /** Words that say the same as their first character, with which a label may end: 产业链|条. */
