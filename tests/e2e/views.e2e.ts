@@ -84,6 +84,7 @@ describe('the popup', () => {
 		await goTo('settings');
 		await notebook.waitForSelector('input[value="auto"]');
 		await choose('auto');
+		await shows(popup, TERM);
 		await popup.close();
 		await notebook.close();
 	});
