@@ -1,4 +1,4 @@
-import { TOTAL, type Words } from './words';
+import { areWords, TOTAL, type Words } from './words';
 
 /** Characters that stand alone as words in any text. */
 const ALONE = new Set(
@@ -60,10 +60,10 @@ export function balance(
 function isBetter(other: string[], words: string[], dictionary: Words): boolean {
 	const fewer = lonely(words) - lonely(other);
 	if (fewer !== 0) return fewer > 0;
+	if (other.length !== words.length) return false;
 	const [ours, theirs] = differing(words, other);
-	const likelihood = (some: string[]) =>
-		some.reduce((product, word) => product * (dictionary.counted(word) || (word.length === 2 ? ORDINARY : RARE)), 1);
-	return other.length === words.length && likelihood(theirs) > CLEARLY * likelihood(ours);
+	const count = (word: string) => dictionary.counted(word) || (word.length === 2 ? ORDINARY : RARE);
+	return likelihood(theirs, count) > CLEARLY * likelihood(ours, count);
 }
 
 /** Whether a cut that keeps the label whole is as good as jieba's, where they differ. */
@@ -88,17 +88,18 @@ function differing(one: string[], other: string[]): [string[], string[]] {
  * beyond comparison; a label of whole words stands for itself, one of two characters is taken to be no rare word.
  */
 function isLikelier(whole: string[], words: string[], label: string, dictionary: Words): boolean {
-	const parts = dictionary.cut(label);
-	if (parts.length > 1 && parts.every((part) => part.length > 1)) return true;
-	const likelihood = (some: string[]) =>
-		some
-			.filter((word) => word.length > 1)
-			.reduce((product, word) => {
-				const least = word === label && word.length === 2 ? ORDINARY : RARE;
-				return (product * Math.max(least, dictionary.frequency(word))) / TOTAL;
-			}, 1);
+	if (areWords(dictionary.cut(label))) return true;
+	const count = (word: string) => {
+		if (word.length === 1) return TOTAL;
+		return Math.max(word === label && word.length === 2 ? ORDINARY : RARE, dictionary.frequency(word));
+	};
 	const [ours, theirs] = differing(whole, words);
-	return likelihood(ours) >= likelihood(theirs);
+	return likelihood(ours, count) >= likelihood(theirs, count);
+}
+
+/** How likely some words are to stand side by side. */
+function likelihood(words: string[], count: (word: string) => number): number {
+	return words.reduce((product, word) => (product * count(word)) / TOTAL, 1);
 }
 
 function isLonely(word: string): boolean {

@@ -1,6 +1,6 @@
 import { BEGINS, codeAt, DIGIT, HAN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SECOND, SPACE } from './characters';
 import { type Lexicon, patternAt } from './lexicon';
-import { afterLatin, filterBit, latinKey, longerKey, slotOf } from './lexicon-index';
+import { afterLatin, latinKey, longerKey, mayBegin, slotOf } from './lexicon-index';
 import { DIFFERENT, matchInPlace, matchPattern, UNSURE } from './match-pattern';
 import type { Pattern } from './pattern';
 
@@ -34,8 +34,8 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 			continue;
 		}
 		if ((kindAfter & SECOND) === 0) continue;
-		const bit = filterBit(((fold[code]! || code) << 16) | (fold[next]! || next), filter);
-		if ((filter[bit >> 3]! & (1 << (bit & 7))) !== 0) collectHan(text, at, at + 1, lexicon, found);
+		const beginning = ((fold[code]! || code) << 16) | (fold[next]! || next);
+		if (mayBegin(beginning, filter)) collectHan(text, at, at + 1, lexicon, found);
 	}
 	return found;
 }
@@ -50,10 +50,8 @@ function collectHan(text: string, at: number, second: number, lexicon: Lexicon, 
 }
 
 function collectLatin(text: string, at: number, lexicon: Lexicon, found: Candidate[]): void {
-	const { filter } = lexicon;
 	const beginning = latinKey(text, at, lexicon);
-	const bit = filterBit(beginning, filter);
-	if ((filter[bit >> 3]! & (1 << (bit & 7))) !== 0) {
+	if (mayBegin(beginning, lexicon.filter)) {
 		collect(text, at, beginning, lexicon, found);
 		collect(text, at, longerKey(beginning, afterLatin(text, at, lexicon)), lexicon, found);
 	}

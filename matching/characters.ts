@@ -61,8 +61,7 @@ export function kindTable(): Uint8Array {
 }
 
 /**
- * The code unit at a place of a text, 0 beyond its ends. `charCodeAt` has NaN there, and a table that was once asked for NaN
- * is slow from then on.
+ * The code unit at a place of a text, 0 beyond its ends. `charCodeAt` has NaN there, which is no place in a table.
  */
 export function codeAt(text: string, at: number): number {
 	return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;

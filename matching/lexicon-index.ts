@@ -134,8 +134,14 @@ function wordLength(text: string, at: number, { kinds }: Tables): number {
 	return end - at;
 }
 
+/** Whether some pattern may begin so; `false` is sure. */
+export function mayBegin(beginning: number, filter: Uint8Array): boolean {
+	const bit = filterBit(beginning, filter);
+	return (filter[bit >> 3]! & (1 << (bit & 7))) !== 0;
+}
+
 /** Which bit of the filter stands for a beginning. */
-export function filterBit(beginning: number, filter: Uint8Array): number {
+function filterBit(beginning: number, filter: Uint8Array): number {
 	return (Math.imul(beginning, 0x9e3779b1) >>> 4) & (filter.length * 8 - 1);
 }
 

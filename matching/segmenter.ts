@@ -2,7 +2,7 @@ import { balance } from './balance';
 import { type Jieba, startJieba } from './jieba';
 import type { Answer, Question } from './occurrence';
 import { simplify } from './simplify';
-import { createWords, type Words } from './words';
+import { areWords, createWords, type Words } from './words';
 
 /** Cuts questions with jieba, which is loaded at the first one and can be let go of. */
 export interface Segmenter {
@@ -100,7 +100,7 @@ function rareLabels(dictionary: Words, text: string, spans: Question['spans']): 
 		const label = text.slice(start, end);
 		if (label.length < 2 || label.length > LONGEST) continue;
 		const parts = dictionary.cut(label);
-		if (parts.length > 1 && parts.every((part) => part.length > 1)) continue;
+		if (areWords(parts)) continue;
 		const ofCharacters = parts.length === label.length || label.length === 2;
 		if (dictionary.frequency(label) >= RARE) continue;
 		rare.set(label, ofCharacters ? OF_CHARACTERS : parts[0]!.length === 1 ? BEGUN_BY_CHARACTER : ENDED_BY_CHARACTER);

@@ -17,6 +17,11 @@ export interface Words {
 	knowing<T>(words: Map<string, number>, run: () => T): T;
 }
 
+/** Whether the parts of something are words of more than one character each. */
+export function areWords(parts: string[]): boolean {
+	return parts.length > 1 && parts.every((part) => part.length > 1);
+}
+
 /** Makes a look-up over jieba's dictionary, which answers by cutting. */
 export function createWords(jieba: Jieba): Words {
 	const frequencies = new Map<string, number>();

@@ -170,7 +170,7 @@ export class Reader {
 	/** Makes what a scan gave the occurrences of a finding. */
 	#take(finding: Finding, { settled, open }: Scanned): void {
 		finding.occurrences = NONE;
-		for (const { open: question, base } of open) this.#questions.add({ finding, open: question, base });
+		for (const each of open) this.#questions.add({ finding, ...each });
 		this.#addOccurrences(finding, settled);
 	}
 
