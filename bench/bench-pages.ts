@@ -24,7 +24,7 @@ export const LABELS = [...new Set(loadGlossary().terms.flatMap(markedLabels))];
 const HAN_LABELS = LABELS.filter((label) => /\p{Script=Han}/u.test(label));
 
 /** What every page is read by: the floors and Zhudu. */
-export const LOOKING: Contestant[] = ['floor', 'textContent', 'zhudu'];
+export const LOOKING: Contestant[] = ['floor', 'textContent', 'zhudu', 'zhuduWhole'];
 const PEERS: Contestant[] = ['regexp', 'findAndReplace', 'markJsRegExp'];
 
 /** The pages in the order of measuring. */

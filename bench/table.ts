@@ -5,6 +5,7 @@ export const NAMES: Record<ContestRow['contestant'], string> = {
 	floor: 'floor: TreeWalker, .data',
 	textContent: 'body.textContent',
 	zhudu: 'Zhudu',
+	zhuduWhole: 'Zhudu, the whole page',
 	regexp: 'trie RegExp + <mark>',
 	findAndReplace: 'findAndReplaceDOMText',
 	markJsRegExp: 'mark.js, one RegExp',

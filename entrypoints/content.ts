@@ -77,6 +77,8 @@ async function run(life: AbortController): Promise<void> {
 	};
 
 	const ports = followPorts({
+		frame,
+		complete: async () => session?.reader.complete({ within: 300 }),
 		report: () => reportFrame({ reader: session?.reader ?? null, frame, state: state() }),
 		reveal: (term, nth) => session?.reveal(term, nth),
 		walk: (step) => session?.walk(step),

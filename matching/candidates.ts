@@ -13,8 +13,19 @@ export interface Candidate {
 
 /** Finds every pattern in a text, in one pass, in order of their starts. */
 export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
-	const { kinds, fold, filter, singles } = lexicon;
 	const found: Candidate[] = [];
+	search(text, lexicon, found);
+	return found;
+}
+
+/** Whether a text may have a pattern in it; `false` is sure. No pattern is read, and nothing after the first is looked at. */
+export function mayHoldCandidate(text: string, lexicon: Lexicon): boolean {
+	return search(text, lexicon, null);
+}
+
+/** Collects what is found or, where there is nothing to collect it in, stops and says `true` at the first. */
+function search(text: string, lexicon: Lexicon, found: Candidate[] | null): boolean {
+	const { kinds, fold, filter, singles } = lexicon;
 	let next = codeAt(text, 0);
 	let kind = 0;
 	for (let at = 0; at < text.length; at++) {
@@ -24,39 +35,40 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 		kind = kinds[code]!;
 		if (kind < BEGINS) continue;
 		if ((kind & KIND) === LETTER) {
-			if ((before & KIND) !== LETTER) collectLatin(text, at, lexicon, found);
+			if ((before & KIND) !== LETTER && collectLatin(text, at, lexicon, found)) return true;
 			continue;
 		}
 		const kindAfter = kinds[next]!;
 		if (singles || (kindAfter & KIND) !== HAN) {
 			const second = skip(text, at + 1, lexicon);
-			if (singles || (kinds[codeAt(text, second)]! & SECOND) !== 0) collectHan(text, at, second, lexicon, found);
+			if (!singles && (kinds[codeAt(text, second)]! & SECOND) === 0) continue;
+			if (collectHan(text, at, second, lexicon, found)) return true;
 			continue;
 		}
 		if ((kindAfter & SECOND) === 0) continue;
 		const beginning = ((fold[code]! || code) << 16) | (fold[next]! || next);
-		if (mayBegin(beginning, filter)) collectHan(text, at, at + 1, lexicon, found);
+		if (mayBegin(beginning, filter) && collectHan(text, at, at + 1, lexicon, found)) return true;
 	}
-	return found;
+	return false;
 }
 
-function collectHan(text: string, at: number, second: number, lexicon: Lexicon, found: Candidate[]): void {
+function collectHan(text: string, at: number, second: number, lexicon: Lexicon, found: Candidate[] | null): boolean {
 	const first = readAt(text, at, lexicon) << 16;
 	const beginning = first | readAt(text, second, lexicon);
-	collect(text, at, beginning, lexicon, found);
+	if (collect(text, at, beginning, lexicon, found)) return true;
 	const after = readAt(text, skip(text, second + 1, lexicon), lexicon);
-	collect(text, at, longerKey(beginning, after), lexicon, found);
-	if (lexicon.singles) collect(text, at, first, lexicon, found);
+	if (collect(text, at, longerKey(beginning, after), lexicon, found)) return true;
+	return lexicon.singles && collect(text, at, first, lexicon, found);
 }
 
-function collectLatin(text: string, at: number, lexicon: Lexicon, found: Candidate[]): void {
+function collectLatin(text: string, at: number, lexicon: Lexicon, found: Candidate[] | null): boolean {
 	const beginning = latinKey(text, at, lexicon);
 	if (mayBegin(beginning, lexicon.filter)) {
-		collect(text, at, beginning, lexicon, found);
-		collect(text, at, longerKey(beginning, afterLatin(text, at, lexicon)), lexicon, found);
+		if (collect(text, at, beginning, lexicon, found)) return true;
+		if (collect(text, at, longerKey(beginning, afterLatin(text, at, lexicon)), lexicon, found)) return true;
 	}
-	if (!isShortBeforeFigure(text, at, lexicon)) return;
-	collect(text, at, latinKey(text.slice(at, at + 3), 0, lexicon), lexicon, found);
+	if (!isShortBeforeFigure(text, at, lexicon)) return false;
+	return collect(text, at, latinKey(text.slice(at, at + 3), 0, lexicon), lexicon, found);
 }
 
 /** Whether three letters stand here with a digit after them, which may be no part of their word: GDP5.2%. */
@@ -80,14 +92,16 @@ function readAt(text: string, at: number, { fold }: Lexicon): number {
 	return fold[code]! || code;
 }
 
-/** Tries the patterns of one key of the index. */
-function collect(text: string, start: number, key: number, lexicon: Lexicon, found: Candidate[]): void {
+/** Tries the patterns of one key of the index, see `search`. */
+function collect(text: string, start: number, key: number, lexicon: Lexicon, found: Candidate[] | null): boolean {
 	const { keys, heads, next, starts, terms } = lexicon;
 	for (let link = heads[slotOf(key, keys, heads)]!; link !== -1; link = next[link]!) {
 		let end = matchInPlace(text, start, terms, starts[link >> 1]!, lexicon);
 		if (end === DIFFERENT) continue;
+		if (!found) return true;
 		const pattern = patternAt(link, lexicon);
 		if (end === UNSURE) end = matchPattern(text, start, pattern, lexicon);
 		if (end !== -1) found.push({ start, end, pattern });
 	}
+	return false;
 }

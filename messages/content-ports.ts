@@ -2,6 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import { type FrameReport, PAGE_PORT, type ToPage } from './protocol';
 
 interface PortsOptions {
+	/** Name of this frame. */
+	frame: string;
+	/** Resolves when everything is known that a report tells, or after a while that a reader can wait. */
+	complete: () => Promise<void>;
 	report: () => FrameReport;
 	reveal: (term: string, nth: number) => void;
 	walk: (step: 1 | -1) => void;
@@ -12,7 +16,7 @@ interface PortsOptions {
 const REPORT_EVERY = 250;
 
 /** Answers the ports that the popup and the side panel open to this frame, and the keyboard commands. */
-export function followPorts({ report, reveal, walk, signal }: PortsOptions): { changed(): void } {
+export function followPorts({ frame, complete, report, reveal, walk, signal }: PortsOptions): { changed(): void } {
 	const readers = new Set<Browser.runtime.Port>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,10 +25,12 @@ export function followPorts({ report, reveal, walk, signal }: PortsOptions): { c
 		readers.add(port);
 		port.onDisconnect.addListener(() => readers.delete(port));
 		port.onMessage.addListener((message: ToPage) => {
-			if (message.reveal.frame === undefined || message.reveal.frame === report().frame)
+			if (message.reveal.frame === undefined || message.reveal.frame === frame)
 				reveal(message.reveal.term, message.reveal.nth);
 		});
-		port.postMessage(report());
+		void complete().then(() => {
+			if (readers.has(port)) port.postMessage(report());
+		});
 	};
 
 	const onMessage = (message: unknown): undefined => {
@@ -47,8 +53,10 @@ export function followPorts({ report, reveal, walk, signal }: PortsOptions): { c
 	return {
 		changed() {
 			if (readers.size === 0 || timer !== undefined) return;
-			timer = setTimeout(() => {
+			timer = setTimeout(async () => {
+				await complete();
 				timer = undefined;
+				if (signal.aborted) return;
 				const now = report();
 				for (const port of readers) port.postMessage(now);
 			}, REPORT_EVERY);

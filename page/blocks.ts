@@ -1,4 +1,5 @@
 import { isWholeBlock, type Role, roleOf } from './roles';
+import { type Stretch, StretchSearch } from './stretch';
 
 /** A block: text that runs on, inline elements included. */
 export interface Block {
@@ -28,8 +29,12 @@ export interface ReadOptions {
 /** Nothing longer than this is read as one block (UTF-16 code units); longer runs are cut between nodes. */
 const LONGEST_RUN = 20_000;
 
-/** The blocks of a subtree in document order. Lazy, so that reading can pause between any two blocks. */
-export function* readBlocks(root: Node, { onMoved, onElement }: ReadOptions): Generator<Block> {
+/**
+ * The blocks of a subtree in document order, and in long containers the stretches that nobody need read yet. Lazy, so that
+ * reading can pause between any two.
+ */
+export function* readBlocks(root: Node, options: ReadOptions): Generator<Block | Stretch> {
+	const { onElement } = options;
 	const anyRuby = holdsRuby(root);
 	if (root.nodeType === Node.ELEMENT_NODE) {
 		const role = roleOf(root as Element);
@@ -41,9 +46,33 @@ export function* readBlocks(root: Node, { onMoved, onElement }: ReadOptions): Ge
 			return;
 		}
 	}
-	const outer: Node[] = [];
+	yield* readChildren({ container: root, first: root.firstChild, last: null, anyRuby, mayLeave: true }, options);
+}
+
+/** The blocks of a stretch. Its ends are to be where they were. */
+export function readStretch({ container, first, last }: Stretch, options: ReadOptions): Generator<Block | Stretch> {
+	return readChildren({ container, first, last, anyRuby: true, mayLeave: false }, options);
+}
+
+/** Children of a container, from one on, to another or all. */
+interface Children {
+	container: Node;
+	first: Node | null;
+	last: Node | null;
+	/** There may be ruby in them. */
+	anyRuby: boolean;
+	/** Stretches may be left unread. */
+	mayLeave: boolean;
+}
+
+function* readChildren(
+	{ container: root, first, last, anyRuby, mayLeave }: Children,
+	{ onMoved, onElement }: ReadOptions,
+): Generator<Block | Stretch> {
+	const outer: { container: Node; search: StretchSearch | null }[] = [];
 	let container = root;
-	let child = root.firstChild;
+	let search = mayLeave ? StretchSearch.in(container) : null;
+	let child = first;
 	let block: (Block & { run: Run }) | null = null;
 	for (;;) {
 		if (!child) {
@@ -51,15 +80,17 @@ export function* readBlocks(root: Node, { onMoved, onElement }: ReadOptions): Ge
 			block = null;
 			const parent = outer.pop();
 			if (!parent) return;
-			child = container.parentNode === parent ? container.nextSibling : null;
-			if (!child && container.parentNode !== parent) onMoved(parent);
-			container = parent;
+			const isMoved = container.parentNode !== parent.container;
+			if (isMoved) onMoved(parent.container);
+			child = isMoved || container === last ? null : container.nextSibling;
+			({ container, search } = parent);
 			continue;
 		}
 		const isElement = child.nodeType === Node.ELEMENT_NODE;
 		const role = isElement ? roleOf(child as Element) : null;
 		const flow = flowOf(child, role);
-		if (isElement && flow !== 'cut') onElement(child as Element);
+		const stretch: Stretch | null = flow === 'block' && search ? search.from(child as Element) : null;
+		if (isElement && flow !== 'cut' && !stretch) onElement(child as Element);
 		if (flow === 'run') {
 			const text = textOf(child, role);
 			if (block && block.raw.length + text.length <= LONGEST_RUN && !endsParagraph(child)) {
@@ -73,11 +104,15 @@ export function* readBlocks(root: Node, { onMoved, onElement }: ReadOptions): Ge
 		} else {
 			if (block && !isBlank(block.raw)) yield block;
 			block = null;
-			if (flow === 'block') {
+			if (stretch) {
+				yield stretch;
+				child = stretch.last;
+			} else if (flow === 'block') {
 				const whole = wholeBlock(child as Element, role, anyRuby);
 				if (!whole) {
-					outer.push(container);
+					outer.push({ container, search });
 					container = child;
+					search = mayLeave ? StretchSearch.in(container) : null;
 					child = container.firstChild;
 					continue;
 				}
@@ -87,7 +122,7 @@ export function* readBlocks(root: Node, { onMoved, onElement }: ReadOptions): Ge
 		// Whatever was yielded above, the page may have changed meanwhile.
 		const moved: boolean = child.parentNode !== container;
 		if (moved) onMoved(container);
-		child = moved ? null : child.nextSibling;
+		child = moved || child === last ? null : child.nextSibling;
 	}
 }
 

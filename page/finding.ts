@@ -3,8 +3,8 @@ import type { Block } from './blocks';
 import { type Pieces, readPieces } from './pieces';
 
 /**
- * The occurrences of one block. At first they are those of the block's raw text; the block is looked at closely, node by
- * node, once its occurrences are about to be seen, since most of a long page never is.
+ * The occurrences of one block in whose raw text there may be some. It is looked at closely, node by node, once they are
+ * about to be seen or counted, since most of a long page never is.
  */
 export class Finding {
 	/** Element that the marks come and go with. */
@@ -19,7 +19,7 @@ export class Finding {
 
 	constructor(
 		readonly block: Block,
-		/** What the last scan found, see `spansOf`; `null`: the raw text was not scanned, since it may hide terms. */
+		/** What a scan of the raw text found, see `spansOf`; `null`: it was not scanned. */
 		public spans: readonly number[] | null,
 	) {
 		const { container } = block;
@@ -30,6 +30,11 @@ export class Finding {
 	get pieces(): Pieces {
 		this.#pieces ??= readPieces(this.block);
 		return this.#pieces;
+	}
+
+	/** Lets go of the exact text and its nodes, which are read again when they are needed. */
+	letGo(): void {
+		this.#pieces = null;
 	}
 
 	/** The first node of the block. */

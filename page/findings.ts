@@ -95,10 +95,15 @@ export class Findings {
 			.map((occurrence) => ({ finding, occurrence }));
 	}
 
-	/** All occurrences still on the page, in reading order. */
+	/** Lets go of the exact texts that nothing is shown of. */
+	letGo(): void {
+		for (const finding of this.all) if (!finding.ranges) finding.letGo();
+	}
+
+	/** All occurrences still on the page, in reading order; of findings that were looked at closely. */
 	inOrder(): Found[] {
-		const findings = [...this.all].filter((finding) => finding.element.isConnected).sort(byPosition);
-		for (const finding of findings) this.lookClosely(finding);
+		const isThere = ({ isExact, element }: Finding) => isExact && element.isConnected;
+		const findings = [...this.all].filter(isThere).sort(byPosition);
 		return findings.flatMap((finding) => finding.occurrences.map((occurrence) => ({ finding, occurrence })));
 	}
 }

@@ -13,6 +13,8 @@ export type MarkStyle = keyof typeof NAMES | 'none';
 
 /** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
 const CROWD = 100;
+/** UTF-16 code units with one occurrence, where nobody has looked yet: as many as news has. */
+const SPACING = 80;
 /**
  * Milliseconds for which what comes near out of sight may wait: each change of the registered ranges makes the browser
  * paint all there is again, so that while the reader scrolls changes come few at a time.
@@ -23,6 +25,8 @@ const MARGIN = 0.6;
 
 export interface MarksOptions {
 	findings: Findings;
+	/** Called with elements whose findings will be shown when the reader scrolls on. */
+	onNearing: (elements: Iterable<Element>) => void;
 	/** Called with the milliseconds that each of its own tasks took. */
 	onSpent: (milliseconds: number) => void;
 	signal: AbortSignal;
@@ -50,7 +54,7 @@ export class Marks {
 	/** Ranges made, for the counting test. */
 	rangesMade = 0;
 
-	constructor({ findings, onSpent, signal }: MarksOptions) {
+	constructor({ findings, onNearing, onSpent, signal }: MarksOptions) {
 		this.#findings = findings;
 		const timed = (work: () => void) => {
 			const begun = performance.now();
@@ -64,6 +68,7 @@ export class Marks {
 				if (isUrgent) timed(() => this.#followMoves());
 				else this.#timer ||= setTimeout(() => timed(() => this.#followMoves()), PATIENCE);
 			},
+			onNearing,
 			signal,
 		});
 		const onScroll = () => {
@@ -146,7 +151,7 @@ export class Marks {
 
 	#show(element: Element): void {
 		const findings = this.#findings.in(element);
-		const count = findings.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+		const count = findings.reduce((sum, finding) => sum + likelyCount(finding), 0);
 		if (count > CROWD) {
 			this.#crowded.add(element);
 			this.#showPart(element);
@@ -196,6 +201,7 @@ export class Marks {
 	#unregister(finding: Finding): void {
 		for (const range of finding.ranges ?? []) if (range) this.#highlight.delete(range);
 		finding.ranges = null;
+		finding.letGo();
 		this.#shown.delete(finding);
 	}
 }
@@ -203,6 +209,11 @@ export class Marks {
 /** Takes every name of ours off the page. */
 export function forgetMarks(): void {
 	for (const name of [...Object.values(NAMES), ACTIVE]) CSS.highlights.delete(name);
+}
+
+/** How many occurrences a finding has, or may have. */
+function likelyCount({ isExact, occurrences, block }: Finding): number {
+	return isExact ? occurrences.length : Math.max(occurrences.length, block.raw.length / SPACING);
 }
 
 function boxOfBlock({ block: { container, run } }: Finding): DOMRect {

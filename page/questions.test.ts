@@ -35,8 +35,11 @@ function setUp() {
 		signal: new AbortController().signal,
 	});
 	questions.add(asked);
-	questions.send();
-	return { cost, right, segmenter, finding: asked.finding, settled: () => settled };
+	let answered = false;
+	void questions.answered().then(() => {
+		answered = true;
+	});
+	return { cost, right, segmenter, finding: asked.finding, settled: () => settled, answered: () => answered };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -44,7 +47,9 @@ afterEach(() => void vi.useRealTimers());
 
 describe('questions to the segmenter', () => {
 	it('what is answered is marked where it stands in the block', async () => {
-		const { cost, right, segmenter } = setUp();
+		const { cost, right, segmenter, answered } = setUp();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(answered()).toBe(false);
 		segmenter.resolve([
 			[
 				[
@@ -56,6 +61,7 @@ describe('questions to the segmenter', () => {
 		await vi.advanceTimersByTimeAsync(0);
 		expect(right).toEqual([[12, 14]]);
 		expect(cost).toMatchObject({ questions: 1, messages: 1, unanswered: 0 });
+		expect(answered()).toBe(true);
 	});
 
 	it('an answer about what a closer look has shown otherwise is let go of', async () => {
@@ -67,20 +73,23 @@ describe('questions to the segmenter', () => {
 	});
 
 	it('no answer: the marks in question are left out and counted', async () => {
-		const { cost, right, segmenter, settled } = setUp();
+		const { cost, right, segmenter, settled, answered } = setUp();
 		segmenter.reject(new Error('no background'));
 		await vi.advanceTimersByTimeAsync(0);
 		expect(right).toEqual([]);
 		expect(cost.unanswered).toBe(1);
 		expect(settled()).toBe(1);
+		expect(answered()).toBe(true);
 	});
 
 	it('a slow answer: counted as missing meanwhile, marked once it comes', async () => {
-		const { cost, right, segmenter, settled } = setUp();
+		const { cost, right, segmenter, settled, answered } = setUp();
 		await vi.advanceTimersByTimeAsync(4_999);
 		expect(cost.unanswered).toBe(0);
+		expect(answered()).toBe(false);
 		await vi.advanceTimersByTimeAsync(1);
 		expect(cost.unanswered).toBe(1);
+		expect(answered()).toBe(true);
 		expect(settled()).toBe(1);
 		segmenter.resolve([
 			[

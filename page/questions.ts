@@ -33,19 +33,35 @@ const LATE = 5_000;
 /** Open questions on their way to the segmenter and back. */
 export class Questions {
 	readonly #waiting: Waiting[] = [];
+	/** Of what was sent and is neither answered nor late. */
+	readonly #awaited = new Set<Promise<void>>();
 
 	constructor(readonly options: QuestionsOptions) {}
 
+	/** Questions that arise in one task go out together at its end. */
 	add(asked: Asked): void {
+		if (this.#waiting.length === 0) queueMicrotask(() => this.#send());
 		this.#waiting.push({ ...asked, spans: asked.finding.spans });
 	}
 
-	/** Sends what waits. */
-	send(): void {
-		while (this.#waiting.length > 0) void this.#ask(this.#waiting.splice(0, PER_MESSAGE));
+	/** Resolves when everything that was asked is answered, or can't be, or is late. */
+	async answered(): Promise<void> {
+		await Promise.resolve();
+		while (this.#awaited.size > 0) await Promise.all(this.#awaited);
 	}
 
-	async #ask(batch: Waiting[]): Promise<void> {
+	#send(): void {
+		while (this.#waiting.length > 0) {
+			const batch = this.#waiting.splice(0, PER_MESSAGE);
+			const awaited = new Promise<void>((resolve) => void this.#ask(batch, resolve)).then(() => {
+				this.#awaited.delete(awaited);
+			});
+			this.#awaited.add(awaited);
+		}
+	}
+
+	/** @param onAwaited called when there is an answer, or none, or it is late; perhaps twice */
+	async #ask(batch: Waiting[], onAwaited: () => void): Promise<void> {
 		const { ask, onSettled, cost, signal } = this.options;
 		cost.questions += batch.length;
 		cost.messages += 1;
@@ -54,16 +70,19 @@ export class Questions {
 			isLate = true;
 			cost.unanswered += batch.length;
 			onSettled();
+			onAwaited();
 		}, LATE);
 		const answers = await ask(batch.map(({ open }) => open.question)).catch(() => null);
 		clearTimeout(late);
 		if (isLate) cost.unanswered -= batch.length;
 		if (!answers) cost.unanswered += batch.length;
-		if (signal.aborted) return;
-		const begun = performance.now();
-		if (answers) this.#apply(batch, answers);
-		onSettled();
-		cost.spend(performance.now() - begun);
+		if (!signal.aborted) {
+			const begun = performance.now();
+			if (answers) this.#apply(batch, answers);
+			onSettled();
+			cost.spend(performance.now() - begun);
+		}
+		onAwaited();
 	}
 
 	#apply(batch: Waiting[], answers: Answer[][]): void {

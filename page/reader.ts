@@ -1,76 +1,88 @@
-import type { Lexicon } from '../matching/lexicon';
-import type { Answer, Occurrence, Question } from '../matching/occurrence';
-import { sortByStart } from '../matching/order';
 import { adoptMarkRules } from './adopt-rules';
-import { type Block, blockAround, readBlocks } from './blocks';
+import { type Block, blockAround, type ReadOptions, readBlocks, readStretch } from './blocks';
 import { Cost } from './cost';
-import { Finding } from './finding';
-import { Findings } from './findings';
-import { type MarkStyle, Marks } from './marks';
-import { Questions } from './questions';
+import { Finder, type FinderOptions } from './finder';
+import type { Finding } from './finding';
+import type { MarkStyle } from './marks';
 import { isSkipped } from './roles';
-import { isEmpty, type Scanned, scanClosely, scanShort, scanText, spansOf } from './scan-block';
 import { hostsWithin, mayHost, type OpenShadow } from './shadow-roots';
 import { runInSlices } from './slices';
+import type { Stretch } from './stretch';
+import { Unread } from './unread';
 import { watchChanges } from './watch';
-import { WINDOW } from './windows';
 
-export interface ReaderOptions {
-	lexicon: Lexicon;
-	/** Asks the segmenter. Rejects if there is no answer; the marks in question are then left out. */
-	ask: (questions: Question[]) => Promise<Answer[][]>;
+export interface ReaderOptions extends Pick<FinderOptions, 'lexicon' | 'ask' | 'wants' | 'signal'> {
 	openShadow: OpenShadow;
-	/** Whether the reader wants this occurrence marked; may drop some of its terms. */
-	wants: (occurrence: Occurrence) => Occurrence | null;
 	/** Our own host element, which is not part of the page. */
 	isOurs: (node: Node) => boolean;
 	markStyle: MarkStyle;
 	/** Called when findings have changed. */
 	onChange: () => void;
-	signal: AbortSignal;
 }
 
-const NONE: readonly Occurrence[] = [];
 /** Work is given out in steps of at least this many UTF-16 code units; a block costs as much as so many besides. */
 const STEP = 1_000;
 const PER_BLOCK = 100;
+/** Looking at a block closely costs as much as reading one that is so many times as long. */
+const CLOSELY = 10;
 
-/** Reads a document and its shadow roots, marks what it finds and follows the page's changes. */
+/**
+ * Reads a document and its shadow roots, marks what it finds and follows the page's changes. What is far from the viewport
+ * waits until the reader comes near it, or until somebody asks what the whole page has: long stretches unread, other
+ * blocks with no more known of them than that there may be a term.
+ */
 export class Reader {
-	readonly findings = new Findings((finding) => this.#lookClosely(finding));
-	readonly marks: Marks;
 	readonly roots = new Set<ShadowRoot>();
 	readonly cost = new Cost();
-	/** Subtrees, and nodes whose block has changed, that wait to be read. */
-	#subtrees = new Set<Node>();
-	#changed = new Set<Node>();
-	readonly #questions: Questions;
-	#running = false;
+	/** Findings that will soon be needed and wait to be looked at closely. */
+	readonly #ahead = new Set<Finding>();
+	/** Stretches, subtrees, and nodes whose block has changed, that wait to be read. */
+	readonly #reached = new Set<Stretch>();
+	readonly #subtrees = new Set<Node>();
+	readonly #changed = new Set<Node>();
+	readonly #unread: Unread;
+	readonly #finder: Finder;
 	readonly #watch: (root: Node) => void;
+	readonly #reading: ReadOptions;
+	#running: Promise<void> | null = null;
 
 	constructor(readonly options: ReaderOptions) {
-		const { ask, signal } = options;
-		const { cost } = this;
-		this.marks = new Marks({ findings: this.findings, onSpent: (spent) => cost.spend(spent), signal });
-		this.marks.setStyle(options.markStyle);
-		this.#questions = new Questions({
-			ask,
-			onRight: (finding, occurrences) => this.#addAnswered(finding, occurrences),
-			onSettled: () => {
-				this.marks.settle();
-				this.options.onChange();
+		const { markStyle, isOurs, onChange, signal } = options;
+		this.#finder = new Finder({
+			...options,
+			onNearing: (elements) => this.#prepare(elements),
+			onAnswered: onChange,
+			cost: this.cost,
+		});
+		this.marks.setStyle(markStyle);
+		this.#unread = new Unread({
+			onReached: (stretches) => {
+				for (const stretch of stretches) this.#enqueue(this.#reached, stretch);
 			},
-			cost,
 			signal,
 		});
 		this.#watch = watchChanges({
-			isOurs: options.isOurs,
+			isOurs,
 			onAdded: (node) => this.#enqueue(this.#subtrees, node),
 			onChanged: (node) => this.#enqueue(this.#changed, node),
 			onRemoved: (node) => this.#forgetSubtree(node),
 			onRestructured: (container) => this.#restructure(container),
 			signal,
 		});
+		this.#reading = {
+			onElement: (element) => {
+				if (mayHost(element)) this.#openShadow(element);
+			},
+			onMoved: (container) => this.#subtrees.add(container),
+		};
+	}
+
+	get findings() {
+		return this.#finder.findings;
+	}
+
+	get marks() {
+		return this.#finder.marks;
 	}
 
 	/** Begins with a document or shadow root. The first slice is done before this returns. */
@@ -81,37 +93,67 @@ export class Reader {
 
 	/** Reads everything again: what is wanted has changed. */
 	readAgain(): void {
-		for (const finding of [...this.findings.all]) this.#forget(finding);
+		for (const finding of [...this.findings.all]) this.#finder.forget(finding);
 		for (const root of [document.documentElement, ...this.roots]) this.#enqueue(this.#subtrees, root);
 	}
 
-	#enqueue(queue: Set<Node>, node: Node | null): void {
-		if (!node) return;
-		queue.add(node);
+	/** Reads everything, looks at it closely and waits for the answers, but no longer than so many milliseconds. */
+	async complete({ within }: { within: number }): Promise<void> {
+		await Promise.race([this.#complete(), new Promise((resolve) => setTimeout(resolve, within))]);
+	}
+
+	async #complete(): Promise<void> {
+		do {
+			for (const stretch of this.#unread.takeAll()) this.#reached.add(stretch);
+			await this.#run();
+			for (const finding of this.findings.all) if (!finding.isExact) this.#ahead.add(finding);
+			await this.#run();
+			await this.#finder.questions.answered();
+		} while (this.#isWaiting && !this.options.signal.aborted);
+	}
+
+	#enqueue<T>(queue: Set<T>, item: T | null): void {
+		if (!item) return;
+		queue.add(item);
 		void this.#run();
 	}
 
-	async #run(): Promise<void> {
+	/** What is about to come near is looked at before it is seen, so that the segmenter has answered by then. */
+	#prepare(elements: Iterable<Element>): void {
+		for (const element of elements) {
+			for (const finding of this.findings.in(element)) if (!finding.isExact) this.#ahead.add(finding);
+		}
+		void this.#run();
+	}
+
+	get #isWaiting(): boolean {
+		return this.#ahead.size + this.#reached.size + this.#subtrees.size + this.#changed.size > 0;
+	}
+
+	/** Does what waits, and resolves when nothing is left. */
+	#run(): Promise<void> {
+		if (!this.#isWaiting) return this.#running ?? Promise.resolve();
+		this.#running ??= this.#runAll().finally(() => {
+			this.#running = null;
+		});
+		return this.#running;
+	}
+
+	async #runAll(): Promise<void> {
 		const { signal } = this.options;
-		if (this.#running) return;
-		this.#running = true;
 		// What is queued after the last step of the work, but before it is known to be done, would be forgotten.
-		while (this.#subtrees.size + this.#changed.size > 0 && !signal.aborted) {
+		while (this.#isWaiting && !signal.aborted) {
 			try {
 				await runInSlices(this.#work(), { signal, onPause: (spent) => this.#pause(spent) });
 			} catch {
 				// A page can make any reading fail; what is queued besides is read all the same.
 			}
 		}
-		this.#running = false;
 	}
 
 	*#work(): Generator<number> {
-		const onElement = (element: Element) => {
-			if (mayHost(element)) this.#openShadow(element);
-		};
-		const onMoved = (container: Node) => this.#subtrees.add(container);
-		while (this.#subtrees.size + this.#changed.size > 0) {
+		while (this.#isWaiting) {
+			yield* this.#lookAhead();
 			for (const node of take(this.#changed)) {
 				if (!node.isConnected || isSkipped(node)) continue;
 				const block = blockAround(node);
@@ -119,9 +161,18 @@ export class Reader {
 				if (block) yield* this.#readAll([block]);
 				else this.#subtrees.add(node);
 			}
+			for (const stretch of take(this.#reached)) {
+				const { container, first, last } = stretch;
+				if (!container.isConnected) continue;
+				if (first.parentNode === container && last.parentNode === container) {
+					yield* this.#readAll(readStretch(stretch, this.#reading));
+				} else this.#subtrees.add(container);
+				this.marks.settle();
+			}
 			for (const node of take(this.#subtrees)) {
 				if (!node.isConnected || isSkipped(node)) continue;
-				yield* this.#readAll(readBlocks(node, { onMoved, onElement }));
+				this.#unread.forgetWithin(node);
+				yield* this.#readAll(readBlocks(node, this.#reading));
 				yield 100;
 				this.marks.settle();
 			}
@@ -129,76 +180,33 @@ export class Reader {
 	}
 
 	/** Yields from time to time the UTF-16 code units read since. */
-	*#readAll(blocks: Iterable<Block>): Generator<number> {
-		const { lexicon } = this.options;
+	*#readAll(blocks: Iterable<Block | Stretch>): Generator<number> {
 		let units = 0;
 		for (const block of blocks) {
-			const { raw, container, run, hasRuby } = block;
-			this.cost.blocks += 1;
-			this.cost.characters += raw.length;
-			if (!run) for (const element of hostsWithin(container as Element)) this.#openShadow(element);
-			if (!this.#isKnown(block)) {
-				const isShort = raw.length <= WINDOW;
-				this.#put(block, hasRuby ? null : isShort ? scanShort(raw, lexicon) : yield* scanText(raw, [], lexicon));
-			}
-			units += PER_BLOCK + raw.length;
+			units += PER_BLOCK;
+			if ('raw' in block) {
+				const { raw, container, run } = block;
+				this.cost.blocks += 1;
+				this.cost.characters += raw.length;
+				units += raw.length;
+				if (!run) for (const element of hostsWithin(container as Element)) this.#openShadow(element);
+				for (const done of this.#finder.read(block)) yield done;
+			} else this.#unread.add(block);
 			if (units < STEP) continue;
 			yield units;
 			units = 0;
+			yield* this.#lookAhead();
 		}
 		yield units;
 	}
 
-	#isKnown(block: Block): boolean {
-		const [known, other] = this.findings.overlapping(block);
-		return known?.block.raw === block.raw && !other && !block.hasRuby;
-	}
-
-	/** Puts what a scan of a block gave in the place of what was known there. */
-	#put(block: Block, scanned: Scanned | null): void {
-		const known = this.findings.overlapping(block);
-		if (!scanned || !isEmpty(scanned)) {
-			const finding = new Finding(block, scanned && spansOf(scanned));
-			this.findings.add(finding);
-			if (scanned) this.#take(finding, scanned);
-			else this.#lookClosely(finding);
-			this.marks.follow(finding);
+	*#lookAhead(): Generator<number> {
+		for (const finding of take(this.#ahead)) {
+			if (!this.findings.all.has(finding)) continue;
+			this.#finder.lookClosely(finding);
+			if (!finding.ranges) finding.letGo();
+			yield (PER_BLOCK + finding.block.raw.length) * CLOSELY;
 		}
-		for (const finding of known) this.#forget(finding);
-	}
-
-	/** Makes what a scan gave the occurrences of a finding. */
-	#take(finding: Finding, { settled, open }: Scanned): void {
-		finding.occurrences = NONE;
-		for (const each of open) this.#questions.add({ finding, ...each });
-		this.#addOccurrences(finding, settled);
-	}
-
-	#lookClosely(finding: Finding): void {
-		if (finding.isExact) return;
-		finding.isExact = true;
-		this.cost.closely += 1;
-		const { spans, pieces, block } = finding;
-		const exact = scanClosely({ pieces, raw: block.raw, spans }, this.options.lexicon);
-		if (!exact) return;
-		finding.spans = spansOf(exact);
-		this.#take(finding, exact);
-		if (!this.#running) this.#questions.send();
-	}
-
-	#addOccurrences(finding: Finding, occurrences: readonly Occurrence[]): void {
-		const { wants } = this.options;
-		const known = finding.occurrences;
-		const isAll = occurrences.every((occurrence) => wants(occurrence) === occurrence);
-		const wanted = isAll ? occurrences : occurrences.flatMap((occurrence) => wants(occurrence) ?? []);
-		if (wanted.length === 0) return;
-		finding.occurrences = known.length === 0 ? wanted.slice() : sortByStart([...known, ...wanted]);
-	}
-
-	#addAnswered(finding: Finding, occurrences: Occurrence[]): void {
-		if (!this.findings.all.has(finding)) return;
-		this.#addOccurrences(finding, occurrences);
-		this.marks.follow(finding);
 	}
 
 	#openShadow(element: Element): void {
@@ -213,34 +221,30 @@ export class Reader {
 	/** Children of a container came or went: what was one block of it may not be one any more. */
 	#restructure(container: Node): void {
 		for (const finding of this.findings.stale(container)) {
-			this.#forget(finding);
+			this.#finder.forget(finding);
 			if (!finding.block.run) this.#enqueue(this.#subtrees, container);
 		}
-	}
-
-	#forget(finding: Finding): void {
-		this.findings.remove(finding);
-		this.marks.unfollow(finding);
+		if (this.#unread.isBroken(container)) this.#enqueue(this.#subtrees, container);
 	}
 
 	#forgetSubtree(root: Node): void {
+		this.#unread.forgetWithin(root);
 		const lost = this.findings.within(root);
-		for (const finding of lost) this.#forget(finding);
+		for (const finding of lost) this.#finder.forget(finding);
 		if (lost.length > 0) this.options.onChange();
 	}
 
 	#pause(spent: number): void {
 		const begun = performance.now();
 		this.marks.settle();
-		this.#questions.send();
 		this.options.onChange();
 		this.cost.spend(spent + performance.now() - begun);
 	}
 }
 
-function* take(queue: Set<Node>): Generator<Node> {
-	for (const node of queue) {
-		queue.delete(node);
-		yield node;
+function* take<T>(queue: Set<T>): Generator<T> {
+	for (const item of queue) {
+		queue.delete(item);
+		yield item;
 	}
 }

@@ -24,6 +24,7 @@ export function reportFrame({
 		if (term) term.count += 1;
 		else terms.set(id, { id, label, count: 1 });
 	}
+	reader?.findings.letGo();
 	return {
 		frame,
 		top: window === window.top,

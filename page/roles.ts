@@ -19,6 +19,9 @@ const NAMES: Record<Exclude<Role, 'block'>, string> = {
 	skip: 'button code pre kbd samp textarea input select option datalist output progress meter img picture video audio canvas iframe frame object embed math map hr xmp listing plaintext',
 };
 
+/** What text runs on in, with blanks between. */
+export const INLINE_NAMES = NAMES.inline;
+
 const ROLES = new Map<string, Role>();
 for (const [role, names] of Object.entries(NAMES)) {
 	for (const name of names.split(' ')) ROLES.set(name, role as Role);
@@ -53,7 +56,7 @@ export function isSkipped(node: Node): boolean {
 	return false;
 }
 
-const NOT_INLINE = `:not(${NAMES.inline.replaceAll(' ', ',')}), [contenteditable]`;
+const NOT_INLINE = `:not(${INLINE_NAMES.replaceAll(' ', ',')}), [contenteditable]`;
 
 /**
  * Whether an element holds only text and inline elements, none of them holding a block and no line breaks. Asked of the

@@ -13,12 +13,6 @@ export interface Scanned {
 
 const NONE: readonly never[] = [];
 
-/** Scans a text that is short enough for one window. */
-export function scanShort(text: string, lexicon: Lexicon): Scanned {
-	const { settled, open } = scan(text, lexicon);
-	return { settled, open: open.length === 0 ? NONE : open.map((one) => ({ open: one, base: 0 })) };
-}
-
 /** Scans a text in windows; yields the code units of each, so that a long text can be scanned in slices. */
 export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<number, Scanned> {
 	const found = { settled: [] as Occurrence[], open: [] as Scanned['open'][number][] };
@@ -46,8 +40,8 @@ export function spansOf({ settled, open }: Scanned): number[] {
  * The same of a block's exact text, where the layout has its say: inline elements may be laid out as boxes (menus, tags),
  * and no word runs across their edges. Styles are asked only where something found touches an edge.
  *
- * @param spans what a scan of the raw text found, see `spansOf`; `null`: there was none
- * @returns `null` if that holds
+ * @param spans what a scan of the raw text found, see `spansOf`; `null`: it was not scanned
+ * @returns `null` if what that scan found holds
  */
 export function scanClosely(
 	{ pieces, raw, spans }: { pieces: Pieces; raw: string; spans: readonly number[] | null },

@@ -23,6 +23,9 @@ export interface SessionOptions {
 	signal: AbortSignal;
 }
 
+/** Who asks for another occurrence waits no longer until all of the page is known. */
+const PATIENCE = { within: 1_000 };
+
 /** Reading one document, from now until the signal aborts: marks, pointer, card, keyboard. */
 export class Session {
 	#settings: Settings;
@@ -68,14 +71,17 @@ export class Session {
 		if (JSON.stringify(settings.notHere) !== JSON.stringify(before.notHere)) this.reader.readAgain();
 	}
 
-	walk(step: 1 | -1): void {
+	async walk(step: 1 | -1): Promise<void> {
+		await this.reader.complete(PATIENCE);
 		walk({ reader: this.reader, card: this.card, step });
 	}
 
 	/** Brings the nth occurrence (from 0) of a term into view and opens its card. */
-	reveal(term: string, nth: number): void {
+	async reveal(term: string, nth: number): Promise<void> {
+		await this.reader.complete(PATIENCE);
 		const found = this.reader.findings.inOrder().filter((one) => one.occurrence.terms[0] === term && isShown(one))[nth];
 		if (found) reveal({ found, card: this.card });
+		this.reader.findings.letGo();
 	}
 }
 

@@ -14,6 +14,7 @@ export function walk({ reader, card, step }: { reader: Reader; card: Card; step:
 	const next = at >= 0 ? (at + step + visible.length) % visible.length : firstFrom(visible, step);
 	const found = visible[next];
 	if (found) reveal({ found, card });
+	reader.findings.letGo();
 }
 
 /** Brings an occurrence into view and opens its card, pinned, with the focus in it. */

@@ -4,7 +4,7 @@ import type { Order, Outcome } from './order';
 import { trieRegExp } from './trie-regexp';
 import { recount, runZhudu } from './zhudu';
 
-/** Every contestant marks the whole page in its own way, once. Preparation (lexicon, RegExp) is not counted. */
+/** Every contestant marks the page in its own way, once. Preparation (lexicon, RegExp) is not counted. */
 export const contestants: Record<Order['contestant'], (order: Order) => Promise<Outcome>> = {
 	async floor() {
 		return timed(() => {
@@ -18,7 +18,9 @@ export const contestants: Record<Order['contestant'], (order: Order) => Promise<
 		return timed(() => document.body.textContent?.length ?? 0);
 	},
 	zhudu: runZhudu,
+	zhuduWhole: runZhudu,
 	recount,
+	recountWhole: recount,
 	/** A loop over text nodes, one RegExp in the shape of a trie, each hit split off and wrapped in `<mark>`. */
 	async regexp({ labels }) {
 		const pattern = trieRegExp(labels);

@@ -1,8 +1,12 @@
-/** Those who read or mark the same page. `floor` and `textContent` mark nothing: they are what looking alone costs. */
+/**
+ * Those who read or mark the same page. `floor` and `textContent` mark nothing: they are what looking alone costs. `zhudu`
+ * is what a page costs that is opened, `zhuduWhole` what it costs until every occurrence on it is known.
+ */
 export const CONTESTANTS = [
 	'floor',
 	'textContent',
 	'zhudu',
+	'zhuduWhole',
 	'regexp',
 	'markJsRegExp',
 	'findAndReplace',
@@ -12,8 +16,8 @@ export type Contestant = (typeof CONTESTANTS)[number];
 
 /** What a page asks of the benchmark's content script. */
 export interface Order {
-	/** `recount`: nothing is read; tells what Zhudu has done by now where its marks were left. */
-	contestant: Contestant | 'recount';
+	/** `recount`: tells what Zhudu has done by now where its marks were left; `recountWhole`: once it has read what is left. */
+	contestant: Contestant | 'recount' | 'recountWhole';
 	/** What the peers look for: every label that is marked on pages. */
 	labels: string[];
 	/** Labels to look for besides the glossary's, made up. */
@@ -24,7 +28,7 @@ export interface Order {
 
 /** What a run cost. */
 export interface Outcome {
-	/** Script time from the start to the last occurrence found and marked. */
+	/** Script time from the start until there is nothing left to do. */
 	milliseconds: number;
 	/** The longest stretch without a pause, in milliseconds. */
 	longest: number;

@@ -3,7 +3,7 @@ import { openLexicon } from '../../matching/lexicon';
 import { hitTest } from '../../page/hit-test';
 import { Reader } from '../../page/reader';
 import { madeUpLabels } from './made-up-labels';
-import type { Outcome, Work } from './order';
+import type { Order, Outcome, Work } from './order';
 
 let kept: Reader | null = null;
 
@@ -11,15 +11,13 @@ let kept: Reader | null = null;
  * Reads and marks the page as the extension does, without its background: every question to the segmenter is answered
  * at once with "no word straddles", so that all occurrences are marked and the answers' cost here is counted.
  */
-export async function runZhudu({ madeUp, keep }: { madeUp: number; keep: boolean }): Promise<Outcome> {
+export async function runZhudu({ contestant, madeUp, keep }: Order): Promise<Outcome> {
 	const life = new AbortController();
 	const labels = madeUpLabels(madeUp, lexiconData.familiar);
 	const own = labels.map((label, n) => ({ id: `own-${n}`, labels: [label] }));
 	const openingBegun = performance.now();
 	const lexicon = openLexicon(lexiconData, own);
 	const opening = performance.now() - openingBegun;
-	let firstScreen: number | undefined;
-	let begun = 0;
 	const reader = new Reader({
 		lexicon,
 		ask: async (questions) => questions.map(({ spans }) => spans.map(() => [])),
@@ -27,27 +25,51 @@ export async function runZhudu({ madeUp, keep }: { madeUp: number; keep: boolean
 		wants: (occurrence) => occurrence,
 		isOurs: () => false,
 		markStyle: 'background',
-		onChange: () => (firstScreen ??= performance.now() - begun),
+		onChange: () => {},
 		signal: life.signal,
 	});
-	begun = performance.now();
 	reader.read(document);
+	const firstScreen = await firstMarks(reader);
 	await quiet(() => reader.cost.milliseconds);
+	if (contestant === 'zhuduWhole') await reader.complete({ within: 60_000 });
 	const { milliseconds, longestSlice: longest } = reader.cost;
-	const found = [...reader.findings.all].reduce((sum, { occurrences }) => sum + occurrences.length, 0);
 	const hitting = timeHitTest(reader);
 	if (keep) kept = reader;
 	else life.abort();
-	return { milliseconds, longest, found, firstScreen, opening, hitTest: hitting, work: workOf(reader) };
+	return {
+		milliseconds,
+		longest,
+		found: countOf(reader),
+		firstScreen,
+		opening,
+		hitTest: hitting,
+		work: workOf(reader),
+	};
+}
+
+/** Milliseconds of script up to the first marks; `undefined`: there are none in the first frames. */
+async function firstMarks({ cost, marks }: Reader): Promise<number | undefined> {
+	for (let frame = 0; frame < 30; frame++) {
+		if (marks.rangesMade > 0) return cost.milliseconds;
+		await new Promise(requestAnimationFrame);
+	}
+	return undefined;
 }
 
 /** The work of the reader that was left on the page, once it has come to rest. */
-export async function recount(): Promise<Outcome> {
+export async function recount({ contestant }: Order): Promise<Outcome> {
 	const reader = kept;
 	if (!reader) throw new Error('nothing was left to count');
 	await quiet(() => reader.cost.milliseconds);
+	if (contestant === 'recountWhole') await reader.complete({ within: 60_000 });
 	const { milliseconds, longestSlice: longest } = reader.cost;
-	return { milliseconds, longest, found: reader.findings.all.size, work: workOf(reader) };
+	return { milliseconds, longest, found: countOf(reader), work: workOf(reader) };
+}
+
+function countOf({ findings }: Reader): number {
+	let count = 0;
+	for (const { occurrences } of findings.all) count += occurrences.length;
+	return count;
 }
 
 function workOf({ cost, marks }: Reader): Work {

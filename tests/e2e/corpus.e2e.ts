@@ -12,7 +12,7 @@ import { servePages } from './serve-pages';
 import { listenForFaults, TARGET, useSession } from './session';
 
 /** What a browser says of a page whose images and scripts cannot be had, in an order of its own each time. */
-const UNREACHABLE = /net::|NS_ERROR|Content.Security.Policy|\b404\b|preload/i;
+const UNREACHABLE = /net::|NS_ERROR|Content.Security.Policy|\b404\b|preload|is deprecated/i;
 
 const pages = corpusPages();
 if (pages.length === 0)

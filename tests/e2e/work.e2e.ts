@@ -21,6 +21,9 @@ const html = (body: string) =>
 const PAGES: Record<string, string> = {
 	paragraphs: html(`<p>${PARAGRAPH}</p>`.repeat(1000)),
 	plain: html(`<p>${PLAIN}</p>`.repeat(1000)),
+	empty: html(''),
+	'few paragraphs': html(`<p>${PARAGRAPH}</p>`.repeat(40)),
+	sections: html(`<section><p>${PARAGRAPH}</p><p>${PLAIN}</p></section>`.repeat(500)),
 	'one container': html(`<div>${`${PARAGRAPH}<br><br>`.repeat(1000)}</div>`),
 	'one paragraph': html(`<p>${PARAGRAPH.repeat(1000)}</p>`),
 };
@@ -49,6 +52,12 @@ async function read(name: string): Promise<{ page: Page; work: Work; found: numb
 	return { page, work: work as Work, found };
 }
 
+/** Every occurrence of the page that was read, and the work up to there. */
+async function whole(page: Page): Promise<{ work: Work; found: number }> {
+	const { work, found } = await giveOrder(page, { contestant: 'recountWhole', labels: [], madeUp: 0, keep: true });
+	return { work: work as Work, found };
+}
+
 /** What was done since. */
 async function since(page: Page, before: Work): Promise<Work> {
 	const { work } = await giveOrder(page, { contestant: 'recount', labels: [], madeUp: 0, keep: true });
@@ -57,19 +66,43 @@ async function since(page: Page, before: Work): Promise<Work> {
 }
 
 describe('reading', () => {
-	it('each block and character once; node by node only what is near the viewport', async () => {
-		const { page, work, found } = await read('paragraphs');
-		expect(work).toMatchObject({ blocks: 1000, characters: 1000 * LENGTH });
-		expect(found).toBe(2000);
-		expect(work.closely).toBeGreaterThanOrEqual(45);
+	it('a long page: what is near the viewport and no more; when somebody asks, each block and character once', async () => {
+		const { page, work } = await read('paragraphs');
+		expect(work.blocks).toBeGreaterThanOrEqual(45);
+		expect(work.blocks).toBeLessThan(250);
+		expect(work.characters).toBe(work.blocks * LENGTH);
+		expect(work.ranges).toBeGreaterThanOrEqual(45 * 2);
+		expect(work.ranges).toBeLessThan(150 * 2);
+		const all = await whole(page);
+		expect(all.work).toMatchObject({ blocks: 1000, characters: 1000 * LENGTH, closely: 1000, ranges: work.ranges });
+		expect(all.found).toBe(2000);
+		await page.close();
+	});
+
+	it('a short page: every block once, looked at closely only where there may be a term', async () => {
+		const { page, work, found } = await read('few paragraphs');
+		expect(work).toMatchObject({ blocks: 40, characters: 40 * LENGTH, closely: 40 });
+		// Where an answer comes late, the ranges of a block are made anew.
+		expect(work.ranges).toBeGreaterThanOrEqual(80);
+		expect(work.ranges).toBeLessThanOrEqual(160);
+		expect(found).toBe(80);
+		await page.close();
+	});
+
+	it('a page in sections: every block once, looked at closely only near the viewport', async () => {
+		const { page, work } = await read('sections');
+		expect(work).toMatchObject({ blocks: 1000, characters: 500 * (LENGTH + PLAIN.length) });
+		expect(work.closely).toBeGreaterThanOrEqual(22);
 		expect(work.closely).toBeLessThan(150);
-		expect(work.ranges).toBe(work.closely * 2);
+		const all = await whole(page);
+		expect(all.work).toMatchObject({ blocks: 1000, closely: 500 });
+		expect(all.found).toBe(1000);
 		await page.close();
 	});
 
 	it('a page without terms: no range, no question, no node walked', async () => {
-		const { page, work } = await read('plain');
-		expect(work).toEqual({
+		const { page } = await read('plain');
+		expect((await whole(page)).work).toEqual({
 			blocks: 1000,
 			characters: 1000 * PLAIN.length,
 			closely: 0,
@@ -83,8 +116,7 @@ describe('reading', () => {
 	it.each(['one container', 'one paragraph'])(
 		'%s with 2,000 occurrences: ranges near the viewport only',
 		async (name) => {
-			const { page, work, found } = await read(name);
-			expect(found).toBeGreaterThanOrEqual(1998); // where the text is cut into windows, one may be lost
+			const { page, work } = await read(name);
 			expect(work.ranges).toBeGreaterThan(20);
 			expect(work.ranges).toBeLessThan(500);
 			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -92,6 +124,7 @@ describe('reading', () => {
 			expect(later).toMatchObject({ blocks: 0, characters: 0 });
 			expect(later.ranges).toBeGreaterThan(20);
 			expect(later.ranges).toBeLessThan(500);
+			expect((await whole(page)).found).toBeGreaterThanOrEqual(1998); // where the text is cut into windows, one may be lost
 			await page.close();
 		},
 	);
@@ -144,8 +177,7 @@ describe('changes', () => {
 		const { page, work } = await read('paragraphs');
 		await page.evaluate(() => document.body.replaceChildren());
 		expect(await since(page, work)).toMatchObject({ blocks: 0, characters: 0, ranges: 0 });
-		const { found } = await giveOrder(page, { contestant: 'recount', labels: [], madeUp: 0, keep: true });
-		expect(found).toBe(0);
+		expect(await whole(page)).toMatchObject({ found: 0 });
 		await page.close();
 	});
 
@@ -167,4 +199,67 @@ describe('changes', () => {
 		expect((await since(page, work)).blocks).toBeLessThanOrEqual(30);
 		await page.close();
 	});
+
+	it.each([1, 2, 3])(
+		'any changes of a long page, %i: in the end the whole is what a fresh reading finds',
+		async (seed) => {
+			const { page } = await read('paragraphs');
+			await page.evaluate(changeAnyhow, seed);
+			const { found } = await whole(page);
+			const html = await page.evaluate(() => document.documentElement.outerHTML);
+			await page.close();
+			const fresh = await launched.browser.newPage();
+			await openInWorld(fresh, `${server.url}/empty`);
+			await fresh.evaluate((text) => {
+				document.documentElement.innerHTML = text;
+			}, html);
+			const anew = await giveOrder(fresh, { contestant: 'zhuduWhole', labels: [], madeUp: 0, keep: false });
+			expect(found).toBeGreaterThan(500);
+			expect(found).toBe(anew.found);
+			await fresh.close();
+		},
+	);
 });
+
+/** Runs in the page: removes, adds, moves, wraps and rewrites paragraphs here and there, and scrolls meanwhile. */
+async function changeAnyhow(seed: number): Promise<void> {
+	let state = seed;
+	const random = (below: number) => {
+		state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+		return Math.floor((state / 2 ** 31) * below);
+	};
+	const frame = () => new Promise(requestAnimationFrame);
+	const paragraphs = () => [...document.querySelectorAll('p')];
+	const pick = () => paragraphs()[random(paragraphs().length)] as HTMLElement;
+	const some = () => {
+		const all = paragraphs();
+		const from = random(all.length);
+		return all.slice(from, from + 1 + random(40)).filter((one) => one.parentNode === document.body);
+	};
+	const made = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
+	const changes = [
+		() => pick().remove(),
+		() => pick().before(made('数字经济与实体经济')),
+		() => pick().after('发展新质生产力'),
+		() => pick().replaceChildren('绿色低碳', document.createElement('br'), '科技创新'),
+		() => pick().before(...some()),
+		() => {
+			for (const one of some()) one.remove();
+		},
+		() => {
+			const box = document.createElement('div');
+			const inside = some();
+			inside[0]?.before(box);
+			box.append(...inside);
+		},
+		() => document.body.append(made('高质量发展')),
+		() => document.body.prepend(made('人工智能')),
+		() => document.body.firstElementChild?.remove(),
+		() => document.body.lastElementChild?.remove(),
+		() => scrollTo(0, random(document.documentElement.scrollHeight)),
+	];
+	for (let step = 0; step < 120; step++) {
+		changes[random(changes.length)]?.();
+		if (random(3) === 0) await frame();
+	}
+}
