@@ -24,6 +24,8 @@ export interface ReadOptions {
 	onMoved: (container: Node) => void;
 	/** Called with every element passed, except those within a block that is all of its container. */
 	onElement: (element: Element) => void;
+	/** Set to the node where reading stands. Whoever sees that it was moved is to have its former parent read again. */
+	at: Node | null;
 }
 
 /** Nothing longer than this is read as one block (UTF-16 code units); longer runs are cut between nodes. */
@@ -67,8 +69,9 @@ interface Children {
 
 function* readChildren(
 	{ container: root, first, last, anyRuby, mayLeave }: Children,
-	{ onMoved, onElement }: ReadOptions,
+	options: ReadOptions,
 ): Generator<Block | Stretch> {
+	const { onMoved, onElement } = options;
 	const outer: { container: Node; search: StretchSearch | null }[] = [];
 	let container = root;
 	let search = mayLeave ? StretchSearch.in(container) : null;
@@ -86,6 +89,7 @@ function* readChildren(
 			({ container, search } = parent);
 			continue;
 		}
+		options.at = child;
 		const isElement = child.nodeType === Node.ELEMENT_NODE;
 		const role = isElement ? roleOf(child as Element) : null;
 		const flow = flowOf(child, role);

@@ -36,8 +36,7 @@ export class Reader {
 	readonly cost = new Cost();
 	/** Findings that will soon be needed and wait to be looked at closely. */
 	readonly #ahead = new Set<Finding>();
-	/** Stretches, subtrees, and nodes whose block has changed, that wait to be read. */
-	readonly #reached = new Set<Stretch>();
+	/** Subtrees, and nodes whose block has changed, that wait to be read. */
 	readonly #subtrees = new Set<Node>();
 	readonly #changed = new Set<Node>();
 	readonly #unread: Unread;
@@ -55,17 +54,12 @@ export class Reader {
 			cost: this.cost,
 		});
 		this.marks.setStyle(markStyle);
-		this.#unread = new Unread({
-			onReached: (stretches) => {
-				for (const stretch of stretches) this.#enqueue(this.#reached, stretch);
-			},
-			signal,
-		});
+		this.#unread = new Unread({ onReached: () => void this.#run(), signal });
 		this.#watch = watchChanges({
 			isOurs,
 			onAdded: (node) => this.#enqueue(this.#subtrees, node),
 			onChanged: (node) => this.#enqueue(this.#changed, node),
-			onRemoved: (node) => this.#forgetSubtree(node),
+			onRemoved: (node, parent) => this.#forgetSubtree(node, parent),
 			onRestructured: (container) => this.#restructure(container),
 			signal,
 		});
@@ -74,6 +68,7 @@ export class Reader {
 				if (mayHost(element)) this.#openShadow(element);
 			},
 			onMoved: (container) => this.#subtrees.add(container),
+			at: null,
 		};
 	}
 
@@ -104,7 +99,7 @@ export class Reader {
 
 	async #complete(): Promise<void> {
 		do {
-			for (const stretch of this.#unread.takeAll()) this.#reached.add(stretch);
+			this.#unread.reachAll();
 			await this.#run();
 			for (const finding of this.findings.all) if (!finding.isExact) this.#ahead.add(finding);
 			await this.#run();
@@ -112,9 +107,9 @@ export class Reader {
 		} while (this.#isWaiting && !this.options.signal.aborted);
 	}
 
-	#enqueue<T>(queue: Set<T>, item: T | null): void {
-		if (!item) return;
-		queue.add(item);
+	#enqueue(queue: Set<Node>, node: Node | null): void {
+		if (!node) return;
+		queue.add(node);
 		void this.#run();
 	}
 
@@ -127,7 +122,7 @@ export class Reader {
 	}
 
 	get #isWaiting(): boolean {
-		return this.#ahead.size + this.#reached.size + this.#subtrees.size + this.#changed.size > 0;
+		return this.#unread.isReached || this.#ahead.size + this.#subtrees.size + this.#changed.size > 0;
 	}
 
 	/** Does what waits, and resolves when nothing is left. */
@@ -149,6 +144,7 @@ export class Reader {
 				// A page can make any reading fail; what is queued besides is read all the same.
 			}
 		}
+		this.#reading.at = null;
 	}
 
 	*#work(): Generator<number> {
@@ -161,12 +157,9 @@ export class Reader {
 				if (block) yield* this.#readAll([block]);
 				else this.#subtrees.add(node);
 			}
-			for (const stretch of take(this.#reached)) {
-				const { container, first, last } = stretch;
-				if (!container.isConnected) continue;
-				if (first.parentNode === container && last.parentNode === container) {
-					yield* this.#readAll(readStretch(stretch, this.#reading));
-				} else this.#subtrees.add(container);
+			for (const stretch of this.#unread.take()) {
+				if (!stretch.container.isConnected) continue;
+				yield* this.#readAll(readStretch(stretch, this.#reading));
 				this.marks.settle();
 			}
 			for (const node of take(this.#subtrees)) {
@@ -224,10 +217,12 @@ export class Reader {
 			this.#finder.forget(finding);
 			if (!finding.block.run) this.#enqueue(this.#subtrees, container);
 		}
-		if (this.#unread.isBroken(container)) this.#enqueue(this.#subtrees, container);
 	}
 
-	#forgetSubtree(root: Node): void {
+	#forgetSubtree(root: Node, parent: Node): void {
+		// What came after it, where reading stood or was to begin or to end, would be passed over.
+		const isLost = this.#unread.lose(root) || (this.#reading.at && root.contains(this.#reading.at));
+		if (isLost) this.#enqueue(this.#subtrees, parent);
 		this.#unread.forgetWithin(root);
 		const lost = this.findings.within(root);
 		for (const finding of lost) this.#finder.forget(finding);

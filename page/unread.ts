@@ -4,55 +4,78 @@ import { Stretches } from './stretches';
 /** Stretches are read when they are as far from the viewport as this. */
 const NEAR = '200%';
 
-/** The stretches of long containers that nobody has come near yet. */
+/** The stretches of long containers that are not read yet: those nobody has come near, and those that wait their turn. */
 export class Unread {
 	readonly #byContainer = new Map<Node, Set<Stretch>>();
-	readonly #stretches: Stretches<Stretch>;
+	readonly #byEnd = new Map<Node, Stretch>();
+	/** Those that are to be read now. */
+	readonly #reached = new Set<Stretch>();
+	readonly #far: Stretches<Stretch>;
 
-	/** @param onReached called with stretches that are to be read now; they are not kept any longer */
-	constructor({ onReached, signal }: { onReached: (stretches: Stretch[]) => void; signal: AbortSignal }) {
-		this.#stretches = new Stretches<Stretch>({
+	/** @param onReached called when stretches are to be read now */
+	constructor({ onReached, signal }: { onReached: () => void; signal: AbortSignal }) {
+		this.#far = new Stretches<Stretch>({
 			margin: NEAR,
 			onChanged: (changes) => {
 				// What is hidden is read, too: it is shown one day, and its ends may not be what is shown first.
-				const reached = changes.filter(({ nearness }) => nearness !== 'away').map(({ stretch }) => stretch);
-				for (const stretch of reached) this.#forget(stretch);
-				if (reached.length > 0) onReached(reached);
+				for (const { stretch, nearness } of changes) if (nearness !== 'away') this.#reach(stretch);
+				if (this.isReached) onReached();
 			},
 			signal,
 		});
 	}
 
 	add(stretch: Stretch): void {
-		const siblings = this.#byContainer.get(stretch.container) ?? new Set();
-		this.#byContainer.set(stretch.container, siblings.add(stretch));
-		this.#stretches.watch(stretch, new Set([stretch.first, stretch.last]));
+		const { container, first, last } = stretch;
+		this.#byContainer.set(container, (this.#byContainer.get(container) ?? new Set()).add(stretch));
+		this.#byEnd.set(first, stretch).set(last, stretch);
+		this.#far.watch(stretch, new Set([first, last]));
 	}
 
-	/** Gives what is left and forgets it. */
-	takeAll(): Stretch[] {
-		const all = [...this.#byContainer.values()].flatMap((siblings) => [...siblings]);
-		for (const stretch of all) this.#forget(stretch);
-		return all;
+	/** Whether something is to be read now. */
+	get isReached(): boolean {
+		return this.#reached.size > 0;
 	}
 
-	/** Whether a container has lost an end of a stretch of it. */
-	isBroken(container: Node): boolean {
-		const isLost = ({ first, last }: Stretch) => first.parentNode !== container || last.parentNode !== container;
-		return [...(this.#byContainer.get(container) ?? [])].some(isLost);
+	/** Everything is to be read now. */
+	reachAll(): void {
+		for (const stretches of this.#byContainer.values()) for (const stretch of stretches) this.#reach(stretch);
+	}
+
+	/** Gives what is to be read now, one after the other, and forgets it. */
+	*take(): Generator<Stretch> {
+		for (const stretch of this.#reached) {
+			this.#forget(stretch);
+			yield stretch;
+		}
+	}
+
+	/** Forgets the stretch that a node was an end of, if it was; what is left of it is for the caller to read. */
+	lose(node: Node): boolean {
+		const stretch = this.#byEnd.get(node);
+		if (stretch) this.#forget(stretch);
+		return stretch !== undefined;
 	}
 
 	/** Forgets what is in a subtree. */
 	forgetWithin(root: Node): void {
-		for (const [container, siblings] of this.#byContainer) {
-			if (root.contains(container)) for (const stretch of siblings) this.#forget(stretch);
+		for (const [container, stretches] of this.#byContainer) {
+			if (root.contains(container)) for (const stretch of stretches) this.#forget(stretch);
 		}
 	}
 
+	#reach(stretch: Stretch): void {
+		this.#far.unwatch(stretch);
+		this.#reached.add(stretch);
+	}
+
 	#forget(stretch: Stretch): void {
+		this.#far.unwatch(stretch);
+		this.#reached.delete(stretch);
 		const siblings = this.#byContainer.get(stretch.container);
 		siblings?.delete(stretch);
 		if (siblings?.size === 0) this.#byContainer.delete(stretch.container);
-		this.#stretches.unwatch(stretch);
+		this.#byEnd.delete(stretch.first);
+		this.#byEnd.delete(stretch.last);
 	}
 }

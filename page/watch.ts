@@ -6,7 +6,8 @@ interface Watch {
 	onAdded: (node: Node) => void;
 	/** The block around this node changed: its text, or what runs on beside it. */
 	onChanged: (node: Node) => void;
-	onRemoved: (node: Node) => void;
+	/** A node was taken out of a parent; it may stand elsewhere now. */
+	onRemoved: (node: Node, parent: Node) => void;
 	/** Children of this element or shadow root, or of inline elements in it, came or went. */
 	onRestructured: (container: Node) => void;
 	signal: AbortSignal;
@@ -27,7 +28,7 @@ export function watchChanges({
 				onChanged(target);
 				continue;
 			}
-			for (const node of removedNodes) if (!isOurs(node)) onRemoved(node);
+			for (const node of removedNodes) if (!isOurs(node)) onRemoved(node, target);
 			let structural = false;
 			for (const node of addedNodes) {
 				if (isOurs(node)) continue;

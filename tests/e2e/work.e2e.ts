@@ -79,6 +79,16 @@ describe('reading', () => {
 		await page.close();
 	});
 
+	it('a jump into the middle of a long page: what is there, and no more', async () => {
+		const { page, work } = await read('paragraphs');
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+		const later = await since(page, work);
+		expect(later.blocks).toBeGreaterThanOrEqual(45);
+		expect(later.blocks).toBeLessThan(300);
+		expect(later.ranges).toBeGreaterThanOrEqual(45 * 2);
+		await page.close();
+	});
+
 	it('a short page: every block once, looked at closely only where there may be a term', async () => {
 		const { page, work, found } = await read('few paragraphs');
 		expect(work).toMatchObject({ blocks: 40, characters: 40 * LENGTH, closely: 40 });
@@ -200,7 +210,7 @@ describe('changes', () => {
 		await page.close();
 	});
 
-	it.each([1, 2, 3])(
+	it.each([1, 39, 70])(
 		'any changes of a long page, %i: in the end the whole is what a fresh reading finds',
 		async (seed) => {
 			const { page } = await read('paragraphs');
