@@ -37,23 +37,22 @@ const LONGEST_RUN = 20_000;
  */
 export function* readBlocks(root: Node, options: ReadOptions): Generator<Block | Stretch> {
 	const { onElement } = options;
-	const anyRuby = holdsRuby(root);
 	if (root.nodeType === Node.ELEMENT_NODE) {
 		const role = roleOf(root as Element);
 		if (role === 'skip' || role === 'hole' || role === 'break') return;
 		onElement(root as Element);
-		const whole = wholeBlock(root as Element, role, anyRuby);
+		const whole = wholeBlock(root as Element, role);
 		if (whole) {
 			if (!isBlank(whole.raw)) yield whole;
 			return;
 		}
 	}
-	yield* readChildren({ container: root, first: root.firstChild, last: null, anyRuby, mayLeave: true }, options);
+	yield* readChildren({ container: root, first: root.firstChild, last: null, mayLeave: true }, options);
 }
 
 /** The blocks of a stretch. Its ends are to be where they were. */
 export function readStretch({ container, first, last }: Stretch, options: ReadOptions): Generator<Block | Stretch> {
-	return readChildren({ container, first, last, anyRuby: true, mayLeave: false }, options);
+	return readChildren({ container, first, last, mayLeave: false }, options);
 }
 
 /** Children of a container, from one on, to another or all. */
@@ -61,20 +60,18 @@ interface Children {
 	container: Node;
 	first: Node | null;
 	last: Node | null;
-	/** There may be ruby in them. */
-	anyRuby: boolean;
-	/** Stretches may be left unread. */
+	/** Stretches of them may be left unread. */
 	mayLeave: boolean;
 }
 
 function* readChildren(
-	{ container: root, first, last, anyRuby, mayLeave }: Children,
+	{ container: root, first, last, mayLeave }: Children,
 	options: ReadOptions,
 ): Generator<Block | Stretch> {
 	const { onMoved, onElement } = options;
 	const outer: { container: Node; search: StretchSearch | null }[] = [];
 	let container = root;
-	let search = mayLeave ? StretchSearch.in(container) : null;
+	let search = mayLeave ? new StretchSearch(container) : null;
 	let child = first;
 	let block: (Block & { run: Run }) | null = null;
 	for (;;) {
@@ -104,7 +101,7 @@ function* readChildren(
 				if (block && !isBlank(block.raw)) yield block;
 				block = { container, run: { first: child, last: child }, raw: text, hasRuby: false };
 			}
-			if (anyRuby && block) block.hasRuby ||= holdsRuby(child);
+			if (block) block.hasRuby ||= holdsRuby(child);
 		} else {
 			if (block && !isBlank(block.raw)) yield block;
 			block = null;
@@ -112,11 +109,11 @@ function* readChildren(
 				yield stretch;
 				child = stretch.last;
 			} else if (flow === 'block') {
-				const whole = wholeBlock(child as Element, role, anyRuby);
+				const whole = wholeBlock(child as Element, role);
 				if (!whole) {
 					outer.push({ container, search });
 					container = child;
-					search = mayLeave ? StretchSearch.in(container) : null;
+					search = new StretchSearch(container);
 					child = container.firstChild;
 					continue;
 				}
@@ -140,7 +137,7 @@ export function blockAround(node: Node): Block | null {
 	}
 	if (!parent || flowOf(top) !== 'run') return null;
 	if (parent.nodeType === Node.ELEMENT_NODE) {
-		const whole = wholeBlock(parent as Element, roleOf(parent as Element), true);
+		const whole = wholeBlock(parent as Element, roleOf(parent as Element));
 		if (whole) return whole;
 	}
 	const run: Run = { first: top, last: top };
@@ -159,11 +156,11 @@ export function blockAround(node: Node): Block | null {
 }
 
 /** An element that holds text and inline elements only, as one block: its text nodes need not be touched. */
-function wholeBlock(element: Element, role: Role | null, anyRuby: boolean): Block | null {
+function wholeBlock(element: Element, role: Role | null): Block | null {
 	if (role !== 'leaf' && !isWholeBlock(element)) return null;
 	const raw = element.textContent ?? '';
 	if (role !== 'leaf' && raw.length > LONGEST_RUN) return null;
-	return { container: element, run: null, raw, hasRuby: anyRuby && holdsRuby(element) };
+	return { container: element, run: null, raw, hasRuby: holdsRuby(element) };
 }
 
 /** White space between two blocks, as nearly every page has it; longer stretches are not worth a look. */

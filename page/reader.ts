@@ -20,9 +20,13 @@ export interface ReaderOptions extends Pick<FinderOptions, 'lexicon' | 'ask' | '
 	onChange: () => void;
 }
 
-/** Work is given out in steps of at least this many UTF-16 code units; a block costs as much as so many besides. */
+/**
+ * Work is given out in steps of at least this many UTF-16 code units; a block costs as much as so many besides, and one
+ * that is passed over as so many.
+ */
 const STEP = 1_000;
 const PER_BLOCK = 100;
+const PER_UNREAD = 20;
 /** Looking at a block closely costs as much as reading one that is so many times as long. */
 const CLOSELY = 10;
 
@@ -176,15 +180,17 @@ export class Reader {
 	*#readAll(blocks: Iterable<Block | Stretch>): Generator<number> {
 		let units = 0;
 		for (const block of blocks) {
-			units += PER_BLOCK;
 			if ('raw' in block) {
 				const { raw, container, run } = block;
 				this.cost.blocks += 1;
 				this.cost.characters += raw.length;
-				units += raw.length;
+				units += PER_BLOCK + raw.length;
 				if (!run) for (const element of hostsWithin(container as Element)) this.#openShadow(element);
 				for (const done of this.#finder.read(block)) yield done;
-			} else this.#unread.add(block);
+			} else {
+				units += PER_UNREAD * block.count;
+				this.#unread.add(block);
+			}
 			if (units < STEP) continue;
 			yield units;
 			units = 0;

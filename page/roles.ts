@@ -63,5 +63,5 @@ const NOT_INLINE = `:not(${INLINE_NAMES.replaceAll(' ', ',')}), [contenteditable
  * browser, so that no element inside is touched.
  */
 export function isWholeBlock(element: Element): boolean {
-	return element.childElementCount === 0 || element.querySelector(NOT_INLINE) === null;
+	return !element.firstElementChild || element.querySelector(NOT_INLINE) === null;
 }

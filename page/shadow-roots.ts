@@ -18,6 +18,6 @@ const UNUSUAL = ':not(a,b,br,em,font,i,img,small,span,strong,sub,sup,u)';
  * usual inline elements only `span` could have one, and within text it is not looked for.
  */
 export function hostsWithin(block: Element): Element[] {
-	if (block.childElementCount === 0 || !block.querySelector(UNUSUAL)) return [];
+	if (!block.firstElementChild || !block.querySelector(UNUSUAL)) return [];
 	return [...block.querySelectorAll(UNUSUAL)].filter(mayHost);
 }

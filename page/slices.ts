@@ -1,5 +1,5 @@
 /** Work on the page is done in slices of this many milliseconds, so that input and painting come between. */
-const SLICE = 3;
+const SLICE = 2;
 /** The clock is read after this many UTF-16 code units of text or this many steps, whichever is first. */
 const CLOCK_UNITS = 2_000;
 const CLOCK_STEPS = 8;

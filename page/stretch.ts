@@ -5,13 +5,20 @@ export interface Stretch {
 	container: Node;
 	first: Element;
 	last: Element;
+	/** How many there are. */
+	count: number;
 }
 
-/** Nothing is left unread in a container with fewer child elements than this. */
-const LONG = 64;
-/** Elements of a stretch. */
+/** Elements of a stretch at least. */
 const LEAST = 8;
-const MOST = 32;
+/**
+ * And at most: of the first one of a container, and of any. Each is longer than the one before, since every stretch costs
+ * each frame a little, and a long one costs more to read than is seen of it.
+ */
+const FIRST_MOST = 32;
+const MOST = 256;
+/** As many blocks at the beginning of a container are always read: they may be on the first screen. */
+const BEGINNING = 32;
 
 /** What prose is made of besides paragraphs and headings; it stands in the flow, and so does what is in it. */
 const PROSE = new Set(
@@ -21,34 +28,32 @@ const NOT_PROSE = `:not(p,h1,h2,h3,h4,h5,h6,${[...PROSE]},${INLINE_NAMES.replace
 
 /** Finds the stretches of a container while one goes through its blocks in order. */
 export class StretchSearch {
-	/** So many of the next blocks are known to be in no stretch. */
-	#known = 0;
+	/** So many of the next blocks are in no stretch. */
+	#apart = BEGINNING;
+	#most = FIRST_MOST;
 
-	private constructor(readonly container: Node) {}
-
-	/** `null` where the container is not long enough. */
-	static in(container: Node): StretchSearch | null {
-		const { childElementCount } = container as ParentNode & Node;
-		return childElementCount >= LONG ? new StretchSearch(container) : null;
-	}
+	constructor(readonly container: Node) {}
 
 	/** The stretch that begins with a block, or `null`. */
 	from(first: Element): Stretch | null {
-		if (this.#known > 0) {
-			this.#known -= 1;
+		if (this.#apart > 0) {
+			this.#apart -= 1;
 			return null;
 		}
 		let last: Element | null = null;
 		let count = 0;
-		for (let at: Node | null = first; at && count < MOST; at = at.nextSibling) {
+		for (let at: Node | null = first; at && count < this.#most; at = at.nextSibling) {
 			if (at.nodeType === Node.ELEMENT_NODE) {
 				if (!isProse(at as Element)) break;
 				last = at as Element;
 				count += 1;
 			} else if (at.nodeType === Node.TEXT_NODE && (at as Text).data.trim() !== '') break;
 		}
-		if (last && count >= LEAST) return { container: this.container, first, last };
-		this.#known = Math.max(0, count - 1);
+		if (last && count >= LEAST) {
+			this.#most = Math.min(MOST, this.#most * 2);
+			return { container: this.container, first, last, count };
+		}
+		this.#apart = Math.max(0, count - 1);
 		return null;
 	}
 }
@@ -58,5 +63,5 @@ function isProse(element: Element): boolean {
 	const role = roleOf(element);
 	if (role === 'leaf') return true;
 	if (role !== 'block' || !PROSE.has(element.localName)) return false;
-	return element.childElementCount < LONG && element.querySelector(NOT_PROSE) === null;
+	return element.querySelector(NOT_PROSE) === null;
 }
