@@ -63,7 +63,7 @@ function realPages(): BenchPage[] {
 		name,
 		path: `/${encodeURIComponent(name)}`,
 		page: { bytes, charset, policy: "script-src 'none'; img-src 'none'; connect-src 'none'; frame-src 'none'" },
-		contestants: ['floor', 'zhudu'],
+		contestants: ['floor', 'zhudu', 'zhuduWhole'],
 		labels: LABELS,
 		madeUp: 0,
 		rounds: 3,

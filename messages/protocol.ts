@@ -160,6 +160,8 @@ export interface FrameReport {
 	title: string;
 	/** What the extension did here. */
 	state: 'on' | 'off' | 'paused';
+	/** There is more to read: the terms are not all yet. */
+	isReading: boolean;
 	/** Terms of this frame in reading order. */
 	terms: { id: string; label: string; count: number }[];
 	/** Own time spent, milliseconds; characters read; candidates left out because the segmenter did not answer. */

@@ -44,6 +44,11 @@ export class Questions {
 		this.#waiting.push({ ...asked, spans: asked.finding.spans });
 	}
 
+	/** Whether an answer is awaited that is not late. */
+	get isAwaiting(): boolean {
+		return this.#waiting.length > 0 || this.#awaited.size > 0;
+	}
+
 	/** Resolves when everything that was asked is answered, or can't be, or is late. */
 	async answered(): Promise<void> {
 		await Promise.resolve();

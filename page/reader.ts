@@ -101,6 +101,11 @@ export class Reader {
 		await Promise.race([this.#complete(), new Promise((resolve) => setTimeout(resolve, within))]);
 	}
 
+	/** Whether anything is still to be read, or looked at, or answered, before everything is known. */
+	get isReading(): boolean {
+		return this.#isWaiting || this.#finder.questions.isAwaiting;
+	}
+
 	async #complete(): Promise<void> {
 		do {
 			this.#unread.reachAll();

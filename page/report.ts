@@ -32,6 +32,7 @@ export function reportFrame({
 		host: location.hostname,
 		title: document.title,
 		state,
+		isReading: reader?.isReading ?? false,
 		terms: [...terms.values()],
 		cost: {
 			milliseconds: reader?.cost.milliseconds ?? 0,

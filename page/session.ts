@@ -79,8 +79,12 @@ export class Session {
 	/** Brings the nth occurrence (from 0) of a term into view and opens its card. */
 	async reveal(term: string, nth: number): Promise<void> {
 		await this.reader.complete(PATIENCE);
-		const found = this.reader.findings.inOrder().filter((one) => one.occurrence.terms[0] === term && isShown(one))[nth];
-		if (found) reveal({ found, card: this.card });
+		let before = nth;
+		for (const found of this.reader.findings.inOrder()) {
+			if (found.occurrence.terms[0] !== term || !isShown(found) || before-- > 0) continue;
+			reveal({ found, card: this.card });
+			break;
+		}
 		this.reader.findings.letGo();
 	}
 }

@@ -8,12 +8,15 @@ import type { Reader } from './reader';
  * open card, else from the selection, else from the first occurrence in view.
  */
 export function walk({ reader, card, step }: { reader: Reader; card: Card; step: 1 | -1 }): void {
-	const visible = reader.findings.inOrder().filter(isShown);
-	if (visible.length === 0) return;
-	const at = visible.findIndex(({ occurrence }) => occurrence === card.subject?.occurrence);
-	const next = at >= 0 ? (at + step + visible.length) % visible.length : firstFrom(visible, step);
-	const found = visible[next];
-	if (found) reveal({ found, card });
+	const all = reader.findings.inOrder();
+	const at = all.findIndex(({ occurrence }) => occurrence === card.subject?.occurrence);
+	const from = at >= 0 ? at + step : firstFrom(all, step);
+	for (let tried = 0; tried < all.length; tried++) {
+		const found = all.at((from + tried * step) % all.length);
+		if (!found || !isShown(found)) continue;
+		reveal({ found, card });
+		break;
+	}
 	reader.findings.letGo();
 }
 
@@ -33,7 +36,8 @@ export function reveal({ found, card }: { found: Found; card: Card }): void {
 	if (line) card.open({ found, range, line, pinned: true, focus: true });
 }
 
-function firstFrom(visible: Found[], step: 1 | -1): number {
+/** Index of the first occurrence after the selection, or else in view; going backwards, of the one before it. */
+function firstFrom(all: Found[], step: 1 | -1): number {
 	const selection = window.getSelection();
 	const anchor = selection && !selection.isCollapsed ? selection.focusNode : null;
 	const isAfter = (found: Found) => {
@@ -42,7 +46,9 @@ function firstFrom(visible: Found[], step: 1 | -1): number {
 		if (anchor) return range.comparePoint(anchor, selection?.focusOffset ?? 0) < 0;
 		return range.getBoundingClientRect().bottom > 0;
 	};
-	const first = visible.findIndex(isAfter);
-	if (first < 0) return step > 0 ? 0 : visible.length - 1;
-	return step > 0 ? first : (first - 1 + visible.length) % visible.length;
+	// What is in view has its ranges; most often that spares looking at everything before it.
+	const near = anchor ? -1 : all.findIndex((found) => found.finding.ranges && isAfter(found));
+	const first = near >= 0 ? near : all.findIndex(isAfter);
+	if (first < 0) return step > 0 ? 0 : -1;
+	return step > 0 ? first : first - 1;
 }

@@ -13,6 +13,8 @@ export interface PageTerm {
 export interface PageReport {
 	state: FrameReport['state'];
 	host: string;
+	/** Some frame has more to read. */
+	isReading: boolean;
 	terms: PageTerm[];
 	cost: FrameReport['cost'];
 }
@@ -35,7 +37,8 @@ export function mergeReports(reports: FrameReport[]): PageReport | null {
 		cost.characters += report.cost.characters;
 		cost.unanswered += report.cost.unanswered;
 	}
-	return { state: first.state, host: first.host, terms: [...terms.values()], cost };
+	const isReading = reports.some((report) => report.isReading);
+	return { state: first.state, host: first.host, isReading, terms: [...terms.values()], cost };
 }
 
 /** The frame that holds the nth occurrence (from 0) of a term on the page, and its number there. */

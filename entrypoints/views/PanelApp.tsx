@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
-import { locate, mergeReports } from '../../components/panel/merge-reports';
+import { locate, mergeReports, type PageReport } from '../../components/panel/merge-reports';
 import { PageState } from '../../components/panel/PageState';
 import { PanelHeader } from '../../components/panel/PanelHeader';
 import { Receipt } from '../../components/panel/Receipt';
@@ -90,7 +90,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 								}}
 							/>
 						) : (
-							<PageState state={emptiness(view.kind, page?.state, settings.paused)} />
+							<PageState state={emptiness(view.kind, page, settings.paused)} />
 						)}
 					</main>
 				</>
@@ -103,18 +103,19 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 				</main>
 			)}
 			<footer class="panel-foot">
-				{page?.state === 'on' && page.cost.characters > 0 && <Receipt cost={page.cost} />}
+				{page?.state === 'on' && page.cost.characters > 0 && <Receipt cost={page.cost} isReading={page.isReading} />}
 				<PanelFooter sidePanel={sidePanel} />
 			</footer>
 		</div>
 	);
 }
 
-function emptiness(view: 'waiting' | 'unreadable' | 'frames', state: string | undefined, paused: boolean) {
+function emptiness(view: 'waiting' | 'unreadable' | 'frames', page: PageReport | null, paused: boolean) {
 	if (paused) return 'paused';
 	if (view === 'waiting') return 'reading';
 	if (view === 'unreadable') return 'unreadable';
-	return state === 'off' ? 'site-off' : state === 'paused' ? 'paused' : 'none';
+	if (page && page.state !== 'on') return page.state === 'off' ? 'site-off' : 'paused';
+	return page?.isReading ? 'reading' : 'none';
 }
 
 async function switchSite(host: string, on: boolean): Promise<void> {

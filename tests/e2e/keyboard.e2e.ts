@@ -51,3 +51,21 @@ it('from term to term, there and back, and out again with Escape', async () => {
 	await own.close();
 	await page.close();
 });
+
+it('from the first term of a long page back to its last one, which nobody had come near', async () => {
+	const page = await session.open('/generated/large?mb=1');
+	const own = await session.openOwn('notebook.html#/about');
+	await page.bringToFront();
+	const [first] = (await settledMarks(page)).filter(({ visible }) => visible);
+	await walkTo(page, own, 'next-term', first!.text);
+	const last = await page.evaluate(() => {
+		const text = document.body.textContent ?? '';
+		const terms = ['新质生产力', '人工智能', '科技成果转化', '高质量发展'];
+		return terms.toSorted((a, b) => text.lastIndexOf(b) - text.lastIndexOf(a))[0]!;
+	});
+	await walkTo(page, own, 'previous-term', last);
+	const left = await page.evaluate(() => document.documentElement.scrollHeight - scrollY - innerHeight);
+	expect(left).toBeLessThan(2000);
+	await own.close();
+	await page.close();
+});

@@ -36,6 +36,32 @@ describe('the popup', () => {
 		await page.close();
 	});
 
+	it('counts the whole of a long page, and shows a place that was far away', async () => {
+		const { page, popup } = await openPopup('/generated/large?mb=1');
+		const text = await page.evaluate(() => document.body.textContent ?? '');
+		const expected = [TERM, '人工智能', '科技成果转化', '高质量发展'].map(
+			(term) => [term, text.split(term).length - 1] as const,
+		);
+		expect(expected.every(([, count]) => count > 500)).toBe(true);
+		const rows = () =>
+			popup.$$eval('.row-item', (items) =>
+				items.map((item) => [
+					item.querySelector('.row-label')?.textContent,
+					Number.parseInt(item.querySelector('.row-count')?.textContent ?? '', 10),
+				]),
+			);
+		await until('every count', async () => {
+			const seen = Object.fromEntries(await rows());
+			return expected.every(([term, count]) => seen[term] === count);
+		});
+		for (let time = 0; time < 60; time++) {
+			await popup.$$eval('.row-count', (counts) => (counts.at(-1) as HTMLElement).click());
+		}
+		await until('the place', () => page.evaluate(() => scrollY > 5 * innerHeight));
+		await popup.close();
+		await page.close();
+	});
+
 	it('lists the terms of frames too', async () => {
 		const { page, popup } = await openPopup('/hard/frames');
 		await shows(popup, '科技创新');
