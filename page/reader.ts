@@ -8,6 +8,7 @@ import { isSkipped } from './roles';
 import { hostsWithin, mayHost, type OpenShadow } from './shadow-roots';
 import { runInSlices } from './slices';
 import type { Stretch } from './stretch';
+import { take } from './take';
 import { Unread } from './unread';
 import { watchChanges } from './watch';
 
@@ -116,8 +117,7 @@ export class Reader {
 		} while (this.#isWaiting && !this.options.signal.aborted);
 	}
 
-	#enqueue(queue: Set<Node>, node: Node | null): void {
-		if (!node) return;
+	#enqueue(queue: Set<Node>, node: Node): void {
 		queue.add(node);
 		void this.#run();
 	}
@@ -245,12 +245,5 @@ export class Reader {
 		this.marks.settle();
 		this.options.onChange();
 		this.cost.spend(spent + performance.now() - begun);
-	}
-}
-
-function* take<T>(queue: Set<T>): Generator<T> {
-	for (const item of queue) {
-		queue.delete(item);
-		yield item;
 	}
 }

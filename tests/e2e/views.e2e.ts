@@ -54,10 +54,10 @@ describe('the popup', () => {
 			const seen = Object.fromEntries(await rows());
 			return expected.every(([term, count]) => seen[term] === count);
 		});
-		for (let time = 0; time < 60; time++) {
+		for (let time = 0; time < 25; time++) {
 			await popup.$$eval('.row-count', (counts) => (counts.at(-1) as HTMLElement).click());
 		}
-		await until('the place', () => page.evaluate(() => scrollY > 5 * innerHeight));
+		await until('the place', () => page.evaluate(() => scrollY > 2 * innerHeight));
 		await popup.close();
 		await page.close();
 	});

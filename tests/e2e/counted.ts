@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { buildWorld } from '../../bench/build-world';
+import type { Outcome, Work } from '../../bench/world/order';
+import { giveOrder, openInWorld } from '../../bench/world-page';
+import type { Launched } from '../../scripts/browser/launch';
+import { servePages } from './serve-pages';
+import { startBrowser, TARGET } from './session';
+
+/** A paragraph with two occurrences, and how many characters it has; and one with none. */
+export const PARAGRAPH = '记者今天来到车间，发展<b>新质</b>生产力是<a href="#">高质量发展</a>的要求。';
+export const LENGTH = PARAGRAPH.replace(/<[^>]+>/g, '').length;
+export const PLAIN = '下午下了一场小雨，街上的人不多。';
+
+const html = (body: string) =>
+	`<!doctype html><meta charset="utf-8"><title></title><style>p{margin:0;line-height:20px}</style><body>${body}`;
+const PAGES = {
+	paragraphs: html(`<p>${PARAGRAPH}</p>`.repeat(1000)),
+	plain: html(`<p>${PLAIN}</p>`.repeat(1000)),
+	empty: html(''),
+	'few paragraphs': html(`<p>${PARAGRAPH}</p>`.repeat(40)),
+	sections: html(`<section><p>${PARAGRAPH}</p><p>${PLAIN}</p></section>`.repeat(500)),
+	'one container': html(`<div>${`${PARAGRAPH}<br><br>`.repeat(1000)}</div>`),
+	'one paragraph': html(`<p>${PARAGRAPH.repeat(1000)}</p>`),
+};
+
+/** What a reader has found and done. */
+export interface Counted {
+	found: number;
+	work: Work;
+}
+
+/** A browser in which readers count their work: blocks, characters, ranges and questions are the same on any machine. */
+export function useCounted() {
+	let launched: Launched;
+	let server: Awaited<ReturnType<typeof servePages>>;
+	beforeAll(async () => {
+		const served = Object.entries(PAGES).map(
+			([name, page]) => [`/${name}`, { bytes: Buffer.from(page), charset: 'utf-8' }] as const,
+		);
+		server = await servePages(new Map(served));
+		launched = await startBrowser({ folder: await buildWorld(TARGET) });
+	}, 90_000);
+	afterAll(async () => {
+		await launched?.browser.close();
+		server?.close();
+	});
+
+	const order = async (page: Page, contestant: 'zhudu' | 'zhuduWhole' | 'recount' | 'recountWhole') =>
+		counted(await giveOrder(page, { contestant, labels: [], madeUp: 0, keep: true }));
+	return {
+		async open(name: keyof typeof PAGES): Promise<Page> {
+			const page = await launched.browser.newPage();
+			await page.setViewport({ width: 1280, height: 900 });
+			await openInWorld(page, `${server.url}/${encodeURIComponent(name)}`);
+			return page;
+		},
+		/** Has a page read that was opened: what is near the viewport, or all of it. */
+		read: (page: Page, { whole = false } = {}) => order(page, whole ? 'zhuduWhole' : 'zhudu'),
+		/** Every occurrence of the page that was read, and all the work there was. */
+		whole: (page: Page) => order(page, 'recountWhole'),
+		/** What was done since. */
+		async since(page: Page, before: Work): Promise<Work> {
+			const { work } = await order(page, 'recount');
+			const entries = Object.entries(work).map(([what, count]) => [what, count - before[what as keyof Work]]);
+			return Object.fromEntries(entries) as Work;
+		},
+	};
+}
+
+function counted({ found, work }: Outcome): Counted {
+	if (!work) throw new Error('no work was counted');
+	return { found, work };
+}
