@@ -109,7 +109,9 @@ function sideOf(entry: IntersectionObserverEntry, viewport: { width: number; hei
 	if (isNear(entry)) return 'near';
 	const { width, height, top, bottom, left, right } = entry.boundingClientRect;
 	if (width === 0 && height === 0) return 'hidden';
-	return `${beyond(top, bottom, viewport.height)},${beyond(left, right, viewport.width)}`;
+	const side: Side = `${beyond(top, bottom, viewport.height)},${beyond(left, right, viewport.width)}`;
+	// It is cut off by a box around it, or its frame is: what stands beside it may be seen.
+	return side === '0,0' ? 'near' : side;
 }
 
 function beyond(from: number, to: number, size: number): -1 | 0 | 1 {

@@ -20,6 +20,10 @@ const PAGES = {
 	empty: html(''),
 	'few paragraphs': html(`<p>${PARAGRAPH}</p>`.repeat(40)),
 	sections: html(`<section><p>${PARAGRAPH}</p><p>${PLAIN}</p></section>`.repeat(500)),
+	// Both ends of what is left unread lie on the screen, but only what is between them is to be seen.
+	clipped: html(
+		`<div style="margin-top:500px;height:40px;overflow:hidden"><div style="line-height:10px;margin-top:-450px">${`<p style="height:10px">${PLAIN}</p>`.repeat(32)}${`<p style="height:10px">${PARAGRAPH}</p>`.repeat(28)}</div></div>`,
+	),
 	'one container': html(`<div>${`${PARAGRAPH}<br><br>`.repeat(1000)}</div>`),
 	'one paragraph': html(`<p>${PARAGRAPH.repeat(1000)}</p>`),
 };

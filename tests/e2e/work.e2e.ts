@@ -34,6 +34,12 @@ describe('reading', () => {
 		await page.close();
 	});
 
+	it('in a box that shows the middle of a list only: what is there', async () => {
+		const { page, work } = await read('clipped');
+		expect(work.ranges).toBeGreaterThanOrEqual(8);
+		await page.close();
+	});
+
 	it('a short page: every block once, looked at closely only where there may be a term', async () => {
 		const { page, work, found } = await read('few paragraphs');
 		expect(work).toMatchObject({ blocks: 40, characters: 40 * LENGTH, closely: 40 });
