@@ -21,7 +21,7 @@ export function drawChart(rows: ContestRow[], page: string): string {
 			const width = Math.max(1, (milliseconds / most) * (WIDTH - LABEL - 130));
 			parts.push(
 				`<text x="${LABEL - 8}" y="${y + 13}" text-anchor="end">${escapeXml(NAMES[contestant])}</text>`,
-				`<rect class="${contestant === 'zhudu' ? 'own' : 'bar'}" x="${LABEL}" y="${y}" width="${width.toFixed(1)}" height="${BAR}" rx="2"/>`,
+				`<rect class="${contestant.startsWith('zhudu') ? 'own' : 'bar'}" x="${LABEL}" y="${y}" width="${width.toFixed(1)}" height="${BAR}" rx="2"/>`,
 				`<text x="${(LABEL + width + 8).toFixed(1)}" y="${y + 13}">${milliseconds.toFixed(1)} (${ratio.toFixed(1)} ×)</text>`,
 			);
 			y += BAR + GAP;
