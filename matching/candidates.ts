@@ -18,8 +18,8 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 	return found;
 }
 
-/** Whether a text may have a pattern in it; `false` is sure. No pattern is read, and nothing after the first is looked at. */
-export function mayHoldCandidate(text: string, lexicon: Lexicon): boolean {
+/** Whether there is a pattern in a text. Nothing after the first is looked at. */
+export function holdsCandidate(text: string, lexicon: Lexicon): boolean {
 	return search(text, lexicon, null);
 }
 
@@ -97,11 +97,10 @@ function collect(text: string, start: number, key: number, lexicon: Lexicon, fou
 	const { keys, heads, next, starts, terms } = lexicon;
 	for (let link = heads[slotOf(key, keys, heads)]!; link !== -1; link = next[link]!) {
 		let end = matchInPlace(text, start, terms, starts[link >> 1]!, lexicon);
+		if (end === UNSURE) end = matchPattern(text, start, patternAt(link, lexicon), lexicon);
 		if (end === DIFFERENT) continue;
 		if (!found) return true;
-		const pattern = patternAt(link, lexicon);
-		if (end === UNSURE) end = matchPattern(text, start, pattern, lexicon);
-		if (end !== -1) found.push({ start, end, pattern });
+		found.push({ start, end, pattern: patternAt(link, lexicon) });
 	}
 	return false;
 }

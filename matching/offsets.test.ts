@@ -1,6 +1,7 @@
 import lexiconData from 'virtual:lexicon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findCandidates, holdsCandidate } from './candidates';
 import { openLexicon } from './lexicon';
 import type { Occurrence } from './occurrence';
 import { writeQuestion } from './question';
@@ -53,6 +54,15 @@ describe('offsets', () => {
 				expect(reach).toBeLessThanOrEqual(string.length);
 			}),
 			{ numRuns: 300 },
+		);
+	});
+
+	it('a text is said to hold a candidate just where one is found', () => {
+		fc.assert(
+			fc.property(text, (string) => {
+				expect(holdsCandidate(string, lexicon)).toBe(findCandidates(string, lexicon).length > 0);
+			}),
+			{ numRuns: 1000 },
 		);
 	});
 

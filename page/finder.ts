@@ -1,4 +1,4 @@
-import { mayHoldCandidate } from '../matching/candidates';
+import { holdsCandidate } from '../matching/candidates';
 import type { Lexicon } from '../matching/lexicon';
 import type { Answer, Occurrence, Question } from '../matching/occurrence';
 import { sortByStart } from '../matching/order';
@@ -69,7 +69,7 @@ export class Finder {
 		const [known, other] = this.findings.overlapping(block);
 		if (known?.block.raw === raw && !other && !hasRuby) return NO_WORK;
 		if (raw.length > WINDOW && !hasRuby) return this.#scan(block);
-		this.#put(block, hasRuby || mayHoldCandidate(raw, this.options.lexicon) ? new Finding(block, null) : null);
+		this.#put(block, hasRuby || holdsCandidate(raw, this.options.lexicon) ? new Finding(block, null) : null);
 		return NO_WORK;
 	}
 
