@@ -48,7 +48,8 @@ export class Reader {
 	readonly #finder: Finder;
 	readonly #watch: (root: Node) => void;
 	readonly #reading: ReadOptions;
-	#running: Promise<void> | null = null;
+	#isRunning = false;
+	#running = Promise.resolve();
 
 	constructor(readonly options: ReaderOptions) {
 		const { markStyle, isOurs, onChange, signal } = options;
@@ -136,15 +137,13 @@ export class Reader {
 
 	/** Does what waits, and resolves when nothing is left. */
 	#run(): Promise<void> {
-		if (!this.#isWaiting) return this.#running ?? Promise.resolve();
-		this.#running ??= this.#runAll().finally(() => {
-			this.#running = null;
-		});
+		if (this.#isWaiting && !this.#isRunning) this.#running = this.#runAll();
 		return this.#running;
 	}
 
 	async #runAll(): Promise<void> {
 		const { signal } = this.options;
+		this.#isRunning = true;
 		// What is queued after the last step of the work, but before it is known to be done, would be forgotten.
 		while (this.#isWaiting && !signal.aborted) {
 			try {
@@ -154,6 +153,7 @@ export class Reader {
 			}
 		}
 		this.#reading.at = null;
+		this.#isRunning = false;
 	}
 
 	*#work(): Generator<number> {

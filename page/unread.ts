@@ -57,10 +57,10 @@ export class Unread {
 		return stretch !== undefined;
 	}
 
-	/** Forgets what is in a subtree. */
+	/** Forgets what is in a subtree, and what is not on the page any more. */
 	forgetWithin(root: Node): void {
 		for (const [container, stretches] of this.#byContainer) {
-			if (root.contains(container)) for (const stretch of stretches) this.#forget(stretch);
+			if (root.contains(container) || !container.isConnected) for (const stretch of stretches) this.#forget(stretch);
 		}
 	}
 
