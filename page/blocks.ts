@@ -55,6 +55,13 @@ export function readStretch({ container, first, last }: Stretch, options: ReadOp
 	return readChildren({ container, first, last, mayLeave: false }, options);
 }
 
+/** The same as `readBlocks` of some siblings, from the first to the last. */
+export function readSiblings(first: Node, last: Node, options: ReadOptions): Generator<Block | Stretch> {
+	const container = first.parentNode;
+	if (first === last || !container) return readBlocks(first, options);
+	return readChildren({ container, first, last, mayLeave: true }, options);
+}
+
 /** Children of a container, from one on, to another or all. */
 interface Children {
 	container: Node;

@@ -1,5 +1,5 @@
 import { adoptMarkRules } from './adopt-rules';
-import { type Block, blockAround, type ReadOptions, readBlocks, readStretch } from './blocks';
+import { type Block, blockAround, type ReadOptions, readSiblings, readStretch } from './blocks';
 import { Cost } from './cost';
 import { Finder, type FinderOptions } from './finder';
 import type { Finding } from './finding';
@@ -8,7 +8,7 @@ import { isSkipped } from './roles';
 import { hostsWithin, mayHost, type OpenShadow } from './shadow-roots';
 import { runInSlices } from './slices';
 import type { Stretch } from './stretch';
-import { take } from './take';
+import { take, takeFollowing } from './take';
 import { Unread } from './unread';
 import { watchChanges } from './watch';
 
@@ -173,9 +173,9 @@ export class Reader {
 			}
 			for (const node of take(this.#subtrees)) {
 				if (!node.isConnected || isSkipped(node)) continue;
-				this.#unread.forgetWithin(node);
-				yield* this.#readAll(readBlocks(node, this.#reading));
-				yield 100;
+				const siblings = [node, ...takeFollowing(this.#subtrees, node)];
+				for (const one of siblings) this.#unread.forgetWithin(one);
+				yield* this.#readAll(readSiblings(node, siblings.at(-1)!, this.#reading));
 				this.marks.settle();
 			}
 		}

@@ -5,3 +5,13 @@ export function* take<T>(queue: Set<T>): Generator<T> {
 		yield item;
 	}
 }
+
+/** Takes those nodes out of a queue that follow a node as its next siblings, with nothing but blanks between. */
+export function takeFollowing(queue: Set<Node>, node: Node): Node[] {
+	const taken: Node[] = [];
+	for (let at = node.nextSibling; at; at = at.nextSibling) {
+		if (queue.delete(at)) taken.push(at);
+		else if (at.nodeType !== Node.TEXT_NODE || (at as Text).data.trim() !== '') break;
+	}
+	return taken;
+}

@@ -32,7 +32,9 @@ export function watchChanges({
 			let structural = false;
 			for (const node of addedNodes) {
 				if (isOurs(node)) continue;
-				if (runsOn(node)) onChanged(node);
+				// Of what a blank stands between, both sides are changed.
+				if (isBlank(node)) structural = true;
+				else if (runsOn(node)) onChanged(node);
 				else onAdded(node);
 				structural = true;
 			}
@@ -46,6 +48,10 @@ export function watchChanges({
 	});
 	signal.addEventListener('abort', () => observer.disconnect());
 	return (root) => observer.observe(root, { subtree: true, childList: true, characterData: true });
+}
+
+function isBlank(node: Node): boolean {
+	return node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() === '';
 }
 
 /** Text and inline elements are read with the block around them. */
