@@ -35,7 +35,7 @@ const LONGEST_RUN = 20_000;
  * The blocks of a subtree in document order, and in long containers the stretches that nobody need read yet. Lazy, so that
  * reading can pause between any two.
  */
-export function* readBlocks(root: Node, options: ReadOptions): Generator<Block | Stretch> {
+function* readBlocks(root: Node, options: ReadOptions): Generator<Block | Stretch> {
 	const { onElement } = options;
 	if (root.nodeType === Node.ELEMENT_NODE) {
 		const role = roleOf(root as Element);

@@ -1,3 +1,4 @@
+import { isBlank } from './is-blank';
 import { INLINE_NAMES, roleOf } from './roles';
 
 /** Elements that follow each other in a long container and are not read until they come near the viewport. */
@@ -47,7 +48,7 @@ export class StretchSearch {
 				if (!isProse(at as Element)) break;
 				last = at as Element;
 				count += 1;
-			} else if (at.nodeType === Node.TEXT_NODE && (at as Text).data.trim() !== '') break;
+			} else if (at.nodeType === Node.TEXT_NODE && !isBlank(at)) break;
 		}
 		if (last && count >= LEAST) {
 			this.#most = Math.min(MOST, this.#most * 2);

@@ -1,3 +1,5 @@
+import { isBlank } from './is-blank';
+
 /** Goes through a queue and empties it; what is added meanwhile has its turn, too. */
 export function* take<T>(queue: Set<T>): Generator<T> {
 	for (const item of queue) {
@@ -11,7 +13,7 @@ export function takeFollowing(queue: Set<Node>, node: Node): Node[] {
 	const taken: Node[] = [];
 	for (let at = node.nextSibling; at; at = at.nextSibling) {
 		if (queue.delete(at)) taken.push(at);
-		else if (at.nodeType !== Node.TEXT_NODE || (at as Text).data.trim() !== '') break;
+		else if (!isBlank(at)) break;
 	}
 	return taken;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from './is-blank';
 import { roleOf } from './roles';
 
 interface Watch {
@@ -48,10 +49,6 @@ export function watchChanges({
 	});
 	signal.addEventListener('abort', () => observer.disconnect());
 	return (root) => observer.observe(root, { subtree: true, childList: true, characterData: true });
-}
-
-function isBlank(node: Node): boolean {
-	return node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() === '';
 }
 
 /** Text and inline elements are read with the block around them. */
