@@ -1,8 +1,7 @@
 import type { Occurrence } from '../matching/occurrence';
 import type { Block } from './blocks';
 import type { Finding } from './finding';
-import { offsetOf, rangeOf } from './pieces';
-import { roleOf } from './roles';
+import { rangeOf } from './pieces';
 
 export type { Finding } from './finding';
 
@@ -72,27 +71,6 @@ export class Findings {
 		const found = [...this.in(root as Element)];
 		for (const element of (root as Element).getElementsByTagName('*')) found.push(...this.in(element));
 		return found;
-	}
-
-	/** The finding that a text node belongs to. */
-	of(text: Node): Finding | undefined {
-		for (let node = text, parent = node.parentNode; parent; node = parent, parent = node.parentNode) {
-			const [finding] = this.overlapping({ container: parent, run: { first: node, last: node } });
-			if (finding) return finding;
-			if (parent.nodeType !== Node.ELEMENT_NODE || roleOf(parent as Element) !== 'inline') return undefined;
-		}
-		return undefined;
-	}
-
-	/** The occurrences at a caret position of a text node (UTF-16 offset into its data): two where they adjoin. */
-	at(node: Node, offset: number): Found[] {
-		const finding = this.of(node);
-		if (!finding) return [];
-		this.lookClosely(finding);
-		const at = offsetOf(finding.pieces, node, offset);
-		return finding.occurrences
-			.filter(({ start, end }) => start <= at && at <= end)
-			.map((occurrence) => ({ finding, occurrence }));
 	}
 
 	/** Lets go of the exact texts that nothing is shown of. */

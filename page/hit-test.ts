@@ -1,7 +1,5 @@
 import type { Findings, Found } from './findings';
-import { rangeOfFound } from './findings';
 import { isShown } from './is-shown';
-import type { Marks } from './marks';
 
 /** An occurrence under a point, and the box of its line there. */
 export interface Hit extends Found {
@@ -9,55 +7,64 @@ export interface Hit extends Found {
 	line: DOMRect;
 }
 
-/** `caretPositionFromPoint` with the shadow roots to look into. https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint */
-type CaretFromPoint = (
-	x: number,
-	y: number,
-	options: { shadowRoots: ShadowRoot[] },
-) => { offsetNode: Node; offset: number } | null;
-
 /**
- * The occurrence at a point of the viewport (CSS px). A caret is found in blank space beside text too, so the
- * occurrence's own boxes decide; where the caret leads nowhere (`user-select: none`), the registered ranges do.
+ * The occurrence at a point of the viewport (CSS px), of those near the viewport: its own boxes decide. Of the page only
+ * the blocks around the target are looked at; to ask the browser what is at a point makes it look through them all.
+ *
+ * @param target element under the point, as a pointer event gives it; it may be the host of one of the roots
+ * @param roots shadow roots by their hosts
  */
 export function hitTest({
 	x,
 	y,
+	target,
 	findings,
-	marks,
 	roots,
 }: {
 	x: number;
 	y: number;
+	target: Element;
 	findings: Findings;
-	marks: Marks;
-	roots: Iterable<ShadowRoot>;
+	roots: ReadonlyMap<Element, ShadowRoot>;
 }): Hit | null {
-	const caretFromPoint = document.caretPositionFromPoint as CaretFromPoint;
-	const caret = caretFromPoint.call(document, x, y, { shadowRoots: [...roots] });
-	for (const found of caret ? findings.at(caret.offsetNode, caret.offset) : []) {
-		const range = rangeOfFound(found);
-		const line = range && lineAt(range, x, y);
-		if (range && line && isShown(found)) return { ...found, range, line };
-	}
-	if (caret && selectable(caret.offsetNode)) return null;
-	const topmost = document.elementFromPoint(x, y);
-	for (const { range, ...one } of marks.near()) {
-		const line = topmost?.contains(range.startContainer) ? lineAt(range, x, y) : null;
-		if (line) return { ...one, range, line };
+	const innermost = withinShadows(target, { x, y, roots });
+	for (let at: Element | null = innermost; at; at = around(at)) {
+		for (const finding of findings.in(at)) {
+			for (const [index, range] of (finding.ranges ?? []).entries()) {
+				const occurrence = finding.occurrences[index];
+				if (!range || !occurrence || !mayBeUnder(range, innermost)) continue;
+				const line = lineAt(range, x, y);
+				if (line && isShown({ finding, occurrence })) return { finding, occurrence, range, line };
+			}
+		}
 	}
 	return null;
 }
 
+/** The element under a point, in the innermost shadow tree; events tell of its outermost host only. */
+function withinShadows(
+	target: Element,
+	{ x, y, roots }: { x: number; y: number; roots: ReadonlyMap<Element, ShadowRoot> },
+): Element {
+	const inner = roots.get(target)?.elementFromPoint(x, y);
+	return inner && inner !== target ? withinShadows(inner, { x, y, roots }) : target;
+}
+
+/** The parent, or the host of the shadow tree that ends here. */
+function around(element: Element): Element | null {
+	const parent = element.parentNode;
+	return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
+
+/** Not so if another element covers the text; what is slotted lies under an element of another tree. */
+function mayBeUnder(range: Range, element: Element): boolean {
+	return range.intersectsNode(element) || range.startContainer.getRootNode() !== element.getRootNode();
+}
+
 /** The box of a range's line that holds the point. */
-export function lineAt(range: Range, x: number, y: number): DOMRect | null {
+function lineAt(range: Range, x: number, y: number): DOMRect | null {
 	for (const box of range.getClientRects()) {
 		if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return box;
 	}
 	return null;
-}
-
-function selectable(node: Node): boolean {
-	const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-	return element !== null && getComputedStyle(element).userSelect !== 'none';
 }

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../matching/occurrence';
-import type { Finding, Findings, Found } from './findings';
+import type { Finding, Findings } from './findings';
 import { inView, viewFor } from './in-view';
 import { Nearby } from './nearby';
 import { rangeOf } from './pieces';
@@ -41,8 +41,7 @@ export class Marks {
 	readonly #active = new Highlight();
 	readonly #findings: Findings;
 	readonly #nearby: Nearby;
-	/** Findings with registered ranges, and elements of which only a part is. */
-	readonly #shown = new Set<Finding>();
+	/** Elements of whose findings only a part is registered. */
 	readonly #crowded = new Set<Element>();
 	/** Elements near the viewport with findings that are still to be shown. */
 	readonly #changed = new Set<Element>();
@@ -129,16 +128,6 @@ export class Marks {
 		if (range) this.#active.add(range);
 	}
 
-	/** The occurrences that are registered now: those near the viewport. */
-	*near(): Generator<Found & { range: Range }> {
-		for (const finding of this.#shown) {
-			for (const [index, range] of (finding.ranges ?? []).entries()) {
-				const occurrence = finding.occurrences[index];
-				if (range && occurrence) yield { finding, occurrence, range };
-			}
-		}
-	}
-
 	#followMoves(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
@@ -195,14 +184,12 @@ export class Marks {
 			if (range) this.#highlight.add(range);
 			return range;
 		});
-		this.#shown.add(finding);
 	}
 
 	#unregister(finding: Finding): void {
 		for (const range of finding.ranges ?? []) if (range) this.#highlight.delete(range);
 		finding.ranges = null;
 		finding.letGo();
-		this.#shown.delete(finding);
 	}
 }
 

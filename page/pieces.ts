@@ -61,12 +61,6 @@ export function rangeOf(pieces: Pieces, start: number, end: number): Range | nul
 	return range;
 }
 
-/** Offset in the text of a position in one of its nodes, or -1. */
-export function offsetOf(pieces: Pieces, node: Node, offset: number): number {
-	const index = pieces.nodes.indexOf(node as Text);
-	return index < 0 ? -1 : (pieces.starts[index] ?? 0) + offset;
-}
-
 /** Index of the last node that begins at or before the offset. */
 function indexAt(pieces: Pieces, offset: number): number {
 	let low = 0;

@@ -22,9 +22,17 @@ export function followPointer({
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	let leave: ReturnType<typeof setTimeout> | undefined;
 	let restedAt = { x: Number.NaN, y: Number.NaN };
+	/** What the browser last said is under the pointer; `null` once the page has scrolled. */
+	let under: Element | null = null;
 
-	const hit = (x: number, y: number) =>
-		hitTest({ x, y, findings: reader.findings, marks: reader.marks, roots: reader.roots });
+	const hit = (x: number, y: number) => {
+		const target = under?.isConnected ? under : document.elementFromPoint(x, y);
+		return target && hitTest({ x, y, target, findings: reader.findings, roots: reader.roots });
+	};
+
+	const see = ({ isTrusted, target }: Event) => {
+		if (isTrusted) under = target instanceof Element ? target : null;
+	};
 
 	const stay = () => {
 		clearTimeout(leave);
@@ -50,6 +58,7 @@ export function followPointer({
 	const onMove = (event: PointerEvent) => {
 		if (!event.isTrusted || event.pointerType === 'touch') return;
 		const { clientX: x, clientY: y } = event;
+		see(event);
 		if (card.isOpen) {
 			if (card.holds(x, y)) stay();
 			else startLeaving();
@@ -58,7 +67,7 @@ export function followPointer({
 		restedAt = { x, y };
 		clearTimeout(rest);
 		if (event.buttons !== 0 || reader.findings.all.size === 0) return;
-		if (event.target instanceof Element && nearFinding(event.target)) card.preload();
+		if (under && nearFinding(under)) card.preload();
 		rest = setTimeout(onRest, delay(), x, y);
 	};
 
@@ -74,6 +83,7 @@ export function followPointer({
 		if (!event.isTrusted || event.button !== 0 || event.target === card.host) return;
 		clearTimeout(rest);
 		if (!window.getSelection()?.isCollapsed) return;
+		see(event);
 		const at = hit(event.clientX, event.clientY);
 		if (!at) {
 			if (card.isOpen) card.close();
@@ -101,14 +111,16 @@ export function followPointer({
 		cancel();
 		if (!card.holds(clientX, clientY)) startLeaving();
 	};
-	const onOver = ({ target }: PointerEvent) => {
-		if (target !== card.host) return;
+	const onOver = (event: PointerEvent) => {
+		see(event);
+		if (event.target !== card.host) return;
 		cancel();
 		stay();
 	};
 	// Not capturing: in Firefox that hears the leaving of every element below.
 	document.documentElement.addEventListener('pointerleave', onOut, { passive: true, signal });
 	window.addEventListener('pointerover', onOver, passive);
+	window.addEventListener('scroll', () => (under = null), passive);
 	signal.addEventListener('abort', () => {
 		clearTimeout(rest);
 		clearTimeout(leave);

@@ -37,7 +37,7 @@ const CLOSELY = 10;
  * blocks with no more known of them than that there may be a term.
  */
 export class Reader {
-	readonly roots = new Set<ShadowRoot>();
+	readonly roots = new Map<Element, ShadowRoot>();
 	readonly cost = new Cost();
 	/** Findings that will soon be needed and wait to be looked at closely. */
 	readonly #ahead = new Set<Finding>();
@@ -95,7 +95,7 @@ export class Reader {
 	/** Reads everything again: what is wanted has changed. */
 	readAgain(): void {
 		for (const finding of [...this.findings.all]) this.#finder.forget(finding);
-		for (const root of [document.documentElement, ...this.roots]) this.#enqueue(this.#subtrees, root);
+		for (const root of [document.documentElement, ...this.roots.values()]) this.#enqueue(this.#subtrees, root);
 	}
 
 	/** Reads everything, looks at it closely and waits for the answers, but no longer than so many milliseconds. */
@@ -215,8 +215,8 @@ export class Reader {
 
 	#openShadow(element: Element): void {
 		const shadow = this.options.openShadow(element);
-		if (!shadow || this.roots.has(shadow)) return;
-		this.roots.add(shadow);
+		if (!shadow || this.roots.has(element)) return;
+		this.roots.set(element, shadow);
 		adoptMarkRules(shadow);
 		this.#watch(shadow);
 		this.#subtrees.add(shadow);
