@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { compiledGlossary, lexiconPlugin } from './scripts/compiled-data';
+import { compiledGlossary, compiledLexicon, lexiconPlugin } from './scripts/compiled-data';
 
 /** Firefox needs a fixed id; Chromium derives its own from the key or the path. */
 const FIREFOX_ID = 'zhudu@zhudu.example';
@@ -23,6 +23,7 @@ export default defineConfig({
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {
 			files.push({ relativeDest: 'glossary.json', contents: await compiledGlossary() });
+			files.push({ relativeDest: 'lexicon.json', contents: compiledLexicon() });
 			files.push({
 				relativeDest: 'jieba.wasm',
 				absoluteSrc: resolve(import.meta.dirname, 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm'),

@@ -1,4 +1,3 @@
-import lexiconData from 'virtual:lexicon';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openLexicon } from '../matching/lexicon';
@@ -10,6 +9,7 @@ import { randomId } from '../page/random-id';
 import { reportFrame } from '../page/report';
 import { Session } from '../page/session';
 import '../page/marks.css';
+import { readLexicon } from '../storage/lexicon-copy';
 import { readOwnLabels, watchOwnLabels } from '../storage/own-labels';
 import { readSettings, watchSettings } from '../storage/settings';
 
@@ -47,22 +47,30 @@ export default defineContentScript({
 
 async function run(life: AbortController): Promise<void> {
 	const { signal } = life;
+	// Asked for at once, so that nobody waits for one after the other.
+	let copy = isReadable(document) ? readLexicon() : null;
+	copy?.catch(() => {});
 	let [settings, own] = await Promise.all([readSettings(), readOwnLabels()]);
 	let session: Session | null = null;
 	let sessionLife = new AbortController();
+	let starting = Promise.resolve();
 
 	const frame = randomId();
 	const isGone = () => !browser.runtime?.id;
 	const onGone = () => life.abort();
 	const state = () => (settings.paused ? 'paused' : settings.sitesOff.includes(location.hostname) ? 'off' : 'on');
 
-	const restart = () => {
+	const start = async () => {
 		sessionLife.abort();
 		session = null;
 		if (state() === 'on' && !signal.aborted && isReadable(document)) {
 			sessionLife = new AbortController();
+			const { signal: current } = sessionLife;
+			const lexicon = (await (copy ?? readLexicon())) ?? (await ask('lexicon', {}));
+			copy = null;
+			if (signal.aborted || current.aborted) return;
 			session = new Session({
-				lexicon: openLexicon(lexiconData, own),
+				lexicon: openLexicon(lexicon, own),
 				settings,
 				ask: (questions) => ask('segment', { questions }),
 				openShadow,
@@ -70,15 +78,22 @@ async function run(life: AbortController): Promise<void> {
 				isGone,
 				onGone,
 				onChange: () => ports.changed(),
-				signal: AbortSignal.any([signal, sessionLife.signal]),
+				signal: AbortSignal.any([signal, current]),
 			});
 		}
 		ports.changed();
 	};
+	const restart = () => {
+		// Without a lexicon nothing is marked; the next change tries again.
+		starting = start().catch(() => {});
+	};
 
 	const ports = followPorts({
 		frame,
-		complete: async () => session?.reader.complete({ within: 300 }),
+		complete: async () => {
+			await starting;
+			await session?.reader.complete({ within: 300 });
+		},
 		report: () => reportFrame({ reader: session?.reader ?? null, frame, state: state() }),
 		reveal: (term, nth) => session?.reveal(term, nth),
 		walk: (step) => session?.walk(step),

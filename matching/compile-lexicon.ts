@@ -1,20 +1,22 @@
 import type { Term } from '../glossary/term';
-import { foldTable, HAN, KIND, kindTable } from './characters';
+import { BEGINS, foldTable, HAN, KIND, kindTable, SECOND } from './characters';
 import { type Dictionary, readDictionary } from './dictionary';
 import { packDoubts } from './doubt';
 import { labelKey, spellings, type Tables } from './label-key';
 import { CUE, EXCEPT, FIELD, KEYED, type LexiconData, LIST, NEAR, SPELLING, slug } from './lexicon-data';
+import { addStarts, emptyIndex, findStarts, packIndex } from './lexicon-index';
 import { findMisreadings } from './nested-readings';
+import { packFold, packKinds } from './packed-tables';
 import { SIMPLIFIED, simplify } from './simplify';
 import { doubtfulPairs } from './straddling';
 
-/** Pairs of characters that make an end doubtful and are kept; each costs about five bits in the content script. */
+/** Pairs of characters that make an end doubtful and are kept; each costs about six bits in the lexicon. */
 const MOST_DOUBTS = 16_000;
 /** Common characters besides those of the labels, whose pairs are known too. */
 const MOST_FAMILIAR = 200;
 
 /**
- * Compiles the glossary into what the content script carries. Runs in Node when the extension is built, reads jieba's
+ * Compiles the glossary into what content scripts read. Runs in Node when the extension is built, reads jieba's
  * dictionary for it and takes about two seconds.
  */
 export function compileLexicon(terms: Term[], dictionary: Dictionary = readDictionary()): LexiconData {
@@ -30,15 +32,31 @@ export function compileLexicon(terms: Term[], dictionary: Dictionary = readDicti
 	const known = new Set([...own, ...familiar]);
 	const pairs = doubtfulPairs(runs, dictionary, { most: MOST_DOUBTS, familiar: known });
 	const used = new Set([...written, ...familiar]);
+	const text = lines.join('\n');
+	const variants = [...SIMPLIFIED]
+		.filter(([, simplified]) => used.has(simplified))
+		.flat()
+		.join('');
+	const fold = foldTable(variants);
 	return {
-		terms: lines.join('\n'),
-		variants: [...SIMPLIFIED]
-			.filter(([, simplified]) => used.has(simplified))
-			.flat()
-			.join(''),
+		terms: text,
+		kinds: packKinds(kindTable()),
+		folds: packFold(fold),
 		familiar: [...known].sort().join(''),
+		...indexed(text, { kinds: kindTable(), fold }),
 		doubt: packDoubts(pairs),
 	};
+}
+
+function indexed(terms: string, tables: Tables): Pick<LexiconData, 'begins' | 'seconds' | 'index'> {
+	const starts = findStarts(terms);
+	const index = packIndex(addStarts(emptyIndex(starts.length), terms, starts, tables));
+	const flagged = (bit: number) =>
+		[...tables.kinds.keys()]
+			.filter((code) => tables.kinds[code]! & bit)
+			.map((code) => String.fromCharCode(code))
+			.join('');
+	return { begins: flagged(BEGINS), seconds: flagged(SECOND), index };
 }
 
 /** Labels that are marked on pages: the preferred ones first, Chinese before English. */

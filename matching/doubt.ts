@@ -1,3 +1,5 @@
+import { toBase64 } from './base64';
+
 /**
  * Pairs of characters that a dictionary word may hold together across an end of a label: 生活 holds 民生|活. Only where
  * such a pair stands, or a character that none of them has, is the segmenter asked. The set is a bitmap with one hash: a pair that is in it is always found, one
@@ -5,7 +7,7 @@
  */
 export type DoubtSet = Uint8Array;
 
-/** Bits for each pair: fewer ask more questions in vain, more make the content script larger. */
+/** Bits for each pair: fewer ask more questions in vain, more make the lexicon larger. */
 const BITS = 6;
 
 /** Where in the bitmap a pair of folded code units lies. */
@@ -20,25 +22,12 @@ export function mayStraddle(set: DoubtSet, before: number, after: number): boole
 	return (set[at >> 3]! & (1 << (at & 7))) !== 0;
 }
 
-/** Puts pairs (strings of two code units) into a new set, as base64. */
+/** Puts pairs (strings of two code units) into a new set, as base64. `fromBase64` reads it. */
 export function packDoubts(pairs: string[]): string {
 	const set = new Uint8Array(Math.ceil((pairs.length * BITS) / 8) + 1);
 	for (const pair of pairs) {
 		const at = position(set, pair.charCodeAt(0), pair.charCodeAt(1));
 		set[at >> 3]! |= 1 << (at & 7);
 	}
-	let raw = '';
-	for (const byte of set) raw += String.fromCharCode(byte);
-	return btoa(raw);
-}
-
-/** Reads what `packDoubts` wrote. */
-export function unpackDoubts(packed: string): DoubtSet {
-	// The browser's own way is newer than the oldest browsers that we run in, and saves every frame a millisecond.
-	const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
-	if (fromBase64) return fromBase64.call(Uint8Array, packed);
-	const raw = atob(packed);
-	const set = new Uint8Array(raw.length);
-	for (let i = 0; i < raw.length; i++) set[i] = raw.charCodeAt(i);
-	return set;
+	return toBase64(set);
 }

@@ -1,6 +1,6 @@
 /**
- * The lexicon as it is built into the content script: strings only, since those parse fastest and gzip best.
- * Written by `compile-lexicon.ts` in Node, opened by `lexicon.ts` in each frame.
+ * The lexicon as it lies in the package, and in the storage that content scripts read: strings only, since those are
+ * passed on fastest. Written by `compile-lexicon.ts` in Node, opened by `lexicon.ts` in each frame.
  */
 export interface LexiconData {
 	/**
@@ -8,10 +8,16 @@ export interface LexiconData {
 	 * Chinese and English labels, then the others. A field may begin with a mark: see the constants below.
 	 */
 	terms: string;
-	/** Pairs of characters: a Traditional or variant character and the Simplified one it is read as. */
-	variants: string;
+	/** What the characters are, and what those are read as that printing varies, see `packed-tables.ts`. */
+	kinds: string;
+	folds: string;
 	/** The characters that `doubt` speaks of: those of the labels, and other common ones. */
 	familiar: string;
+	/** The characters that some label begins with, and those that are the second of one. */
+	begins: string;
+	seconds: string;
+	/** Base64 of where labels are found by their first characters, see `packIndex`. */
+	index: string;
 	/** Base64 of the bitmap of character pairs that a dictionary word may hold together, see `doubt.ts`. */
 	doubt: string;
 }

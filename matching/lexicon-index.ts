@@ -1,53 +1,72 @@
+import { fromBase64, toBase64 } from './base64';
 import { BEGINS, DIGIT, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SECOND, SPACE } from './characters';
 import type { Tables } from './label-key';
-import type { Lexicon } from './lexicon';
 import { CUE, EXCEPT, FIELD, KEYED, SPELLING } from './lexicon-data';
 
 const CUE_CODE = CUE.charCodeAt(0);
 const EXCEPT_CODE = EXCEPT.charCodeAt(0);
 
-/** Where the patterns and lines of some terms begin. */
-export interface Starts {
-	/** Starts of all fields that are labels. */
-	starts: number[];
-	/** The number of the line that each stands in. */
-	lineOf: number[];
-	/** Starts of the lines, and one more where the last ends. */
-	lineStarts: number[];
+/** Where the patterns of a lexicon are found by what they begin with. */
+export interface Index {
+	/** Where each pattern begins in the terms: all fields that are labels, in order. */
+	starts: Int32Array;
+	/**
+	 * Hash table over what patterns begin with: key, first link. Link / 2 is the number of a pattern. A beginning is two Han
+	 * characters or four letters; those with more after it are found under both, see `longerKey`.
+	 */
+	keys: Int32Array;
+	heads: Int32Array;
+	/** The next link of the same key. */
+	next: Int32Array;
+	/** Bitmap with one hash of all beginnings: most text is told from them here. */
+	filter: Uint8Array;
+	/** Whether there are patterns of one character. */
+	singles: boolean;
 }
 
-/** Finds the labels in the terms of a lexicon. */
-export function findStarts(terms: string): Starts {
+/** Finds the labels in the terms of a lexicon, from a line on. */
+export function findStarts(terms: string, from = 0): number[] {
 	const starts: number[] = [];
-	const lineOf: number[] = [];
-	const lineStarts = [0];
 	// Sought by the browser: a loop over every character would run before it is compiled.
-	for (let at = terms.indexOf('\n'); at >= 0; at = terms.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-	lineStarts.push(terms.length + 1);
-	let line = 0;
-	for (let at = terms.indexOf(FIELD); at >= 0; at = terms.indexOf(FIELD, at + 1)) {
-		while (at >= lineStarts[line + 1]!) line++;
+	for (let at = terms.indexOf(FIELD, from); at >= 0; at = terms.indexOf(FIELD, at + 1)) {
 		const next = terms.charCodeAt(at + 1);
-		if (!(next >= 32) || next === CUE_CODE || next === EXCEPT_CODE) continue;
-		starts.push(at + 1);
-		lineOf.push(line);
+		if (next >= 32 && next !== CUE_CODE && next !== EXCEPT_CODE) starts.push(at + 1);
 	}
-	return { starts, lineOf, lineStarts };
+	return starts;
 }
-
-type Index = Pick<Lexicon, 'keys' | 'heads' | 'next' | 'filter' | 'singles'>;
 
 const MARKS = KEYED + SPELLING;
 
-/** A hash table of what patterns begin with, the patterns' first characters read as `candidates.ts` reads the text. */
-export function indexStarts(terms: string, starts: number[], tables: Tables): Index {
+/** An index with nothing in it, and room for so many patterns. */
+export function emptyIndex(room: number): Index {
+	return {
+		starts: new Int32Array(0),
+		keys: new Int32Array(0),
+		heads: new Int32Array(0),
+		next: new Int32Array(0),
+		filter: new Uint8Array(1 << Math.max(13, Math.ceil(Math.log2(room)))),
+		singles: false,
+	};
+}
+
+/** Whether an index has a filter that still tells with so many more patterns. */
+export function hasRoomFor(more: number, { starts, filter }: Index): boolean {
+	return starts.length + more <= filter.length * 2;
+}
+
+/**
+ * The index with more patterns in it, their first characters read as `candidates.ts` reads the text. What they begin with
+ * is flagged in the table of kinds.
+ */
+export function addStarts(index: Index, terms: string, added: number[], tables: Tables): Index {
 	const { kinds, fold } = tables;
-	const size = 1 << Math.max(4, Math.ceil(Math.log2(starts.length * 3)));
-	const keys = new Int32Array(size);
-	const heads = new Int32Array(size).fill(-1);
-	const next = new Int32Array(starts.length * 2);
-	const filter = new Uint8Array(1 << Math.max(13, Math.ceil(Math.log2(starts.length))));
-	let singles = false;
+	const { filter } = index;
+	const known = index.starts.length;
+	const starts = longer(index.starts, known + added.length);
+	starts.set(added, known);
+	const next = longer(index.next, starts.length * 2);
+	const { keys, heads } = longerTable(index, starts.length);
+	let { singles } = index;
 	function add(beginning: number, after: number, link: number): void {
 		const bit = filterBit(beginning, filter);
 		filter[bit >> 3]! |= 1 << (bit & 7);
@@ -57,7 +76,7 @@ export function indexStarts(terms: string, starts: number[], tables: Tables): In
 		next[link] = heads[slot]!;
 		heads[slot] = link;
 	}
-	for (let i = 0; i < starts.length; i++) {
+	for (let i = known; i < starts.length; i++) {
 		let at = starts[i]!;
 		if ((kinds[terms.charCodeAt(at)]! & KIND) !== HAN) {
 			while (MARKS.includes(terms[at]!)) at++;
@@ -88,7 +107,55 @@ export function indexStarts(terms: string, starts: number[], tables: Tables): In
 		kinds[fold[b]! || b]! |= SECOND;
 		add((first << 16) | (fold[b]! || b), c >= 32 ? fold[c]! || c : 0, i * 2);
 	}
-	return { keys, heads, next, filter, singles };
+	return { starts, keys, heads, next, filter, singles };
+}
+
+function longer(array: Int32Array, length: number): Int32Array {
+	const copy = new Int32Array(length);
+	copy.set(array);
+	return copy;
+}
+
+/** The hash table of an index, in which so many patterns leave a third of the slots free. */
+function longerTable({ keys, heads }: Index, patterns: number): Pick<Index, 'keys' | 'heads'> {
+	const size = 1 << Math.max(4, Math.ceil(Math.log2(patterns * 1.5)));
+	if (size <= heads.length) return { keys, heads };
+	const table = { keys: new Int32Array(size), heads: new Int32Array(size).fill(-1) };
+	for (let slot = 0; slot < heads.length; slot++) {
+		if (heads[slot] === -1) continue;
+		const moved = slotOf(keys[slot]!, table.keys, table.heads);
+		table.keys[moved] = keys[slot]!;
+		table.heads[moved] = heads[slot]!;
+	}
+	return table;
+}
+
+/** An index as base64: 32-bit words, the lengths of its arrays and then the arrays. */
+export function packIndex({ starts, keys, heads, next, filter, singles }: Index): string {
+	const words = new Int32Array(filter.buffer);
+	const lengths = [starts.length, keys.length, words.length, Number(singles)];
+	return toBase64(
+		new Uint8Array(Int32Array.from([...lengths, ...starts, ...keys, ...heads, ...next, ...words]).buffer),
+	);
+}
+
+/** Reads what `packIndex` wrote. */
+export function unpackIndex(packed: string): Index {
+	const words = new Int32Array(fromBase64(packed).buffer);
+	let at = 4;
+	const take = (length: number) => {
+		at += length;
+		return words.subarray(at - length, at);
+	};
+	const [patterns = 0, slots = 0, filter = 0, singles = 0] = words;
+	return {
+		starts: take(patterns),
+		keys: take(slots),
+		heads: take(slots),
+		next: take(patterns * 2),
+		filter: new Uint8Array(take(filter).slice().buffer),
+		singles: singles === 1,
+	};
 }
 
 /** The next character from `at` on that counts: not white space, a quotation mark or a zero-width character. */

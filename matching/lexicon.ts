@@ -1,88 +1,87 @@
-import { FAMILIAR, foldTable, KIND, kindTable, RADICALS } from './characters';
-import { type DoubtSet, unpackDoubts } from './doubt';
+import { fromBase64 } from './base64';
+import { BEGINS, FAMILIAR, KIND, SECOND } from './characters';
+import type { DoubtSet } from './doubt';
 import type { Tables } from './label-key';
 import { FIELD, KEYED, type LexiconData } from './lexicon-data';
-import { findStarts, indexStarts, type Starts } from './lexicon-index';
+import { addStarts, emptyIndex, findStarts, hasRoomFor, type Index, unpackIndex } from './lexicon-index';
+import { unpackFold, unpackKinds } from './packed-tables';
 import { type Line, type Pattern, readLine, readPattern } from './pattern';
 
 /** Everything a scan needs; opened once in each frame. */
-export interface Lexicon extends Tables, Starts {
+export interface Lexicon extends Tables, Index {
 	/** `LexiconData.terms`, and lines of the reader's own terms after them. */
 	terms: string;
-	/** Patterns and lines that were met so far; most are never read. */
+	/** Patterns that were met so far, and lines by their starts; most are never read. */
 	patterns: (Pattern | undefined)[];
-	lines: (Line | undefined)[];
-	/**
-	 * Hash table over what patterns begin with: key, first link. Link / 2 is the number of a pattern. A beginning is two Han
-	 * characters or four letters; those with more after it are found under both, see `longerKey`.
-	 */
-	keys: Int32Array;
-	heads: Int32Array;
-	/** The next link of the same key. */
-	next: Int32Array;
-	/** Bitmap with one hash of all beginnings: most text is told from them here. */
-	filter: Uint8Array;
-	/** Whether there are patterns of one character. */
-	singles: boolean;
+	lines: Map<number, Line>;
 	doubts: DoubtSet;
 	/** Ids of the reader's own terms: of the words that may straddle them nothing is known ahead. */
 	own: Set<string>;
 }
 
 /**
- * Opens a compiled lexicon, with the reader's own terms if there are any. Takes a few milliseconds, since patterns are only
- * indexed here and read when text begins like one; nothing is shared between two opened lexicons.
+ * Opens a compiled lexicon, with the reader's own terms if there are any. Takes one or two milliseconds, since patterns are
+ * read when text begins like one; nothing is shared between two opened lexicons.
  */
 export function openLexicon(data: LexiconData, own: { id: string; labels: string[] }[] = []): Lexicon {
-	const tables: Tables = { kinds: kindTable(), fold: foldTable(data.variants) };
+	const tables: Tables = { kinds: unpackKinds(data.kinds), fold: unpackFold(data.folds) };
+	flag(data.familiar, FAMILIAR, tables);
+	flag(data.begins, BEGINS, tables);
+	flag(data.seconds, SECOND, tables);
 	const terms = [data.terms, ...own.map(ownLine)].join('\n');
-	const found = findStarts(terms);
-	for (let i = 0; i < data.familiar.length; i++) tables.kinds[data.familiar.charCodeAt(i)]! |= FAMILIAR;
-	const index = indexStarts(terms, found.starts, tables);
-	spreadFlags(data.variants, tables);
+	const index = withOwn(unpackIndex(data.index), terms, data.terms.length, tables);
+	spreadFlags(data.folds, tables);
 	return {
 		...tables,
-		...found,
 		...index,
 		terms,
 		patterns: [],
-		lines: [],
-		doubts: unpackDoubts(data.doubt),
+		lines: new Map(),
+		doubts: fromBase64(data.doubt),
 		own: new Set(own.map(({ id }) => id)),
 	};
 }
 
+/** Adds the labels behind those of the glossary; so many that its index has no room for them are indexed with it anew. */
+function withOwn(index: Index, terms: string, from: number, tables: Tables): Index {
+	const added = findStarts(terms, from);
+	if (added.length === 0) return index;
+	if (hasRoomFor(added.length, index)) return addStarts(index, terms, added, tables);
+	const all = findStarts(terms);
+	return addStarts(emptyIndex(all.length), terms, all, tables);
+}
+
 /** A pattern by its link. */
 export function patternAt(link: number, lexicon: Lexicon): Pattern {
-	const { terms, starts, lineOf, lineStarts, lines, patterns } = lexicon;
+	const { terms, starts, lines, patterns } = lexicon;
 	const at = link >> 1;
 	const known = patterns[at];
 	if (known) return known;
-	const number = lineOf[at]!;
-	lines[number] ??= readLine(terms, lineStarts[number]!, lineStarts[number + 1]! - 1);
-	const pattern = readPattern(terms, starts[at]!, lines[number], lexicon);
+	const begin = terms.lastIndexOf('\n', starts[at]!) + 1;
+	const end = terms.indexOf('\n', begin);
+	const line = lines.get(begin) ?? readLine(terms, begin, end < 0 ? terms.length : end);
+	lines.set(begin, line);
+	const pattern = readPattern(terms, starts[at]!, line, lexicon);
 	patterns[at] = pattern;
 	return pattern;
+}
+
+function flag(characters: string, bit: number, { kinds }: Tables): void {
+	for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)]! |= bit;
 }
 
 function ownLine({ id, labels }: { id: string; labels: string[] }): string {
 	return [id, '', '', ...labels.map((label) => KEYED + label.replace(/\s+/g, ' '))].join(FIELD);
 }
 
-/** Gives capitals, wide forms and variants the flags of what they are read as. */
-function spreadFlags(variants: string, { kinds, fold }: Tables): void {
-	const spread = (code: number) => {
-		kinds[code]! |= kinds[fold[code]!]! & ~KIND;
-	};
-	for (let i = 0; i < variants.length; i += 2) spread(variants.charCodeAt(i));
-	for (let code = RADICALS.first; code <= RADICALS.last; code++) spread(code);
-	for (let code = 0x21; code < 0x7f; code++) {
-		if (fold[code]) spread(code);
-		spread(code + 0xfee0);
+/** Gives what is folded (capitals, wide forms, variants) the flags of what it is read as. */
+function spreadFlags(folds: string, { kinds }: Tables): void {
+	for (let i = 0; i < folds.length; i += 2) {
+		kinds[folds.charCodeAt(i)]! |= kinds[folds.charCodeAt(i + 1)]! & ~KIND;
 	}
 }
 
 /** Every pattern, read: for benchmarks and checks; a page never needs them all. */
 export function allPatterns(lexicon: Lexicon): Pattern[] {
-	return lexicon.starts.map((_, at) => patternAt(at * 2, lexicon));
+	return Array.from(lexicon.starts, (_, at) => patternAt(at * 2, lexicon));
 }

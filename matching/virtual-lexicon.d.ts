@@ -1,6 +1,13 @@
+/** The compiled lexicon of the glossary. */
 declare module 'virtual:lexicon' {
-	import type { LexiconData } from './compile-lexicon';
+	import type { LexiconData } from './lexicon-data';
 
 	const lexicon: LexiconData;
 	export default lexicon;
+}
+
+/** What tells it from any other. */
+declare module 'virtual:lexicon-version' {
+	const version: string;
+	export default version;
 }

@@ -5,10 +5,10 @@ import type { CallName, Reply, Request } from './protocol';
 
 export { CallFailed } from './call-failed';
 
-/** What may be asked twice: it changes nothing. */
+/** What may be asked twice: it changes nothing of the reader's. */
 export type Reading = Extract<
 	CallName,
-	'segment' | 'search' | 'terms.get' | 'terms.list' | 'notes.list' | 'backup.export'
+	'segment' | 'lexicon' | 'search' | 'terms.get' | 'terms.list' | 'notes.list' | 'backup.export'
 >;
 
 /** Milliseconds before each new try. A background that ends while it is asked is there again at once. */

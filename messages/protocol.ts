@@ -1,4 +1,5 @@
 import type { Article, Term, Topic } from '../glossary/term';
+import type { LexiconData } from '../matching/lexicon-data';
 import type { Answer, Occurrence, Question } from '../matching/occurrence';
 import type { Note, NotHere, OwnTerm, Place } from '../storage/records';
 
@@ -6,6 +7,8 @@ import type { Note, NotHere, OwnTerm, Place } from '../storage/records';
 export interface Calls {
 	/** Cuts each question's text with jieba. From content scripts. */
 	segment: { request: { questions: Question[] }; reply: Answer[][] };
+	/** What pages are read with, if there is no copy of it in the storage yet; then there is. From content scripts. */
+	lexicon: { request: Record<string, never>; reply: LexiconData };
 	/** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
 	'terms.get': { request: { ids: string[] }; reply: Entry[] };
 	/** Every entry of the glossary, own terms included, without evidence: for lists and the map. */

@@ -19,6 +19,7 @@ describe('requests', () => {
 		['segment', { questions: Array(21).fill({ text: long(LIMITS.questionText), spans: [] }) }, false],
 		['segment', { questions: 'all' }, false],
 		['segment', undefined, false],
+		['lexicon', {}, true],
 		['terms.get', { ids: ['npf'] }, true],
 		['terms.get', { ids: [''] }, false],
 		['terms.get', { ids: Array(LIMITS.ids + 1).fill('npf') }, false],

@@ -59,6 +59,7 @@ const SCHEMAS = {
 			`More than ${LIMITS.questionTotal} code units in one call`,
 		),
 	),
+	lexicon: nothing,
 	'terms.get': v.object({ ids: list(id, LIMITS.ids) }),
 	'terms.list': nothing,
 	search: v.object({

@@ -33,5 +33,6 @@ describe('who may call what', () => {
 		expect(isOwnView(sender, identity)).toBe(own);
 		expect(mayCall('notes.list', sender, identity)).toBe(own);
 		expect(mayCall('segment', sender, identity)).toBe(segment);
+		expect(mayCall('lexicon', sender, identity)).toBe(segment);
 	});
 });

@@ -15,7 +15,7 @@ export interface Identity {
 }
 
 /** Calls that a content script may make; its process also runs the page, so it is not fully trusted. */
-const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>(['segment']);
+const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>(['segment', 'lexicon']);
 
 /** Whether the sender is a page of ours: the card's frame, popup, side panel, notebook, or the background itself. */
 export function isOwnView(sender: Sender, identity: Identity): boolean {

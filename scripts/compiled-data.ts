@@ -1,25 +1,34 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { compileGlossary } from '../glossary/compile';
 import { loadGlossary } from '../glossary/load';
 import { compileLexicon } from '../matching/compile-lexicon';
-
-const MODULE = 'virtual:lexicon';
 
 /** The glossary as the background puts it into IndexedDB: JSON text. */
 export async function compiledGlossary(): Promise<string> {
 	return JSON.stringify(compileGlossary(loadGlossary()));
 }
 
-/** Gives the content script its lexicon, compiled ahead: `import lexicon from 'virtual:lexicon'`. */
+/** The lexicon as the background hands it to content scripts: JSON text. */
+export function compiledLexicon(): string {
+	lexicon ??= JSON.stringify(compileLexicon(loadGlossary().terms));
+	return lexicon;
+}
+
+let lexicon: string | undefined;
+
+const MODULES: Record<string, () => string> = {
+	'virtual:lexicon': () => compiledLexicon(),
+	'virtual:lexicon-version': () =>
+		JSON.stringify(createHash('sha256').update(compiledLexicon()).digest('base64').slice(0, 12)),
+};
+
+/** The compiled lexicon, and its version, as modules: `import version from 'virtual:lexicon-version'`. */
 export function lexiconPlugin(): Plugin {
-	let compiled: string | undefined;
 	return {
 		name: 'zhudu-lexicon',
-		resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-		load(id) {
-			if (id !== `\0${MODULE}`) return undefined;
-			compiled ??= `export default ${JSON.stringify(compileLexicon(loadGlossary().terms))}`;
-			return compiled;
-		},
+		resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+		load: (id) =>
+			id.startsWith('\0') && id.slice(1) in MODULES ? `export default ${MODULES[id.slice(1)]!()}` : undefined,
 	};
 }

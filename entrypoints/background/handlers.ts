@@ -2,6 +2,7 @@ import { announce } from '../../messages/changed';
 import type { Handlers } from '../../messages/serve';
 import { exportBackup, importBackup } from '../../storage/backup';
 import { listEntries, readEntries } from '../../storage/entries';
+import { renewLexicon } from '../../storage/lexicon-copy';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes';
 import { deleteOwnTerm, saveOwnTerm } from '../../storage/own-terms';
 import type { Note } from '../../storage/records';
@@ -12,6 +13,7 @@ import { segment } from './segment';
 /** What the background answers. Each write is committed before anybody hears of it. */
 export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
+	lexicon: () => renewLexicon(),
 	'terms.get': async ({ ids }) => inReadersScript(await readEntries(ids)),
 	'terms.list': async () => inReadersScript(await listEntries()),
 	search: async ({ query, limit }) => inReadersScript(await searchStored(query, limit)),

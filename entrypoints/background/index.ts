@@ -4,6 +4,7 @@ import { announce } from '../../messages/changed';
 import { describeError, serve } from '../../messages/serve';
 import { asStorageFailure, StorageFailed } from '../../storage/failure';
 import { installGlossary } from '../../storage/glossary-store';
+import { renewLexicon } from '../../storage/lexicon-copy';
 import { mirrorOwnLabels } from '../../storage/own-terms';
 import { dropSearchIndex } from '../../storage/search-service';
 import { followCommands } from './commands';
@@ -18,10 +19,13 @@ export default defineBackground(() => {
 	followCommands();
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason !== 'install' && reason !== 'update') return;
-		// What fails here is made good later: the first call puts a missing glossary in.
+		// What fails here is made good later: the first call puts a missing glossary in, and the first page a missing lexicon.
 		void renewGlossary().catch(() => {});
 		void mirrorOwnLabels().catch(() => {});
-		void startInOpenTabs().catch(() => {});
+		void renewLexicon()
+			.catch(() => {})
+			.then(startInOpenTabs)
+			.catch(() => {});
 	});
 });
 

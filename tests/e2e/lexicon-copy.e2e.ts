@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { waitForMark } from '../../scripts/browser/marks';
+import { until } from '../../scripts/browser/until';
+import { useSession } from './session';
+
+const session = useSession();
+
+/** The copy of the lexicon that content scripts read. */
+interface Copy {
+	version: string;
+	data: Record<string, unknown>;
+}
+
+async function readCopy(own: Page): Promise<Copy | undefined> {
+	return own.evaluate(async () => {
+		const { browser: ours, chrome } = globalThis as unknown as { browser?: typeof browser; chrome: typeof browser };
+		return (await (ours ?? chrome).storage.local.get('lexicon')).lexicon as Copy | undefined;
+	});
+}
+
+/** @param copy `null`: it is removed */
+async function writeCopy(own: Page, copy: unknown): Promise<void> {
+	await own.evaluate(async (value) => {
+		const { browser: ours, chrome } = globalThis as unknown as { browser?: typeof browser; chrome: typeof browser };
+		const { local } = (ours ?? chrome).storage;
+		await (value === null ? local.remove('lexicon') : local.set({ lexicon: value }));
+	}, copy);
+}
+
+it.each([
+	['missing', () => null],
+	['of another version', ({ data }: Copy) => ({ version: 'older', data: { ...data, terms: '' } })],
+	['damaged', ({ version, data }: Copy) => ({ version, data: { ...data, index: 5 } })],
+	['no record at all', () => 'lexicon'],
+] as [string, (copy: Copy) => unknown][])(
+	'a copy of the lexicon that is %s: the page is marked, and the copy made good',
+	async (_what, spoil) => {
+		const own = await session.openOwn('notebook.html#/about');
+		const good = (await until('the copy', () => readCopy(own)))!;
+		await writeCopy(own, spoil(good));
+		const page = await session.open('/articles/harbour');
+		await waitForMark(page, '新质生产力');
+		await until('the copy made good', async () => (await readCopy(own))?.data?.index === good.data.index);
+		expect(await readCopy(own)).toEqual(good);
+		await own.close();
+		await page.close();
+	},
+);
