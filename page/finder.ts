@@ -26,7 +26,7 @@ export interface FinderOptions {
 }
 
 const NONE: readonly Occurrence[] = [];
-const NO_WORK: readonly number[] = [];
+const NO_WORK: readonly void[] = [];
 /** Of what was looked at closely. */
 const EXACT: readonly number[] = [];
 
@@ -64,7 +64,7 @@ export class Finder {
 	}
 
 	/** Reads a block that is new or has changed; of a long one gives the work, see `runInSlices`. */
-	read(block: Block): Iterable<number> {
+	read(block: Block): Iterable<void> {
 		const { raw, hasRuby } = block;
 		const [known, other] = this.findings.overlapping(block);
 		if (known?.block.raw === raw && !other && !hasRuby) return NO_WORK;
@@ -74,7 +74,7 @@ export class Finder {
 	}
 
 	/** Scans a block that is too long to be looked at closely in one go. */
-	*#scan(block: Block): Generator<number> {
+	*#scan(block: Block): Generator<void> {
 		const scanned = yield* scanText(block.raw, [], this.options.lexicon);
 		const finding = isEmpty(scanned) ? null : new Finding(block, spansOf(scanned));
 		this.#put(block, finding);

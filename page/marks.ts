@@ -45,6 +45,9 @@ export class Marks {
 	readonly #crowded = new Set<Element>();
 	/** Elements near the viewport with findings that are still to be shown. */
 	readonly #changed = new Set<Element>();
+	/** Elements that the page begins with, to be shown once they were looked at. */
+	readonly #first = new Set<Element>();
+	readonly #onNearing: MarksOptions['onNearing'];
 	/** Elements that came near or went away since marks last followed. */
 	readonly #moved = new Set<Element>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +58,7 @@ export class Marks {
 
 	constructor({ findings, onNearing, onSpent, signal }: MarksOptions) {
 		this.#findings = findings;
+		this.#onNearing = onNearing;
 		const timed = (work: () => void) => {
 			const begun = performance.now();
 			work();
@@ -100,17 +104,20 @@ export class Marks {
 
 	/** Follows a new finding, or one whose occurrences have changed. */
 	follow(finding: Finding): void {
-		if (!this.#nearby.has(finding.element)) {
-			this.#nearby.follow(finding.element);
-			return;
+		const { element } = finding;
+		if (this.#nearby.has(element)) {
+			this.#unregister(finding);
+			this.#changed.add(element);
+		} else if (this.#nearby.follow(element)) {
+			this.#first.add(element);
+			this.#onNearing([element]);
 		}
-		this.#unregister(finding);
-		this.#changed.add(finding.element);
 	}
 
 	unfollow(finding: Finding): void {
 		this.#unregister(finding);
 		if (this.#findings.in(finding.element).length > 0) return;
+		this.#first.delete(finding.element);
 		this.#crowded.delete(finding.element);
 		this.#nearby.unfollow(finding.element);
 	}
@@ -118,6 +125,7 @@ export class Marks {
 	/** What was followed up to here stands in one order; something else may come next. */
 	settle(): void {
 		this.#nearby.settle();
+		this.#showFirst();
 		for (const element of this.#changed) if (this.#nearby.has(element)) this.#show(element);
 		this.#changed.clear();
 	}
@@ -138,10 +146,19 @@ export class Marks {
 		this.#moved.clear();
 	}
 
+	/** Of what the page begins with, shows what was looked at by now; where a crowd stands is for the observers to say. */
+	#showFirst(): void {
+		for (const element of this.#first) {
+			const findings = this.#findings.in(element);
+			if (findings.some(({ isExact }) => !isExact)) continue;
+			this.#first.delete(element);
+			if (!isCrowd(findings) && this.#nearby.presume(element)) this.#show(element);
+		}
+	}
+
 	#show(element: Element): void {
 		const findings = this.#findings.in(element);
-		const count = findings.reduce((sum, finding) => sum + likelyCount(finding), 0);
-		if (count > CROWD) {
+		if (isCrowd(findings)) {
 			this.#crowded.add(element);
 			this.#showPart(element);
 		} else for (const finding of findings) if (!finding.ranges) this.#register(finding);
@@ -196,6 +213,10 @@ export class Marks {
 /** Takes every name of ours off the page. */
 export function forgetMarks(): void {
 	for (const name of [...Object.values(NAMES), ACTIVE]) CSS.highlights.delete(name);
+}
+
+function isCrowd(findings: readonly Finding[]): boolean {
+	return findings.reduce((sum, finding) => sum + likelyCount(finding), 0) > CROWD;
 }
 
 /** How many occurrences a finding has, or may have. */

@@ -4,6 +4,8 @@ import { isNear, Stretches } from './stretches';
 const NEAR = '60%';
 /** Stretches are looked into this far beyond it: farther than most of them are long. */
 const NEARING = '150%';
+/** As many elements are taken to be near before any observer has spoken: those that the page begins with. */
+const FIRST = 24;
 /** As many elements at most are watched through their first and last. */
 const LONGEST_STRETCH = 64;
 
@@ -38,6 +40,7 @@ export class Nearby {
 	readonly #fine: IntersectionObserver;
 	readonly #loose = new Set<Stretch>();
 	#last: Stretch | null = null;
+	#hasSpoken = false;
 
 	constructor({ onMoved, onNearing, signal }: NearbyOptions) {
 		let moves: Moves = { near: [], away: [], isUrgent: false };
@@ -65,6 +68,7 @@ export class Nearby {
 		this.#coarse = new Stretches<Stretch>({
 			margin: NEARING,
 			onChanged: (changes) => {
+				this.#hasSpoken = true;
 				const nearing: Element[] = [];
 				for (const { stretch, nearness } of changes) {
 					if (nearness === 'near') {
@@ -89,9 +93,20 @@ export class Nearby {
 		return this.#near.has(element);
 	}
 
-	/** Watches an element; those of one flow are to be given in their order, up to the next `settle`. */
-	follow(element: Element): void {
-		if (this.#stretchOf.has(element)) return;
+	/** Takes an element to be near, as long as no observer has spoken; two frames later they put right what was wrong. */
+	presume(element: Element): boolean {
+		if (this.#hasSpoken) return false;
+		this.#near.add(element);
+		return true;
+	}
+
+	/**
+	 * Watches an element; those of one flow are to be given in their order, up to the next `settle`.
+	 *
+	 * @returns whether it is one of the first, which most often are on the screen
+	 */
+	follow(element: Element): boolean {
+		if (this.#stretchOf.has(element)) return false;
 		const parent = element.parentElement;
 		let stretch = this.#last;
 		if (
@@ -106,6 +121,7 @@ export class Nearby {
 		stretch.parent = parent;
 		stretch.members.add(element);
 		this.#stretchOf.set(element, stretch);
+		return !this.#hasSpoken && this.#stretchOf.size <= FIRST;
 	}
 
 	unfollow(element: Element): void {

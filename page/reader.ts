@@ -22,14 +22,13 @@ export interface ReaderOptions extends Pick<FinderOptions, 'lexicon' | 'ask' | '
 }
 
 /**
- * Work is given out in steps of at least this many UTF-16 code units; a block costs as much as so many besides, and one
- * that is passed over as so many.
+ * Reading may pause after as many UTF-16 code units; a block costs as much as so many besides, and one that is passed over
+ * as so many. The first blocks are read one by one: code that runs for the first time is slow.
  */
 const STEP = 1_000;
 const PER_BLOCK = 100;
 const PER_UNREAD = 20;
-/** Looking at a block closely costs as much as reading one that is so many times as long. */
-const CLOSELY = 10;
+const FIRST = 32;
 
 /**
  * Reads a document and its shadow roots, marks what it finds and follows the page's changes. What is far from the viewport
@@ -156,7 +155,7 @@ export class Reader {
 		this.#isRunning = false;
 	}
 
-	*#work(): Generator<number> {
+	*#work(): Generator<void> {
 		while (this.#isWaiting) {
 			yield* this.#lookAhead();
 			for (const node of take(this.#changed)) {
@@ -181,8 +180,7 @@ export class Reader {
 		}
 	}
 
-	/** Yields from time to time the UTF-16 code units read since. */
-	*#readAll(blocks: Iterable<Block | Stretch>): Generator<number> {
+	*#readAll(blocks: Iterable<Block | Stretch>): Generator<void> {
 		let units = 0;
 		for (const block of blocks) {
 			if ('raw' in block) {
@@ -191,25 +189,25 @@ export class Reader {
 				this.cost.characters += raw.length;
 				units += PER_BLOCK + raw.length;
 				if (!run) for (const element of hostsWithin(container as Element)) this.#openShadow(element);
-				for (const done of this.#finder.read(block)) yield done;
+				yield* this.#finder.read(block);
 			} else {
 				units += PER_UNREAD * block.count;
 				this.#unread.add(block);
 			}
-			if (units < STEP) continue;
-			yield units;
+			if (units < STEP && this.cost.blocks > FIRST) continue;
+			yield;
 			units = 0;
 			yield* this.#lookAhead();
 		}
-		yield units;
+		yield;
 	}
 
-	*#lookAhead(): Generator<number> {
+	*#lookAhead(): Generator<void> {
 		for (const finding of take(this.#ahead)) {
 			if (!this.findings.all.has(finding)) continue;
 			this.#finder.lookClosely(finding);
 			if (!finding.ranges) finding.letGo();
-			yield (PER_BLOCK + finding.block.raw.length) * CLOSELY;
+			yield;
 		}
 	}
 

@@ -13,14 +13,14 @@ export interface Scanned {
 
 const NONE: readonly never[] = [];
 
-/** Scans a text in windows; yields the code units of each, so that a long text can be scanned in slices. */
-export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<number, Scanned> {
+/** Scans a text in windows; yields after each, so that a long text can be scanned in slices. */
+export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<void, Scanned> {
 	const found = { settled: [] as Occurrence[], open: [] as Scanned['open'][number][] };
 	for (const [base, end] of cutWindows(text, breaks)) {
 		const { settled, open } = scan(base === 0 && end === text.length ? text : text.slice(base, end), lexicon);
 		for (const occurrence of settled) found.settled.push(moved(occurrence, base));
 		for (const one of open) found.open.push({ open: one, base });
-		yield end - base;
+		yield;
 	}
 	return found;
 }
@@ -74,7 +74,7 @@ function isTouched(offset: number, spans: readonly number[]): boolean {
 	return false;
 }
 
-function toEnd<T>(work: Generator<number, T>): T {
+function toEnd<T>(work: Generator<void, T>): T {
 	for (;;) {
 		const step = work.next();
 		if (step.done) return step.value;

@@ -7,13 +7,14 @@ export type Nearness = 'near' | 'away' | 'hidden';
 interface Watched {
 	/** The ends, and where each was when the observer last spoke. */
 	ends: Map<Element, Side>;
-	nearness: Nearness;
+	/** `null`: the observer has not spoken yet. */
+	nearness: Nearness | null;
 }
 
 export interface StretchesOptions<Stretch> {
 	/** How far around the viewport is near, as `IntersectionObserver` takes it. */
 	margin: string;
-	/** Called with all that came near, went away or was hidden at once. */
+	/** Called with all that came near, went away or was hidden at once; for the first time with where each was found. */
 	onChanged: (changes: { stretch: Stretch; nearness: Nearness }[]) => void;
 	signal: AbortSignal;
 }
@@ -50,7 +51,7 @@ export class Stretches<Stretch extends object> {
 
 	/** Watches a stretch through these elements, which belong to no other; in place of others, if it is watched already. */
 	watch(stretch: Stretch, ends: ReadonlySet<Element>): void {
-		const watched = this.#watched.get(stretch) ?? { ends: new Map<Element, Side>(), nearness: 'away' };
+		const watched = this.#watched.get(stretch) ?? { ends: new Map<Element, Side>(), nearness: null };
 		this.#watched.set(stretch, watched);
 		for (const end of watched.ends.keys()) if (!ends.has(end)) this.#leave(end, watched);
 		for (const end of ends) {
