@@ -34,6 +34,18 @@ describe('reading', () => {
 		await page.close();
 	});
 
+	it('a page that is scrolled when it is read: what it begins with does not stay marked', async () => {
+		const page = await open('sections');
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+		await readPage(page);
+		const tops = await page.evaluate(() =>
+			[...(CSS.highlights.get('reading-term') ?? [])].map((range) => (range as Range).getBoundingClientRect().top),
+		);
+		expect(tops.length).toBeGreaterThanOrEqual(22 * 2);
+		expect(Math.min(...tops)).toBeGreaterThan(-900);
+		await page.close();
+	});
+
 	it('in a box that shows the middle of a list only: what is there', async () => {
 		const { page, work } = await read('clipped');
 		expect(work.ranges).toBeGreaterThanOrEqual(8);
