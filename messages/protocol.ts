@@ -130,6 +130,8 @@ export const PAGE_PORT = 'page';
 /** Content script → card. */
 export type ToCard =
 	| { show: CardSubject }
+	/** The pointer rests where this would be shown soon: it is made ready out of sight. */
+	| { ahead: CardSubject }
 	/** The card went away: flush what is being typed. */
 	| { hide: true };
 

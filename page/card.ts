@@ -36,6 +36,8 @@ export class Card {
 	#port: MessagePort | null = null;
 	#size = SIZE;
 	#subject: Subject | null = null;
+	/** What was made ready out of sight, and whether the frame has told its size for it. */
+	#ahead: { found: Found; isSized: boolean } | null = null;
 	#busy = false;
 	#focus = false;
 	#lastFocus: HTMLElement | null = null;
@@ -94,6 +96,14 @@ export class Card {
 		);
 	}
 
+	/** Has the frame make ready what may be shown next, unless it shows something. */
+	prepare(found: Found): void {
+		if (this.#subject || this.#ahead?.found.occurrence === found.occurrence) return;
+		this.preload();
+		this.#ahead = { found, isSized: false };
+		this.#post({ ahead: describe({ found, pinned: false, focus: false }) });
+	}
+
 	open({ found, range, line, pinned, focus }: Subject & { focus: boolean }): void {
 		this.preload();
 		if (!this.#host) return;
@@ -102,16 +112,19 @@ export class Card {
 		this.#busy = false;
 		this.#focus = focus;
 		this.options.onActive(range);
-		this.#post({ show: this.#describe({ focus }) });
+		const isReady = this.#ahead?.isSized && this.#ahead.found.occurrence === found.occurrence;
+		this.#ahead = null;
+		this.#post({ show: describe({ found, pinned, focus }) });
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.place(), SIZE_WAIT);
+		if (isReady) this.place();
+		else this.#timer = setTimeout(() => this.place(), SIZE_WAIT);
 		if (focus) this.#host.focus();
 	}
 
 	pin(): void {
 		if (!this.#subject || this.#subject.pinned) return;
 		this.#subject.pinned = true;
-		this.#post({ show: this.#describe({ focus: false }) });
+		this.#post({ show: describe({ ...this.#subject, focus: false }) });
 	}
 
 	close(): void {
@@ -145,6 +158,7 @@ export class Card {
 	#receive(message: FromCard): void {
 		if ('size' in message) {
 			this.#size = message.size;
+			if (this.#ahead) this.#ahead.isSized = true;
 			clearTimeout(this.#timer);
 			this.place();
 		} else if ('pin' in message) {
@@ -158,29 +172,32 @@ export class Card {
 		this.#port?.close();
 		this.#port = port;
 		port.onmessage = ({ data }: MessageEvent<FromCard>) => this.#receive(data);
-		if (this.#subject) this.#post({ show: this.#describe({ focus: this.#focus }) });
+		if (this.#subject) this.#post({ show: describe({ ...this.#subject, focus: this.#focus }) });
+		else if (this.#ahead) this.#post({ ahead: describe({ found: this.#ahead.found, pinned: false, focus: false }) });
 	}
 
 	#post(message: ToCard): void {
 		this.#port?.postMessage(message);
 	}
+}
 
-	#describe({ focus }: { focus: boolean }): CardSubject {
-		const { found, pinned } = this.#subject as Subject;
-		const { occurrence, finding } = found;
-		const { text } = finding.pieces;
-		return {
-			terms: occurrence.terms,
-			occurrence: { ...occurrence, text: text.slice(occurrence.start, occurrence.end) },
-			place: {
-				url: location.href,
-				title: document.title,
-				sentence: sentenceAt(text, occurrence.start, occurrence.end),
-			},
-			pinned,
-			focus,
-		};
-	}
+function describe({
+	found: { occurrence, finding },
+	pinned,
+	focus,
+}: Pick<Subject, 'found' | 'pinned'> & { focus: boolean }): CardSubject {
+	const { text } = finding.pieces;
+	return {
+		terms: occurrence.terms,
+		occurrence: { ...occurrence, text: text.slice(occurrence.start, occurrence.end) },
+		place: {
+			url: location.href,
+			title: document.title,
+			sentence: sentenceAt(text, occurrence.start, occurrence.end),
+		},
+		pinned,
+		focus,
+	};
 }
 
 /** The line of the range that is where the pointer was. */

@@ -4,6 +4,8 @@ import type { Reader } from './reader';
 
 /** After the pointer has left term and card, the card stays this long (milliseconds). */
 const LEAVE_DELAY = 280;
+/** Where the pointer has rested for this long, or half the delay, the card is made ready (milliseconds). */
+const READY = 60;
 /** A resting hand trembles this much (CSS px). */
 const TREMOR = 3;
 
@@ -20,6 +22,7 @@ export function followPointer({
 	signal: AbortSignal;
 }): void {
 	let rest: ReturnType<typeof setTimeout> | undefined;
+	let ready: ReturnType<typeof setTimeout> | undefined;
 	let leave: ReturnType<typeof setTimeout> | undefined;
 	let restedAt = { x: Number.NaN, y: Number.NaN };
 	/** What the browser last said is under the pointer; `null` once the page has scrolled. */
@@ -34,6 +37,11 @@ export function followPointer({
 		if (isTrusted) under = target instanceof Element ? target : null;
 	};
 
+	const cancel = () => {
+		clearTimeout(rest);
+		clearTimeout(ready);
+	};
+
 	const stay = () => {
 		clearTimeout(leave);
 		leave = undefined;
@@ -45,6 +53,11 @@ export function followPointer({
 		stay();
 		if (at.occurrence === card.subject?.occurrence) return;
 		card.open({ found: at, range: at.range, line: at.line, pinned: false, focus: false });
+	};
+
+	const onReady = (x: number, y: number) => {
+		const at = hit(x, y);
+		if (at) card.prepare(at);
 	};
 
 	const startLeaving = () => {
@@ -65,9 +78,12 @@ export function followPointer({
 		}
 		if (Math.abs(x - restedAt.x) <= TREMOR && Math.abs(y - restedAt.y) <= TREMOR) return;
 		restedAt = { x, y };
-		clearTimeout(rest);
+		cancel();
 		if (event.buttons !== 0 || reader.findings.all.size === 0) return;
-		if (under && nearFinding(under)) card.preload();
+		if (under && nearFinding(under)) {
+			card.preload();
+			ready = setTimeout(onReady, Math.min(READY, delay() / 2), x, y);
+		}
 		rest = setTimeout(onRest, delay(), x, y);
 	};
 
@@ -81,7 +97,7 @@ export function followPointer({
 
 	const onClick = (event: MouseEvent) => {
 		if (!event.isTrusted || event.button !== 0 || event.target === card.host) return;
-		clearTimeout(rest);
+		cancel();
 		if (!window.getSelection()?.isCollapsed) return;
 		see(event);
 		const at = hit(event.clientX, event.clientY);
@@ -92,7 +108,7 @@ export function followPointer({
 	};
 
 	const onKey = (event: KeyboardEvent) => {
-		clearTimeout(rest);
+		cancel();
 		if (event.key !== 'Escape' || !card.isOpen) return;
 		// This Escape is ours: a dialog of the page below stays open.
 		event.preventDefault();
@@ -100,7 +116,6 @@ export function followPointer({
 		card.close();
 	};
 
-	const cancel = () => clearTimeout(rest);
 	const passive = { capture: true, passive: true, signal };
 	window.addEventListener('pointermove', onMove, passive);
 	window.addEventListener('click', onClick, passive);
@@ -122,7 +137,7 @@ export function followPointer({
 	window.addEventListener('pointerover', onOver, passive);
 	window.addEventListener('scroll', () => (under = null), passive);
 	signal.addEventListener('abort', () => {
-		clearTimeout(rest);
+		cancel();
 		clearTimeout(leave);
 	});
 }

@@ -32,14 +32,19 @@ export function CardApp() {
 	const refusal = useRefusal((notHere) => post({ notHere }));
 	const { reset } = refusal;
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const end = new AbortController();
 		let last: CardSubject | null = null;
+		let wasAhead = false;
 		void linkToPage((message) => {
-			const next = 'show' in message ? message.show : null;
+			const isShown = 'show' in message;
+			const next = isShown ? message.show : 'ahead' in message ? message.ahead : null;
 			if (next) setPinned(next.pinned);
-			// Pinned from the page, or opened again: the reader goes on where they were.
-			if (last && next && isSame(last, next)) return;
+			if (isShown && wasAhead) shownAt.current = performance.now();
+			const isReady = last && next && isSame(last, next) && !(wasAhead && next.focus);
+			wasAhead = 'ahead' in message;
+			// Made ready before, pinned from the page, or opened again: the reader goes on where they were.
+			if (isReady) return;
 			last = next;
 			void drafts.flush();
 			setMessage('');

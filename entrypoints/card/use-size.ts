@@ -25,11 +25,18 @@ export function useSize(subject: unknown, tell: (size: { width: number; height: 
 			latest.current({ width: WIDTH, height });
 		};
 		measure();
-		const observer = new ResizeObserver(measure);
-		observer.observe(card);
+		const resize = new ResizeObserver(measure);
+		resize.observe(card);
+		// Of a frame that is not shown the browser tells no sizes, so that the first is looked for as the entry comes.
+		const arrival = new MutationObserver(() => {
+			if (last === 0) measure();
+			else arrival.disconnect();
+		});
+		arrival.observe(card, { childList: true, subtree: true });
 		return () => {
 			clearTimeout(timer);
-			observer.disconnect();
+			resize.disconnect();
+			arrival.disconnect();
 		};
 	}, [subject]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../../components/strings/context';
 import type { CallError } from '../../messages/protocol';
 import { explain } from './explain';
@@ -31,7 +31,8 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loa
 		if (mine === asked.current) setHeld({ key, loaded });
 	}, [key, language]);
 
-	useEffect(() => {
+	// Not after the next painting: a card that is not shown yet is not painted, and would wait for a timer.
+	useLayoutEffect(() => {
 		void refresh();
 		return () => {
 			asked.current++;

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { browser } from 'wxt/browser';
 import { waitForMark } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
+import { readStored, writeStored } from './stored';
 
 const session = useSession();
 
@@ -13,21 +13,7 @@ interface Copy {
 	data: Record<string, unknown>;
 }
 
-async function readCopy(own: Page): Promise<Copy | undefined> {
-	return own.evaluate(async () => {
-		const { browser: ours, chrome } = globalThis as unknown as { browser?: typeof browser; chrome: typeof browser };
-		return (await (ours ?? chrome).storage.local.get('lexicon')).lexicon as Copy | undefined;
-	});
-}
-
-/** @param copy `null`: it is removed */
-async function writeCopy(own: Page, copy: unknown): Promise<void> {
-	await own.evaluate(async (value) => {
-		const { browser: ours, chrome } = globalThis as unknown as { browser?: typeof browser; chrome: typeof browser };
-		const { local } = (ours ?? chrome).storage;
-		await (value === null ? local.remove('lexicon') : local.set({ lexicon: value }));
-	}, copy);
-}
+const readCopy = (own: Page) => readStored(own, 'lexicon') as Promise<Copy | undefined>;
 
 it.each([
 	['missing', () => null],
@@ -39,7 +25,7 @@ it.each([
 	async (_what, spoil) => {
 		const own = await session.openOwn('notebook.html#/about');
 		const good = (await until('the copy', () => readCopy(own)))!;
-		await writeCopy(own, spoil(good));
+		await writeStored(own, 'lexicon', spoil(good));
 		const page = await session.open('/articles/harbour');
 		await waitForMark(page, '新质生产力');
 		await until('the copy made good', async () => (await readCopy(own))?.data?.index === good.data.index);
