@@ -5,7 +5,7 @@ import type { Target } from '../scripts/browser/find';
 import { buildFolder } from '../scripts/browser/launch';
 import type { Figure } from './results';
 
-/** What the content script of a build weighs, lexicon included. */
+/** What the content script of a build weighs; its lexicon lies in the storage. */
 export async function measureSize(target: Target): Promise<Figure> {
 	const script = await readFile(join(buildFolder(target), 'content-scripts/content.js'));
 	return {

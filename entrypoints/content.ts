@@ -128,6 +128,7 @@ function isReadable({ contentType, body, designMode }: Document): boolean {
 
 function openShadow(element: Element): ShadowRoot | null {
 	// Firefox has a method on the element, Chromium a function of the extension API; both open closed roots too.
-	if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
+	if (import.meta.env.FIREFOX)
+		return (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
 	return element instanceof HTMLElement ? (browser.dom?.openOrClosedShadowRoot(element) ?? null) : element.shadowRoot;
 }

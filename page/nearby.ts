@@ -103,7 +103,7 @@ export class Nearby {
 	/**
 	 * Watches an element; those of one flow are to be given in their order, up to the next `settle`.
 	 *
-	 * @returns whether it is one of the first, which most often are on the screen
+	 * @returns whether it is one of the first of a page that is shown, which most often are on the screen
 	 */
 	follow(element: Element): boolean {
 		if (this.#stretchOf.has(element)) return false;
@@ -121,7 +121,7 @@ export class Nearby {
 		stretch.parent = parent;
 		stretch.members.add(element);
 		this.#stretchOf.set(element, stretch);
-		return !this.#hasSpoken && this.#stretchOf.size <= FIRST;
+		return !this.#hasSpoken && !document.hidden && this.#stretchOf.size <= FIRST;
 	}
 
 	unfollow(element: Element): void {
