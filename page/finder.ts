@@ -26,7 +26,7 @@ export interface FinderOptions {
 }
 
 const NONE: readonly Occurrence[] = [];
-const NO_WORK: readonly void[] = [];
+const NO_WORK: readonly undefined[] = [];
 /** Of what was looked at closely. */
 const EXACT: readonly number[] = [];
 
