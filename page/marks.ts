@@ -105,10 +105,10 @@ export class Marks {
 	/** Follows a new finding, or one whose occurrences have changed. */
 	follow(finding: Finding): void {
 		const { element } = finding;
-		if (this.#nearby.has(element)) {
-			this.#unregister(finding);
-			this.#changed.add(element);
-		} else if (this.#nearby.follow(element)) {
+		// Also of one that has just gone away: it may come back before it is taken out.
+		this.#unregister(finding);
+		if (this.#nearby.has(element)) this.#changed.add(element);
+		else if (this.#nearby.follow(element)) {
 			this.#first.add(element);
 			this.#onNearing([element]);
 		}

@@ -24,6 +24,8 @@ export interface Order {
 	madeUp: number;
 	/** Zhudu only: leave the marks on the page. */
 	keep: boolean;
+	/** Zhudu only: the segmenter answers no sooner than the page sends the event `answer`. */
+	isAsleep?: boolean;
 }
 
 /** What a run cost. */

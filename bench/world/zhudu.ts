@@ -11,7 +11,7 @@ let kept: Reader | null = null;
  * Reads and marks the page as the extension does, without its background: every question to the segmenter is answered
  * at once with "no word straddles", so that all occurrences are marked and the answers' cost here is counted.
  */
-export async function runZhudu({ contestant, madeUp, keep }: Order): Promise<Outcome> {
+export async function runZhudu({ contestant, madeUp, keep, isAsleep = false }: Order): Promise<Outcome> {
 	const life = new AbortController();
 	const labels = madeUpLabels(madeUp, lexiconData.familiar);
 	const own = labels.map((label, n) => ({ id: `own-${n}`, labels: [label] }));
@@ -20,7 +20,10 @@ export async function runZhudu({ contestant, madeUp, keep }: Order): Promise<Out
 	const opening = performance.now() - openingBegun;
 	const reader = new Reader({
 		lexicon,
-		ask: async (questions) => questions.map(({ spans }) => spans.map(() => [])),
+		ask: async (questions) => {
+			if (isAsleep) await new Promise((resolve) => addEventListener('answer', resolve, { once: true }));
+			return questions.map(({ spans }) => spans.map(() => []));
+		},
 		openShadow: (element) => element.shadowRoot,
 		wants: (occurrence) => occurrence,
 		isOurs: () => false,

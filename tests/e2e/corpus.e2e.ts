@@ -57,8 +57,7 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 			const started = Date.now();
 			const page = await session.open(address);
 			await showWhole(page);
-			// The first marks come at once, the segmenter's answers only when it has started anew.
-			const marks = (await settledMarks(page, { quiet: 2500 })).filter(({ visible }) => visible);
+			const marks = (await settledMarks(page, { quiet: 600 })).filter(({ visible }) => visible);
 			const elapsed = Date.now() - started;
 
 			const html = await outerHtml(page);

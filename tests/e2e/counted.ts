@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { buildWorld } from '../../bench/build-world';
-import type { Outcome, Work } from '../../bench/world/order';
+import type { Order, Outcome, Work } from '../../bench/world/order';
 import { giveOrder, openInWorld } from '../../bench/world-page';
 import type { Launched } from '../../scripts/browser/launch';
 import { servePages } from './serve-pages';
@@ -24,6 +24,7 @@ const PAGES = {
 	clipped: html(
 		`<div style="margin-top:500px;height:40px;overflow:hidden"><div style="line-height:10px;margin-top:-450px">${`<p style="height:10px">${PLAIN}</p>`.repeat(32)}${`<p style="height:10px">${PARAGRAPH}</p>`.repeat(28)}</div></div>`,
 	),
+	'in question': html(`<p>四川卧龙</p>${`<p>${PLAIN}</p>`.repeat(400)}`),
 	'one container': html(`<div>${`${PARAGRAPH}<br><br>`.repeat(1000)}</div>`),
 	'one paragraph': html(`<p>${PARAGRAPH.repeat(1000)}</p>`),
 };
@@ -50,8 +51,11 @@ export function useCounted() {
 		server?.close();
 	});
 
-	const order = async (page: Page, contestant: 'zhudu' | 'zhuduWhole' | 'recount' | 'recountWhole') =>
-		counted(await giveOrder(page, { contestant, labels: [], madeUp: 0, keep: true }));
+	const order = async (
+		page: Page,
+		contestant: 'zhudu' | 'zhuduWhole' | 'recount' | 'recountWhole',
+		options: Pick<Order, 'isAsleep'> = {},
+	) => counted(await giveOrder(page, { contestant, labels: [], madeUp: 0, keep: true, ...options }));
 	return {
 		async open(name: keyof typeof PAGES): Promise<Page> {
 			const page = await launched.browser.newPage();
@@ -61,6 +65,8 @@ export function useCounted() {
 		},
 		/** Has a page read that was opened: what is near the viewport, or all of it. */
 		read: (page: Page, { whole = false } = {}) => order(page, whole ? 'zhuduWhole' : 'zhudu'),
+		/** Has a page read while the segmenter sleeps, up to the event `answer`. */
+		readAsleep: (page: Page) => order(page, 'zhudu', { isAsleep: true }),
 		/** Every occurrence of the page that was read, and all the work there was. */
 		whole: (page: Page) => order(page, 'recountWhole'),
 		/** What was done since. */

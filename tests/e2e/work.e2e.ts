@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browser/until';
 import { type Counted, LENGTH, PLAIN, useCounted } from './counted';
 
-const { open, read: readPage, whole, since } = useCounted();
+const { open, read: readPage, readAsleep, whole, since } = useCounted();
 
 /** Opens a page and has it read. */
 async function read(name: Parameters<typeof open>[0]): Promise<Counted & { page: Page }> {
@@ -43,6 +44,23 @@ describe('reading', () => {
 		);
 		expect(tops.length).toBeGreaterThanOrEqual(22 * 2);
 		expect(Math.min(...tops)).toBeGreaterThan(-900);
+		await page.close();
+	});
+
+	it('a page that is scrolled away and back while the segmenter answers: what it answered about is marked', async () => {
+		const page = await open('in question');
+		await readAsleep(page);
+		await page.evaluate(async () => {
+			const frames = async () => {
+				for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+			};
+			scrollTo(0, document.documentElement.scrollHeight);
+			await frames();
+			dispatchEvent(new Event('answer'));
+			await frames();
+			scrollTo(0, 0);
+		});
+		await until('the mark', () => page.evaluate(() => CSS.highlights.get('reading-term')?.size === 1));
 		await page.close();
 	});
 
