@@ -101,7 +101,7 @@ export class Card {
 		if (this.#subject || this.#ahead?.found.occurrence === found.occurrence) return;
 		this.preload();
 		this.#ahead = { found, isSized: false };
-		this.#post({ ahead: describe({ found, pinned: false, focus: false }) });
+		this.#post({ ahead: describe(found) });
 	}
 
 	open({ found, range, line, pinned, focus }: Subject & { focus: boolean }): void {
@@ -114,7 +114,7 @@ export class Card {
 		this.options.onActive(range);
 		const isReady = this.#ahead?.isSized && this.#ahead.found.occurrence === found.occurrence;
 		this.#ahead = null;
-		this.#post({ show: describe({ found, pinned, focus }) });
+		this.#post({ show: describe(found, { pinned, focus }) });
 		clearTimeout(this.#timer);
 		if (isReady) this.place();
 		else this.#timer = setTimeout(() => this.place(), SIZE_WAIT);
@@ -124,7 +124,7 @@ export class Card {
 	pin(): void {
 		if (!this.#subject || this.#subject.pinned) return;
 		this.#subject.pinned = true;
-		this.#post({ show: describe({ ...this.#subject, focus: false }) });
+		this.#post({ show: describe(this.#subject.found, { pinned: true }) });
 	}
 
 	close(): void {
@@ -172,8 +172,10 @@ export class Card {
 		this.#port?.close();
 		this.#port = port;
 		port.onmessage = ({ data }: MessageEvent<FromCard>) => this.#receive(data);
-		if (this.#subject) this.#post({ show: describe({ ...this.#subject, focus: this.#focus }) });
-		else if (this.#ahead) this.#post({ ahead: describe({ found: this.#ahead.found, pinned: false, focus: false }) });
+		if (this.#subject) {
+			const { found, pinned } = this.#subject;
+			this.#post({ show: describe(found, { pinned, focus: this.#focus }) });
+		} else if (this.#ahead) this.#post({ ahead: describe(this.#ahead.found) });
 	}
 
 	#post(message: ToCard): void {
@@ -181,11 +183,7 @@ export class Card {
 	}
 }
 
-function describe({
-	found: { occurrence, finding },
-	pinned,
-	focus,
-}: Pick<Subject, 'found' | 'pinned'> & { focus: boolean }): CardSubject {
+function describe({ occurrence, finding }: Found, { pinned = false, focus = false } = {}): CardSubject {
 	const { text } = finding.pieces;
 	return {
 		terms: occurrence.terms,

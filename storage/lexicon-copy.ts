@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import type { LexiconData } from '../matching/lexicon-data';
 
 const KEY = 'lexicon';
+/** Fields of `LexiconData`. */
+const FIELDS = 8;
 
 interface Stored {
 	version: string;
@@ -42,5 +44,5 @@ async function renew(): Promise<LexiconData> {
 function isStored(value: unknown): value is Stored {
 	const { version: stored, data } = (value ?? {}) as Partial<Stored>;
 	const texts = Object.values(data ?? {});
-	return stored === version && texts.length === 8 && texts.every((text) => typeof text === 'string');
+	return stored === version && texts.length === FIELDS && texts.every((text) => typeof text === 'string');
 }
