@@ -104,7 +104,7 @@ export class Reader {
 
 	/** Whether anything is still to be read, or looked at, or answered, before everything is known. */
 	get isReading(): boolean {
-		return this.#isWaiting || this.#finder.questions.isAwaiting;
+		return !this.#unread.isEmpty || this.#isWaiting || this.#finder.questions.isAwaiting;
 	}
 
 	async #complete(): Promise<void> {
@@ -114,7 +114,8 @@ export class Reader {
 			for (const finding of this.findings.all) if (!finding.isExact) this.#ahead.add(finding);
 			await this.#run();
 			await this.#finder.questions.answered();
-		} while (this.#isWaiting && !this.options.signal.aborted);
+			// In a stretch there may be long lists, which are left unread at first.
+		} while (this.isReading && !this.options.signal.aborted);
 	}
 
 	#enqueue(queue: Set<Node>, node: Node): void {

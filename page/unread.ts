@@ -32,6 +32,11 @@ export class Unread {
 		this.#far.watch(stretch, new Set([first, last]));
 	}
 
+	/** Whether nothing is left unread. */
+	get isEmpty(): boolean {
+		return this.#byContainer.size === 0;
+	}
+
 	/** Whether something is to be read now. */
 	get isReached(): boolean {
 		return this.#reached.size > 0;
