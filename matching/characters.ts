@@ -20,10 +20,11 @@ export const NUMERAL = 128;
 export const KIND = 15;
 
 /** Kangxi radicals, which text copied out of PDF files has in the place of characters: ⾼质量 for 高质量. */
-export const RADICALS = { first: 0x2f00, last: 0x2fd5 };
+const FIRST_RADICAL = 0x2f00;
+const LAST_RADICAL = 0x2fd5;
 
 const RANGES: [kind: number, first: number, last: number][] = [
-	[HAN, RADICALS.first, RADICALS.last],
+	[HAN, FIRST_RADICAL, LAST_RADICAL],
 	[HAN, 0x3400, 0x4dbf],
 	[HAN, 0x4e00, 0x9fff],
 	[HAN, 0xf900, 0xfaff],
@@ -82,7 +83,7 @@ export function foldTable(variants: string): Uint16Array {
 		fold[code + 0xfee0] = small;
 		if (small !== code) fold[code] = small;
 	}
-	for (let code = RADICALS.first; code <= RADICALS.last; code++) {
+	for (let code = FIRST_RADICAL; code <= LAST_RADICAL; code++) {
 		const plain = String.fromCharCode(code).normalize('NFKC').charCodeAt(0);
 		fold[code] = fold[plain]! || plain;
 	}

@@ -97,7 +97,7 @@ function* readChildren(
 		const isElement = child.nodeType === Node.ELEMENT_NODE;
 		const role = isElement ? roleOf(child as Element) : null;
 		const flow = flowOf(child, role);
-		const stretch: Stretch | null = flow === 'block' && search ? search.from(child as Element) : null;
+		const stretch: Stretch | null = flow === 'block' && search ? search.from(child as Element, last) : null;
 		if (isElement && flow !== 'cut' && !stretch) onElement(child as Element);
 		if (flow === 'run') {
 			const text = textOf(child, role);

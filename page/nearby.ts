@@ -1,3 +1,4 @@
+import { PROSE } from './stretch';
 import { isNear, Stretches } from './stretches';
 
 /** Marks are registered this far beyond the viewport. */
@@ -9,12 +10,12 @@ const FIRST = 24;
 /** As many elements at most are watched through their first and last. */
 const LONGEST_STRETCH = 64;
 
-/** Elements that follow each other in one flow. */
+/** Elements that follow each other in one flow: where the first and the last are tells where the others are. */
 interface Stretch {
 	flow: Element | null;
-	/** Parent of the member that came last: the next one most often has the same, and so the same flow. */
-	parent: Element | null;
 	members: Set<Element>;
+	/** The member that came last. */
+	last: Element;
 }
 
 /** What has come near the viewport or gone away from it. */
@@ -101,24 +102,19 @@ export class Nearby {
 	}
 
 	/**
-	 * Watches an element; those of one flow are to be given in their order, up to the next `settle`.
+	 * Watches an element. Those of one flow that are given in their order, up to the next `settle`, are watched together.
 	 *
 	 * @returns whether it is one of the first of a page that is shown, which most often are on the screen
 	 */
 	follow(element: Element): boolean {
 		if (this.#stretchOf.has(element)) return false;
-		const parent = element.parentElement;
 		let stretch = this.#last;
-		if (
-			!stretch ||
-			stretch.members.size >= LONGEST_STRETCH ||
-			(stretch.parent !== parent && stretch.flow !== flowOf(parent))
-		) {
-			stretch = { flow: flowOf(parent), parent, members: new Set() };
+		if (!stretch || !mayJoin(element, stretch)) {
+			stretch = { flow: flowOf(element), members: new Set(), last: element };
 			this.#last = stretch;
 			this.#loose.add(stretch);
 		}
-		stretch.parent = parent;
+		stretch.last = element;
 		stretch.members.add(element);
 		this.#stretchOf.set(element, stretch);
 		return !this.#hasSpoken && !document.hidden && this.#stretchOf.size <= FIRST;
@@ -147,12 +143,18 @@ export class Nearby {
 	}
 }
 
-/** Lists and tables stand in the flow of what is around them. */
-const IN_FLOW = new Set('li ul ol dt dd dl td th tr tbody thead tfoot table blockquote figure figcaption'.split(' '));
+/** Whether an element comes after all of a stretch, in the same flow. */
+function mayJoin(element: Element, { flow, members, last }: Stretch): boolean {
+	if (members.size >= LONGEST_STRETCH) return false;
+	// Neighbours have one parent most often, and so one flow.
+	if (last.parentElement !== element.parentElement && flow !== flowOf(element)) return false;
+	return Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
 
-function flowOf(parent: Element | null): Element | null {
-	let flow = parent;
-	while (flow && IN_FLOW.has(flow.localName)) flow = flow.parentElement;
+/** Lists and tables stand in the flow of what is around them. */
+function flowOf(element: Element): Element | null {
+	let flow = element.parentElement;
+	while (flow && PROSE.has(flow.localName)) flow = flow.parentElement;
 	return flow;
 }
 

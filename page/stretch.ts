@@ -22,7 +22,7 @@ const MOST = 256;
 const BEGINNING = 32;
 
 /** What prose is made of besides paragraphs and headings; it stands in the flow, and so does what is in it. */
-const PROSE = new Set(
+export const PROSE = new Set(
 	'ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote figure figcaption'.split(' '),
 );
 const NOT_PROSE = `:not(p,h1,h2,h3,h4,h5,h6,${[...PROSE]},${INLINE_NAMES.replaceAll(' ', ',')},br,img,picture,source)`;
@@ -36,7 +36,7 @@ export class StretchSearch {
 	constructor(readonly container: Node) {}
 
 	/** The stretch that begins with a block, or `null`. */
-	from(first: Element): Stretch | null {
+	from(first: Element, end: Node | null): Stretch | null {
 		if (this.#apart > 0) {
 			this.#apart -= 1;
 			return null;
@@ -49,6 +49,7 @@ export class StretchSearch {
 				last = at as Element;
 				count += 1;
 			} else if (at.nodeType === Node.TEXT_NODE && !isBlank(at)) break;
+			if (at === end) break;
 		}
 		if (last && count >= LEAST) {
 			this.#most = Math.min(MOST, this.#most * 2);

@@ -16,7 +16,7 @@ export type SettingsPatch = Partial<Settings> | ((settings: Settings) => Partial
 
 /** Changes settings and gives them as they are afterwards; changes of one context follow each other, none is lost. */
 export function writeSettings(patch: SettingsPatch): Promise<Settings> {
-	const write = lastWrite.then(async () => {
+	const write = Promise.resolve(lastWrite).then(async () => {
 		// Two contexts can write at once: where the browser has locks, one waits for the other.
 		return navigator.locks ? navigator.locks.request(`zhudu-${KEY}`, () => change(patch)) : change(patch);
 	});
@@ -24,7 +24,7 @@ export function writeSettings(patch: SettingsPatch): Promise<Settings> {
 	return write;
 }
 
-let lastWrite: Promise<unknown> = Promise.resolve();
+let lastWrite: Promise<unknown> | undefined;
 
 async function change(patch: SettingsPatch): Promise<Settings> {
 	const now = await readSettings();

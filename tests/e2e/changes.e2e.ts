@@ -1,27 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { until } from '../../scripts/browser/until';
 import { useCounted } from './counted';
 
-const { open, read, whole } = useCounted();
+const { open, read, readAsleep, recount, whole } = useCounted();
 
-it.each([1, 39, 70])(
-	'any changes of a long page, %i: in the end the whole is what a fresh reading finds',
-	async (seed) => {
-		const page = await open('paragraphs');
-		await read(page);
+it.each([
+	['paragraphs', 1],
+	['paragraphs', 2026],
+	['sections', 1],
+	['long list', 102],
+] as const)(
+	'any changes of a long page (%s, %i): in the end the marks and the whole are what a fresh reading finds',
+	async (name, seed) => {
+		const page = await open(name);
+		await readAsleep(page);
 		await page.evaluate(changeAnyhow, seed);
-		const { found } = await whole(page);
-		const html = await page.evaluate(() => document.documentElement.outerHTML);
-		await page.close();
+		await page.evaluate(() => void setInterval(() => dispatchEvent(new Event('answer')), 20));
 		const fresh = await open('empty');
-		await fresh.evaluate((text) => {
-			document.documentElement.innerHTML = text;
-		}, html);
-		const anew = await read(fresh, { whole: true });
-		expect(found).toBeGreaterThan(500);
+		await fresh.evaluate(
+			(html) => {
+				document.documentElement.innerHTML = html;
+			},
+			await page.evaluate(() => document.documentElement.outerHTML),
+		);
+		await read(fresh);
+		let seen = 0;
+		for (const place of [1, 0, 0.5]) {
+			const both = async () => [await marksAt(page, place), await marksAt(fresh, place)] as const;
+			await until('the same marks', async () => isDeepStrictEqual(...(await both())), { timeout: 5000 }).catch(
+				() => null,
+			);
+			const [found, expected] = await both();
+			expect(found).toEqual(expected);
+			seen += expected.length;
+		}
+		expect(seen).toBeGreaterThan(20);
+		const [{ found }, anew] = [await whole(page), await whole(fresh)];
+		expect(anew.found).toBeGreaterThan(100);
 		expect(found).toBe(anew.found);
-		await fresh.close();
+		await Promise.all([page.close(), fresh.close()]);
 	},
 );
+
+/** Scrolls to a part of the way down, and gives what is marked on the screen. */
+async function marksAt(page: Page, place: number): Promise<string[]> {
+	await page.bringToFront();
+	await page.evaluate((part) => {
+		scrollTo(0, part * document.documentElement.scrollHeight);
+	}, place);
+	await recount(page);
+	return page.evaluate(() =>
+		[...(CSS.highlights.get('reading-term') ?? [])]
+			.map((range) => ({ text: String(range), box: (range as Range).getBoundingClientRect() }))
+			.filter(({ box: { top, bottom } }) => bottom > 0 && top < innerHeight)
+			.map(({ text, box: { left, top } }) => `${Math.round(top)}:${Math.round(left)} ${text}`)
+			.sort(),
+	);
+}
 
 /** Runs in the page: removes, adds, moves, wraps and rewrites paragraphs here and there, and scrolls meanwhile. */
 async function changeAnyhow(seed: number): Promise<void> {
@@ -36,7 +73,7 @@ async function changeAnyhow(seed: number): Promise<void> {
 	const some = () => {
 		const all = paragraphs();
 		const from = random(all.length);
-		return all.slice(from, from + 1 + random(40)).filter((one) => one.parentNode === document.body);
+		return all.slice(from, from + 1 + random(40)).filter((one) => one.parentNode === all[from]!.parentNode);
 	};
 	const made = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
 	const changes = [
@@ -58,7 +95,28 @@ async function changeAnyhow(seed: number): Promise<void> {
 		() => document.body.prepend(made('人工智能')),
 		() => document.body.firstElementChild?.remove(),
 		() => document.body.lastElementChild?.remove(),
+		() => pick().replaceChildren('四川卧龙'),
+		() => pick().toggleAttribute('hidden'),
+		() => pick().append(...pick().childNodes),
+		() => pick().replaceWith(...pick().childNodes),
+		() => pick().normalize(),
+		() => {
+			const text = pick().firstChild;
+			if (text instanceof Text) text.splitText(random(text.length));
+		},
+		() => {
+			const text = pick().lastChild;
+			if (text) text.nodeValue = '广州的实体经济';
+		},
+		() => {
+			const list = document.createElement('ul');
+			list.innerHTML = '<li>人工智能</li><li>南京</li>'.repeat(1 + random(30));
+			pick().replaceWith(list);
+		},
+		() => pick().before(made('广州芭蕾舞团'), made('南京大学')),
+		() => dispatchEvent(new Event('answer')),
 		() => scrollTo(0, random(document.documentElement.scrollHeight)),
+		() => scrollBy(0, random(2) * 4000 - 2000),
 	];
 	for (let step = 0; step < 120; step++) {
 		changes[random(changes.length)]?.();

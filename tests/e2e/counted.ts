@@ -24,6 +24,7 @@ const PAGES = {
 	clipped: html(
 		`<div style="margin-top:500px;height:40px;overflow:hidden"><div style="line-height:10px;margin-top:-450px">${`<p style="height:10px">${PLAIN}</p>`.repeat(32)}${`<p style="height:10px">${PARAGRAPH}</p>`.repeat(28)}</div></div>`,
 	),
+	'long list': html(`${`<p>${PLAIN}</p>`.repeat(400)}<ul>${'<li>人工智能</li>'.repeat(200)}</ul>`),
 	'in question': html(`<p>四川卧龙</p>${`<p>${PLAIN}</p>`.repeat(400)}`),
 	'one container': html(`<div>${`${PARAGRAPH}<br><br>`.repeat(1000)}</div>`),
 	'one paragraph': html(`<p>${PARAGRAPH.repeat(1000)}</p>`),
@@ -69,6 +70,8 @@ export function useCounted() {
 		readAsleep: (page: Page) => order(page, 'zhudu', { isAsleep: true }),
 		/** Every occurrence of the page that was read, and all the work there was. */
 		whole: (page: Page) => order(page, 'recountWhole'),
+		/** What there is by now, once it has come to rest. */
+		recount: (page: Page) => order(page, 'recount'),
 		/** What was done since. */
 		async since(page: Page, before: Work): Promise<Work> {
 			const { work } = await order(page, 'recount');

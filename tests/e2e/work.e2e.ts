@@ -91,6 +91,13 @@ describe('reading', () => {
 		await page.close();
 	});
 
+	it('a long list far down: on demand all of it', async () => {
+		const { page, work } = await read('long list');
+		expect(work.blocks).toBeLessThan(400);
+		expect(await whole(page)).toMatchObject({ found: 200, work: { blocks: 600 } });
+		await page.close();
+	});
+
 	it('a page without terms: no range, no question, no node walked', async () => {
 		const { page } = await read('plain');
 		expect((await whole(page)).work).toEqual({
@@ -163,6 +170,30 @@ describe('changes', () => {
 		expect(blocks).toBeLessThan(100);
 		expect(characters).toBe(blocks * PLAIN.length);
 		expect((await whole(page)).work).toMatchObject({ blocks: 2000, characters: 1000 * (LENGTH + PLAIN.length) });
+		await page.close();
+	});
+
+	it('100 nodes put in front: nothing behind them is read again', async () => {
+		const { page, work } = await read('paragraphs');
+		await page.evaluate((text) => {
+			const added = Array.from({ length: 100 }, () =>
+				Object.assign(document.createElement('p'), { textContent: text }),
+			);
+			document.body.prepend(...added);
+		}, PLAIN);
+		expect((await since(page, work)).blocks).toBeLessThanOrEqual(100);
+		expect((await whole(page)).work).toMatchObject({ blocks: 1100, characters: 1000 * LENGTH + 100 * PLAIN.length });
+		await page.close();
+	});
+
+	it('texts changed from below to above: what is on the screen is marked', async () => {
+		const { page, work } = await read('plain');
+		await page.evaluate(() => {
+			const paragraphs = document.querySelectorAll('p');
+			for (const at of [500, 300, 2, 400]) paragraphs[at]!.firstChild!.nodeValue = '发展新质生产力';
+		});
+		expect(await since(page, work)).toMatchObject({ blocks: 4 });
+		expect(await page.evaluate(() => [...CSS.highlights.get('reading-term')!].map(String))).toEqual(['新质生产力']);
 		await page.close();
 	});
 
