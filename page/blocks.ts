@@ -165,7 +165,7 @@ export function blockAround(node: Node): Block | null {
 /** An element that holds text and inline elements only, as one block: its text nodes need not be touched. */
 function wholeBlock(element: Element, role: Role | null): Block | null {
 	if (role !== 'leaf' && !isWholeBlock(element)) return null;
-	const raw = element.textContent ?? '';
+	const raw = element.textContent!;
 	if (role !== 'leaf' && raw.length > LONGEST_RUN) return null;
 	return { container: element, run: null, raw, hasRuby: holdsRuby(element) };
 }
@@ -221,7 +221,7 @@ function textOf(
 ): string {
 	if (role === null) return node.nodeType === Node.COMMENT_NODE ? '' : (node as Text).data;
 	if (role === 'break') return '\n';
-	return role === 'hole' ? '' : (node.textContent ?? '');
+	return role === 'hole' ? '' : node.textContent!;
 }
 
 /**

@@ -52,10 +52,10 @@ export function rangeOf(pieces: Pieces, start: number, end: number): Range | nul
 	const first = pieces.nodes[from];
 	const last = pieces.nodes[to];
 	if (!first || !last) return null;
-	const startOffset = start - (pieces.starts[from] ?? 0);
-	const endOffset = end - (pieces.starts[to] ?? 0);
+	const startOffset = start - pieces.starts[from]!;
+	const endOffset = end - pieces.starts[to]!;
 	if (startOffset > first.length || endOffset > last.length) return null;
-	const range = (first.ownerDocument ?? document).createRange();
+	const range = document.createRange();
 	range.setStart(first, startOffset);
 	range.setEnd(last, endOffset);
 	return range;
@@ -67,7 +67,7 @@ function indexAt(pieces: Pieces, offset: number): number {
 	let high = pieces.starts.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((pieces.starts[middle] ?? 0) <= offset) low = middle;
+		if (pieces.starts[middle]! <= offset) low = middle;
 		else high = middle - 1;
 	}
 	return low;

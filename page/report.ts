@@ -1,4 +1,5 @@
 import type { FrameReport } from '../messages/protocol';
+import { Cost } from './cost';
 import { isShown } from './is-shown';
 import type { Reader } from './reader';
 
@@ -25,6 +26,7 @@ export function reportFrame({
 		else terms.set(id, { id, label, count: 1 });
 	}
 	reader?.findings.letGo();
+	const { milliseconds, characters, unanswered } = reader?.cost ?? new Cost();
 	return {
 		frame,
 		top: window === window.top,
@@ -34,10 +36,6 @@ export function reportFrame({
 		state,
 		isReading: reader?.isReading ?? false,
 		terms: [...terms.values()],
-		cost: {
-			milliseconds: reader?.cost.milliseconds ?? 0,
-			characters: reader?.cost.characters ?? 0,
-			unanswered: reader?.cost.unanswered ?? 0,
-		},
+		cost: { milliseconds, characters, unanswered },
 	};
 }

@@ -91,5 +91,5 @@ export class Session {
 
 /** This page, as refusals name it; single-page sites change their address. */
 function here(): { host: string; page: string } {
-	return { host: location.hostname, page: location.href.split('#')[0] ?? '' };
+	return { host: location.hostname, page: location.href.split('#')[0]! };
 }

@@ -51,7 +51,8 @@ export class StretchSearch {
 			} else if (at.nodeType === Node.TEXT_NODE && !isBlank(at)) break;
 			if (at === end) break;
 		}
-		if (last && count >= LEAST) {
+		// Whether there are columns is known once a stretch was found.
+		if (last && count >= LEAST && (this.#most > FIRST_MOST || !isInColumns(first))) {
 			this.#most = Math.min(MOST, this.#most * 2);
 			return { container: this.container, first, last, count };
 		}
@@ -66,4 +67,13 @@ function isProse(element: Element): boolean {
 	if (role === 'leaf') return true;
 	if (role !== 'block' || !PROSE.has(element.localName)) return false;
 	return element.querySelector(NOT_PROSE) === null;
+}
+
+/** Whether the text around an element runs in columns: what comes between two elements may then stand above both. */
+export function isInColumns(element: Element): boolean {
+	for (let at: Element | null = element; at; at = at.parentElement) {
+		// A count or a width, or `auto` for both.
+		if (/\d/.test(getComputedStyle(at).columns)) return true;
+	}
+	return false;
 }

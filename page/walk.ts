@@ -43,7 +43,7 @@ function firstFrom(all: Found[], step: 1 | -1): number {
 	const isAfter = (found: Found) => {
 		const range = rangeOfFound(found);
 		if (!range) return false;
-		if (anchor) return range.comparePoint(anchor, selection?.focusOffset ?? 0) < 0;
+		if (anchor) return range.comparePoint(anchor, selection!.focusOffset) < 0;
 		return range.getBoundingClientRect().bottom > 0;
 	};
 	// What is in view has its ranges; most often that spares looking at everything before it.

@@ -22,7 +22,6 @@ export function cutWindows(text: string, breaks: readonly number[]): [start: num
 }
 
 function lastSentenceEnd(text: string, start: number, limit: number): number {
-	for (let at = limit; at > Math.max(start, limit - LOOK_BACK); at--)
-		if (SENTENCE_END.test(text[at - 1] ?? '')) return at;
+	for (let at = limit; at > Math.max(start, limit - LOOK_BACK); at--) if (SENTENCE_END.test(text[at - 1]!)) return at;
 	return limit;
 }
