@@ -18,7 +18,7 @@ export default defineConfig({
 				'wxt/utils/content-script-context': resolve(import.meta.dirname, 'page/silent-context.ts'),
 			},
 		},
-		build: { target: 'es2024' },
+		build: { target: 'es2024', cssTarget: ['chrome128', 'firefox140'] },
 	}),
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {

@@ -121,9 +121,7 @@ function cardAddress(): CardAddress {
 
 /** Web pages; not images, feeds or drawings, nor a document that is one big editor. */
 function isReadable({ contentType, body, designMode }: Document): boolean {
-	return (
-		(contentType === 'text/html' || contentType === 'application/xhtml+xml') && body !== null && designMode !== 'on'
-	);
+	return /html/.test(contentType) && body !== null && designMode !== 'on';
 }
 
 function openShadow(element: Element): ShadowRoot | null {

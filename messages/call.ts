@@ -41,7 +41,7 @@ export async function call<N extends CallName>(name: N, request: Request<N>): Pr
 
 async function send(message: CallMessage): Promise<Envelope> {
 	// Once the extension is reloaded, a content script that was left behind has no runtime id (Chromium) or no runtime.
-	if (!browser?.runtime?.id) throw noBackground('this extension context is no longer valid');
+	if (!browser?.runtime?.id) throw noBackground('the extension is gone');
 	let answer: unknown;
 	try {
 		answer = await browser.runtime.sendMessage(message);

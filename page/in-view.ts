@@ -1,27 +1,27 @@
-/** Part of the viewport's plane, in CSS px, and along which axis text proceeds through it. */
+/** The viewport and what is near it, along the axis that text proceeds on; CSS px. */
 export interface View {
-	top: number;
-	bottom: number;
-	left: number;
-	right: number;
-	flow: 'down' | 'left' | 'right';
+	start: number;
+	end: number;
+	/** Where a box begins and ends on that axis. */
+	extent: (box: DOMRectReadOnly) => [start: number, end: number];
 }
 
-/** The viewport and what is near it, for text in the writing mode of an element. */
+/** The viewport with so many more of it on either side, for text in the writing mode of an element. */
 export function viewFor(element: Element, { margin }: { margin: number }): View {
 	const mode = getComputedStyle(element).writingMode;
+	const isDown = mode !== 'vertical-rl' && mode !== 'vertical-lr';
+	const size = isDown ? innerHeight : innerWidth;
 	return {
-		top: -margin * innerHeight,
-		bottom: (1 + margin) * innerHeight,
-		left: -margin * innerWidth,
-		right: (1 + margin) * innerWidth,
-		flow: mode === 'vertical-rl' ? 'left' : mode === 'vertical-lr' ? 'right' : 'down',
+		start: -margin * size,
+		end: (1 + margin) * size,
+		extent: ({ top, bottom, left, right }) =>
+			isDown ? [top, bottom] : mode === 'vertical-lr' ? [left, right] : [size - right, size - left],
 	};
 }
 
 /**
- * The items whose boxes lie in view, of items that stand one after the other along the flow; by binary search, so that of
- * thousands only a few are measured. An item without a box counts as lying before.
+ * The items whose boxes lie in view, of items that stand one after the other; by binary search, so that of thousands only
+ * a few are measured. An item without a box counts as lying before.
  */
 export function inView<T>(items: readonly T[], boxOf: (item: T) => DOMRectReadOnly | undefined, view: View): T[] {
 	let low = 0;
@@ -41,9 +41,8 @@ export function inView<T>(items: readonly T[], boxOf: (item: T) => DOMRectReadOn
 }
 
 /** Before the view, in it, or behind it. */
-function place(box: DOMRectReadOnly | undefined, { top, bottom, left, right, flow }: View): -1 | 0 | 1 {
+function place(box: DOMRectReadOnly | undefined, { start, end, extent }: View): -1 | 0 | 1 {
 	if (!box) return -1;
-	if (flow === 'down') return box.bottom < top ? -1 : box.top > bottom ? 1 : 0;
-	if (flow === 'left') return box.left > right ? -1 : box.right < left ? 1 : 0;
-	return box.right < left ? -1 : box.left > right ? 1 : 0;
+	const [from, to] = extent(box);
+	return to < start ? -1 : from > end ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Finding, Findings } from './findings';
 import { inView, viewFor } from './in-view';
 import { Nearby } from './nearby';
 import { rangeOf } from './pieces';
+import { isInColumns } from './stretch';
 
 /** Neutral names: a page can read them. */
 const NAMES = { background: 'reading-term', underline: 'reading-term-line' } as const;
@@ -66,8 +67,7 @@ export class Marks {
 		};
 		this.#nearby = new Nearby({
 			onMoved: ({ near, away, isUrgent }) => {
-				for (const element of near) this.#moved.add(element);
-				for (const element of away) this.#moved.add(element);
+				for (const element of [...near, ...away]) this.#moved.add(element);
 				if (isUrgent) timed(() => this.#followMoves());
 				else this.#timer ||= setTimeout(() => timed(() => this.#followMoves()), PATIENCE);
 			},
@@ -216,7 +216,9 @@ export function forgetMarks(): void {
 }
 
 function isCrowd(findings: readonly Finding[]): boolean {
-	return findings.reduce((sum, finding) => sum + likelyCount(finding), 0) > CROWD;
+	const count = findings.reduce((sum, finding) => sum + likelyCount(finding), 0);
+	// What is in view is sought in the order of the text.
+	return count > CROWD && !isInColumns(findings[0]!.element);
 }
 
 /** How many occurrences a finding has, or may have. */

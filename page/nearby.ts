@@ -144,7 +144,7 @@ export class Nearby {
 		for (const stretch of this.#loose) {
 			const members = [...stretch.members];
 			if (members.length === 0) this.#coarse.unwatch(stretch);
-			else this.#coarse.watch(stretch, new Set([members[0]!, members[members.length - 1]!]));
+			else this.#coarse.watch(stretch, new Set([members[0]!, members.at(-1)!]));
 		}
 		this.#loose.clear();
 	}

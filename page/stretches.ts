@@ -102,8 +102,8 @@ export function isNear({
 	target,
 	boundingClientRect: { width, height },
 }: IntersectionObserverEntry): boolean {
-	// An element without a box of its own (`display: contents`) is never said to intersect.
-	return isIntersecting || (width === 0 && height === 0 && target.checkVisibility());
+	// An element without a box of its own is never said to intersect, though what is in it may be seen.
+	return isIntersecting || (width === 0 && height === 0 && getComputedStyle(target).display === 'contents');
 }
 
 function sideOf(entry: IntersectionObserverEntry, viewport: { width: number; height: number }): Side {

@@ -30,21 +30,20 @@ export function watchChanges({
 				continue;
 			}
 			for (const node of removedNodes) if (!isOurs(node)) onRemoved(node, target);
-			let structural = false;
+			let isStructural = removedNodes.length > 0;
 			for (const node of addedNodes) {
 				if (isOurs(node)) continue;
+				isStructural = true;
 				// Of what a blank stands between, both sides are changed.
-				if (isBlank(node)) structural = true;
-				else if (runsOn(node)) onChanged(node);
+				if (isBlank(node)) continue;
+				if (runsOn(node)) onChanged(node);
 				else onAdded(node);
-				structural = true;
 			}
-			if (structural || removedNodes.length > 0) onRestructured(containerOf(target));
+			if (!isStructural) continue;
+			onRestructured(containerOf(target));
 			// What stood on either side of the change may now run on with something else.
-			if (structural || removedNodes.length > 0) {
-				for (const side of [previousSibling, nextSibling]) if (side && runsOn(side)) onChanged(side);
-				if (target.nodeType === Node.ELEMENT_NODE && roleOf(target as Element) === 'inline') onChanged(target);
-			}
+			for (const side of [previousSibling, nextSibling]) if (side && runsOn(side)) onChanged(side);
+			if (target.nodeType === Node.ELEMENT_NODE && roleOf(target as Element) === 'inline') onChanged(target);
 		}
 	});
 	signal.addEventListener('abort', () => observer.disconnect());

@@ -25,9 +25,6 @@ const PAGES = {
 		`<div style="margin-top:500px;height:40px;overflow:hidden"><div style="line-height:10px;margin-top:-450px">${`<p style="height:10px">${PLAIN}</p>`.repeat(32)}${`<p style="height:10px">${PARAGRAPH}</p>`.repeat(28)}</div></div>`,
 	),
 	'long list': html(`${`<p>${PLAIN}</p>`.repeat(400)}<ul>${'<li>人工智能</li>'.repeat(200)}</ul>`),
-	columns: html(
-		`<div style="columns:2"><ul style="margin:0;line-height:20px">${'<li>人工智能</li>'.repeat(600)}</ul></div>`,
-	),
 	'in question': html(`<p>四川卧龙</p>${`<p>${PLAIN}</p>`.repeat(400)}`),
 	'one container': html(`<div>${`${PARAGRAPH}<br><br>`.repeat(1000)}</div>`),
 	'one paragraph': html(`<p>${PARAGRAPH.repeat(1000)}</p>`),

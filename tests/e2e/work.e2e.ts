@@ -70,19 +70,6 @@ describe('reading', () => {
 		await page.close();
 	});
 
-	it('in columns: at the top of each', async () => {
-		const { page } = await read('columns');
-		const columns = await page.evaluate(() =>
-			[...CSS.highlights.get('reading-term')!]
-				.map((range) => (range as Range).getBoundingClientRect())
-				.filter(({ top }) => top < innerHeight)
-				.map(({ left }) => (left < innerWidth / 2 ? 'first' : 'second')),
-		);
-		for (const column of ['first', 'second'] as const)
-			expect(columns.filter((one) => one === column).length).toBeGreaterThan(40);
-		await page.close();
-	});
-
 	it('a short page: every block once, looked at closely only where there may be a term', async () => {
 		const { page, work, found } = await read('few paragraphs');
 		expect(work).toMatchObject({ blocks: 40, characters: 40 * LENGTH, closely: 40 });
