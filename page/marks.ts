@@ -1,9 +1,9 @@
 import type { Occurrence } from '../matching/occurrence';
 import type { Finding, Findings } from './findings';
 import { inView, viewFor } from './in-view';
+import { isInColumns } from './is-in-columns';
 import { Nearby } from './nearby';
 import { rangeOf } from './pieces';
-import { isInColumns } from './stretch';
 
 /** Neutral names: a page can read them. */
 const NAMES = { background: 'reading-term', underline: 'reading-term-line' } as const;

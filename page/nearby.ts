@@ -1,4 +1,4 @@
-import { isInColumns, PROSE } from './stretch';
+import { PROSE } from './stretch';
 import { isNear, Stretches } from './stretches';
 
 /** Marks are registered this far beyond the viewport. */
@@ -16,8 +16,6 @@ interface Stretch {
 	members: Set<Element>;
 	/** The member that came last. */
 	last: Element;
-	/** As many members at most. */
-	most: number;
 }
 
 /** What has come near the viewport or gone away from it. */
@@ -112,12 +110,7 @@ export class Nearby {
 		if (this.#stretchOf.has(element)) return false;
 		let stretch = this.#last;
 		if (!stretch || !mayJoin(element, stretch)) {
-			stretch = {
-				flow: flowOf(element),
-				members: new Set(),
-				last: element,
-				most: isInColumns(element) ? 1 : LONGEST_STRETCH,
-			};
+			stretch = { flow: flowOf(element), members: new Set(), last: element };
 			this.#last = stretch;
 			this.#loose.add(stretch);
 		}
@@ -151,8 +144,8 @@ export class Nearby {
 }
 
 /** Whether an element comes after all of a stretch, in the same flow. */
-function mayJoin(element: Element, { flow, members, last, most }: Stretch): boolean {
-	if (members.size >= most) return false;
+function mayJoin(element: Element, { flow, members, last }: Stretch): boolean {
+	if (members.size >= LONGEST_STRETCH) return false;
 	// Neighbours have one parent most often, and so one flow.
 	if (last.parentElement !== element.parentElement && flow !== flowOf(element)) return false;
 	return Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -51,8 +51,7 @@ export class StretchSearch {
 			} else if (at.nodeType === Node.TEXT_NODE && !isBlank(at)) break;
 			if (at === end) break;
 		}
-		// Whether there are columns is known once a stretch was found.
-		if (last && count >= LEAST && (this.#most > FIRST_MOST || !isInColumns(first))) {
+		if (last && count >= LEAST) {
 			this.#most = Math.min(MOST, this.#most * 2);
 			return { container: this.container, first, last, count };
 		}
@@ -67,13 +66,4 @@ function isProse(element: Element): boolean {
 	if (role === 'leaf') return true;
 	if (role !== 'block' || !PROSE.has(element.localName)) return false;
 	return element.querySelector(NOT_PROSE) === null;
-}
-
-/** Whether the text around an element runs in columns: what comes between two elements may then stand above both. */
-export function isInColumns(element: Element): boolean {
-	for (let at: Element | null = element; at; at = at.parentElement) {
-		const { columns, flexFlow, gridAutoFlow } = getComputedStyle(at);
-		if (/^column|column\S* wrap|\d/.test(`${gridAutoFlow} ${flexFlow} ${columns}`)) return true;
-	}
-	return false;
 }

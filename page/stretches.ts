@@ -1,3 +1,5 @@
+import { isInColumns } from './is-in-columns';
+
 /** Where an element is from the viewport: `1,0` is below. */
 type Side = 'unknown' | 'near' | 'hidden' | `${-1 | 0 | 1},${-1 | 0 | 1}`;
 
@@ -21,7 +23,8 @@ export interface StretchesOptions<Stretch> {
 
 /**
  * Tells when stretches of a page come near the viewport. Each is watched through its first and last element, since to
- * watch every element of a long page costs each frame that scrolls or lays out several milliseconds.
+ * watch every element of a long page costs each frame that scrolls or lays out several milliseconds. Where text runs in
+ * columns that tells nothing, and all of it counts as near.
  */
 export class Stretches<Stretch extends object> {
 	readonly #watched = new Map<Stretch, Watched>();
@@ -78,8 +81,10 @@ export class Stretches<Stretch extends object> {
 	#judge(stretch: Stretch): { stretch: Stretch; nearness: Nearness }[] {
 		const watched = this.#watched.get(stretch);
 		if (!watched) return [];
+		const ends = [...watched.ends.keys()];
 		const sides = [...watched.ends.values()];
-		const isNear = sides.some((side) => side === 'near' || side !== sides[0]);
+		const isNear =
+			sides.some((side) => side === 'near' || side !== sides[0]) || (ends.length > 1 && ends.some(isInColumns));
 		const nearness = isNear ? 'near' : sides[0] === 'hidden' ? 'hidden' : 'away';
 		if (nearness === watched.nearness) return [];
 		watched.nearness = nearness;
