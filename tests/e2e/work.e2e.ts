@@ -11,6 +11,19 @@ async function read(name: Parameters<typeof open>[0]): Promise<Counted & { page:
 	return { page, ...(await readPage(page)) };
 }
 
+/** Adds paragraphs without a term, all at once, at the end of the page or at its beginning. */
+function addPlain(page: Page, count: number, where: 'append' | 'prepend'): Promise<void> {
+	return page.evaluate(
+		(length, place, text) => {
+			const paragraph = () => Object.assign(document.createElement('p'), { textContent: text });
+			document.body[place](...Array.from({ length }, paragraph));
+		},
+		count,
+		where,
+		PLAIN,
+	);
+}
+
 describe('reading', () => {
 	it('a long page: what is near the viewport and no more; when somebody asks, each block and character once', async () => {
 		const { page, work } = await read('paragraphs');
@@ -160,12 +173,7 @@ describe('changes', () => {
 
 	it('1,000 nodes appended: those near the viewport are read, on demand all of them, nothing else', async () => {
 		const { page, work } = await read('paragraphs');
-		await page.evaluate((text) => {
-			const added = Array.from({ length: 1000 }, () =>
-				Object.assign(document.createElement('p'), { textContent: text }),
-			);
-			document.body.append(...added);
-		}, PLAIN);
+		await addPlain(page, 1000, 'append');
 		const { blocks, characters } = await since(page, work);
 		expect(blocks).toBeLessThan(100);
 		expect(characters).toBe(blocks * PLAIN.length);
@@ -175,12 +183,7 @@ describe('changes', () => {
 
 	it('100 nodes put in front: nothing behind them is read again', async () => {
 		const { page, work } = await read('paragraphs');
-		await page.evaluate((text) => {
-			const added = Array.from({ length: 100 }, () =>
-				Object.assign(document.createElement('p'), { textContent: text }),
-			);
-			document.body.prepend(...added);
-		}, PLAIN);
+		await addPlain(page, 100, 'prepend');
 		expect((await since(page, work)).blocks).toBeLessThanOrEqual(100);
 		expect((await whole(page)).work).toMatchObject({ blocks: 1100, characters: 1000 * LENGTH + 100 * PLAIN.length });
 		await page.close();
