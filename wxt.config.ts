@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledGlossary, compiledLexicon, lexiconPlugin } from './scripts/compiled-data';
+import { minifyAgain } from './scripts/minify-again';
 
 /** Firefox needs a fixed id; Chromium derives its own from the key or the path. */
 const FIREFOX_ID = 'zhudu@zhudu.example';
@@ -11,7 +12,7 @@ export default defineConfig({
 	imports: false,
 	outDir: '.output',
 	vite: () => ({
-		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin()],
+		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin(), minifyAgain()],
 		resolve: {
 			alias: {
 				// WXT's own context announces every content script to the page through events; ours is silent.

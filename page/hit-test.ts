@@ -1,5 +1,6 @@
 import type { Findings, Found } from './findings';
 import { isShown } from './is-shown';
+import { roleOf } from './roles';
 
 /** An occurrence under a point, and the box of its line there. */
 export interface Hit extends Found {
@@ -39,6 +40,24 @@ export function hitTest({
 		}
 	}
 	return null;
+}
+
+/**
+ * The same of all that is under a point, where what lies on top shows nothing of its own: a link may be stretched over
+ * the whole of a teaser. The browser is asked, so it is for where the pointer rests.
+ */
+export function hitTestThrough({ x, y, findings, roots }: Omit<Parameters<typeof hitTest>[0], 'target'>): Hit | null {
+	for (const target of document.elementsFromPoint(x, y)) {
+		const hit = hitTest({ x, y, target, findings, roots });
+		if (hit || !isClear(target)) return hit;
+	}
+	return null;
+}
+
+function isClear(element: Element): boolean {
+	if (!(element instanceof HTMLElement) || roleOf(element) === 'skip') return false;
+	const { backgroundColor, backgroundImage } = getComputedStyle(element);
+	return backgroundImage === 'none' && /[,/] 0\)$/.test(backgroundColor);
 }
 
 /** The element under a point, in the innermost shadow tree; events tell of its outermost host only. */

@@ -1,5 +1,5 @@
 import type { Card } from './card';
-import { hitTest } from './hit-test';
+import { hitTest, hitTestThrough } from './hit-test';
 import type { Reader } from './reader';
 
 /** After the pointer has left term and card, the card stays this long (milliseconds). */
@@ -47,8 +47,12 @@ export function followPointer({
 		leave = undefined;
 	};
 
+	const seenAt = (x: number, y: number) =>
+		hit(x, y) ??
+		(under === card.host ? null : hitTestThrough({ x, y, findings: reader.findings, roots: reader.roots }));
+
 	const onRest = (x: number, y: number) => {
-		const at = hit(x, y);
+		const at = seenAt(x, y);
 		if (!at || card.isHeld) return;
 		stay();
 		if (at.occurrence === card.subject?.occurrence) return;
@@ -100,7 +104,7 @@ export function followPointer({
 		cancel();
 		if (!window.getSelection()?.isCollapsed) return;
 		see(event);
-		const at = hit(event.clientX, event.clientY);
+		const at = seenAt(event.clientX, event.clientY);
 		if (!at) {
 			if (card.isOpen) card.close();
 		} else if (at.occurrence === card.subject?.occurrence) card.pin();

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { shownCard, waitForCard, waitForNoCard } from '../../scripts/browser/card';
+import { waitForMark } from '../../scripts/browser/marks';
+import { clickMark, hoverMark } from '../../scripts/browser/pointer';
+import { useSession } from './session';
+
+const session = useSession();
+const TERM = '新质生产力';
+const OVER = 'position:fixed;inset:0;z-index:1';
+/** One pixel. */
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** What lies over the whole of an article, and whether its terms open nevertheless. */
+it.each([
+	['a stretched link', `<a href="#other" style="${OVER}"></a>`, true],
+	[
+		'the stretched box of a link elsewhere',
+		`<style>#stretched::after{content:"";${OVER}}</style><a id="stretched" href="#other">更多</a>`,
+		true,
+	],
+	['layers that show nothing', `<div style="${OVER}"><div style="${OVER}">关闭</div></div>`, true],
+	['a box of a colour', `<div style="${OVER};background:#fff"></div>`, false],
+	['a shade', `<div style="${OVER};background:rgb(0 0 0 / 0.5)"></div>`, false],
+	['a gradient', `<div style="${OVER};background:linear-gradient(#fff,#ddd)"></div>`, false],
+	['a menu', `<ul style="${OVER};background:#fff"><li style="height:100%"><a href="#other">要闻</a></ul>`, false],
+	['a picture', `<img alt="" src="${PICTURE}" style="${OVER};width:100%;height:100%">`, false],
+	['a video', `<video style="${OVER};width:100%;height:100%"></video>`, false],
+])('under %s', async (_name, html, opens) => {
+	const page = await session.open('/articles/harbour');
+	await waitForMark(page, TERM);
+	await page.evaluate((cover) => {
+		const box = document.createElement('div');
+		box.innerHTML = cover;
+		document.body.append(box);
+	}, html);
+	await hoverMark(page, TERM);
+	if (opens) await waitForCard(page, TERM);
+	else {
+		await new Promise((resolve) => setTimeout(resolve, 900));
+		expect(await shownCard(page)).toBeNull();
+	}
+	await page.close();
+});
+
+it('a click on a stretched link is the link’s, and opens the card', async () => {
+	const page = await session.open('/articles/harbour');
+	await waitForMark(page, TERM);
+	await page.evaluate((style) => {
+		document.body.insertAdjacentHTML('beforeend', `<a href="#other" style="${style}"></a>`);
+	}, OVER);
+	await clickMark(page, TERM);
+	await waitForCard(page, TERM);
+	expect(await page.evaluate(() => location.hash)).toBe('#other');
+	await page.keyboard.press('Escape');
+	await waitForNoCard(page);
+	await page.close();
+});
