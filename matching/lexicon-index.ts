@@ -207,9 +207,9 @@ export function mayBegin(beginning: number, filter: Uint8Array): boolean {
 	return (filter[bit >> 3]! & (1 << (bit & 7))) !== 0;
 }
 
-/** Which bit of the filter stands for a beginning. */
+/** Which bit of the filter stands for a beginning: the top of the product, on which all bits of both factors tell. */
 function filterBit(beginning: number, filter: Uint8Array): number {
-	return (Math.imul(beginning, 0x9e3779b1) >>> 4) & (filter.length * 8 - 1);
+	return Math.imul(beginning, 0x9e3779b1) >>> Math.clz32(filter.length * 8 - 1);
 }
 
 /** The key of a beginning with the character after it. */

@@ -1,3 +1,4 @@
+import { isElement, isText } from './nodes';
 import { isWholeBlock, type Role, roleOf } from './roles';
 import { type Stretch, StretchSearch } from './stretch';
 
@@ -37,11 +38,11 @@ const LONGEST_RUN = 20_000;
  */
 function* readBlocks(root: Node, options: ReadOptions): Generator<Block | Stretch> {
 	const { onElement } = options;
-	if (root.nodeType === Node.ELEMENT_NODE) {
-		const role = roleOf(root as Element);
+	if (isElement(root)) {
+		const role = roleOf(root);
 		if (role === 'skip' || role === 'hole' || role === 'break') return;
-		onElement(root as Element);
-		const whole = wholeBlock(root as Element, role);
+		onElement(root);
+		const whole = wholeBlock(root, role);
 		if (whole) {
 			if (!isBlank(whole.raw)) yield whole;
 			return;
@@ -94,11 +95,10 @@ function* readChildren(
 			continue;
 		}
 		options.at = child;
-		const isElement = child.nodeType === Node.ELEMENT_NODE;
-		const role = isElement ? roleOf(child as Element) : null;
+		const role = isElement(child) ? roleOf(child) : null;
 		const flow = flowOf(child, role);
 		const stretch: Stretch | null = flow === 'block' && search ? search.from(child as Element, last) : null;
-		if (isElement && flow !== 'cut' && !stretch) onElement(child as Element);
+		if (role && flow !== 'cut' && !stretch) onElement(child as Element);
 		if (flow === 'run') {
 			const text = textOf(child, role);
 			if (block && block.raw.length + text.length <= LONGEST_RUN && !endsParagraph(child)) {
@@ -138,13 +138,13 @@ function* readChildren(
 export function blockAround(node: Node): Block | null {
 	let top = node;
 	let parent = node.parentNode;
-	while (parent && parent.nodeType === Node.ELEMENT_NODE && roleOf(parent as Element) === 'inline') {
+	while (parent && isElement(parent) && roleOf(parent) === 'inline') {
 		top = parent;
 		parent = parent.parentNode;
 	}
 	if (!parent || flowOf(top) !== 'run') return null;
-	if (parent.nodeType === Node.ELEMENT_NODE) {
-		const whole = wholeBlock(parent as Element, roleOf(parent as Element));
+	if (isElement(parent)) {
+		const whole = wholeBlock(parent, roleOf(parent));
 		if (whole) return whole;
 	}
 	const run: Run = { first: top, last: top };
@@ -176,15 +176,10 @@ function isBlank(text: string): boolean {
 }
 
 /** Does this child run on with its neighbours, stand as a block, or cut the run without being read? */
-function flowOf(
-	node: Node,
-	role: Role | null = node.nodeType === Node.ELEMENT_NODE ? roleOf(node as Element) : null,
-): 'run' | 'block' | 'cut' {
+function flowOf(node: Node, role: Role | null = isElement(node) ? roleOf(node) : null): 'run' | 'block' | 'cut' {
 	switch (role) {
 		case null:
-			return node.nodeType === Node.PROCESSING_INSTRUCTION_NODE || node.nodeType === Node.DOCUMENT_TYPE_NODE
-				? 'cut'
-				: 'run';
+			return 'run';
 		case 'inline':
 			return holdsBlock(node as Element) ? 'block' : 'run';
 		case 'break':
@@ -211,15 +206,11 @@ function holdsBlock(inline: Element): boolean {
 }
 
 function holdsRuby(node: Node): boolean {
-	if (node.nodeType === Node.TEXT_NODE || !('querySelector' in node)) return false;
-	return (node as Element).localName === 'ruby' || (node as Element).querySelector('ruby') !== null;
+	return isElement(node) && (node.localName === 'ruby' || node.querySelector('ruby') !== null);
 }
 
-function textOf(
-	node: Node,
-	role: Role | null = node.nodeType === Node.ELEMENT_NODE ? roleOf(node as Element) : null,
-): string {
-	if (role === null) return node.nodeType === Node.COMMENT_NODE ? '' : (node as Text).data;
+function textOf(node: Node, role: Role | null = isElement(node) ? roleOf(node) : null): string {
+	if (role === null) return isText(node) ? node.data : '';
 	if (role === 'break') return '\n';
 	return role === 'hole' ? '' : node.textContent!;
 }
@@ -230,8 +221,8 @@ function textOf(
  */
 function endsParagraph(node: Node): boolean {
 	const before = node.previousSibling;
-	if (!before || before.nodeType !== Node.ELEMENT_NODE || roleOf(before as Element) !== 'break') return false;
-	if (node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'break') return true;
+	if (!before || !isElement(before) || roleOf(before) !== 'break') return false;
+	if (isElement(node) && roleOf(node) === 'break') return true;
 	const text = before.previousSibling?.textContent?.trimEnd() ?? '';
 	return text === '' || /[。！？!?；;:：…”」』.]$/.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../matching/occurrence';
 import type { Block } from './blocks';
+import { isElement } from './nodes';
 import { type Pieces, readPieces } from './pieces';
 
 /**
@@ -23,7 +24,7 @@ export class Finding {
 		public spans: readonly number[] | null,
 	) {
 		const { container } = block;
-		this.element = container instanceof ShadowRoot ? container.host : (container as Element);
+		this.element = isElement(container) ? container : (container as ShadowRoot).host;
 	}
 
 	/** The block's exact text, to which the offsets of its occurrences refer once it was looked at closely. */

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../matching/occurrence';
 import type { Block } from './blocks';
 import type { Finding } from './finding';
+import { isBefore, isElement } from './nodes';
 import { rangeOf } from './pieces';
 
 export type { Finding } from './finding';
@@ -67,9 +68,9 @@ export class Findings {
 
 	/** The findings in a subtree, which need not be on the page any more. */
 	within(root: Node): Finding[] {
-		if (this.all.size === 0 || root.nodeType !== Node.ELEMENT_NODE) return [];
-		const found = [...this.in(root as Element)];
-		for (const element of (root as Element).getElementsByTagName('*')) found.push(...this.in(element));
+		if (this.all.size === 0 || !isElement(root)) return [];
+		const found = [...this.in(root)];
+		for (const element of root.getElementsByTagName('*')) found.push(...this.in(element));
 		return found;
 	}
 
@@ -116,10 +117,6 @@ function byPosition(a: Finding, b: Finding): number {
 	if (a.first.getRootNode() === b.first.getRootNode()) return isBefore(b.first, a.first) ? 1 : -1;
 	// Nodes of different shadow trees are "disconnected": then their hosts decide.
 	return isBefore(lightElement(b), lightElement(a)) ? 1 : -1;
-}
-
-function isBefore(node: Node, other: Node): boolean {
-	return Boolean(node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 function lightElement({ element }: Finding): Element {

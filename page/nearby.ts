@@ -1,3 +1,4 @@
+import { isBefore } from './nodes';
 import { PROSE } from './stretch';
 import { isNear, Stretches } from './stretches';
 
@@ -148,7 +149,7 @@ function mayJoin(element: Element, { flow, members, last }: Stretch): boolean {
 	if (members.size >= LONGEST_STRETCH) return false;
 	// Neighbours have one parent most often, and so one flow.
 	if (last.parentElement !== element.parentElement && flow !== flowOf(element)) return false;
-	return Boolean(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+	return isBefore(last, element);
 }
 
 /** Lists and tables stand in the flow of what is around them. */

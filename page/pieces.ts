@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { isElement, isText } from './nodes';
 import { roleOf } from './roles';
 
 /** The exact text of a block and where each piece of it stands. */
@@ -24,23 +25,22 @@ export function readPieces(block: Block): Pieces {
 }
 
 function collect(node: Node, pieces: Pieces): void {
-	if (node.nodeType === Node.TEXT_NODE) {
-		pieces.nodes.push(node as Text);
+	if (isText(node)) {
+		pieces.nodes.push(node);
 		pieces.starts.push(pieces.text.length);
-		pieces.text += (node as Text).data;
+		pieces.text += node.data;
 		return;
 	}
-	if (node.nodeType !== Node.ELEMENT_NODE) return;
-	const element = node as Element;
-	const role = roleOf(element);
+	if (!isElement(node)) return;
+	const role = roleOf(node);
 	if (role === 'break') pieces.text += '\n';
 	else if (role === 'skip') pieces.text += OBJECT;
 	else if (role !== 'hole') {
 		const outside = role === 'inline' ? '' : '\n\n';
 		pieces.text += outside;
-		pieces.edges.push({ offset: pieces.text.length, element });
+		pieces.edges.push({ offset: pieces.text.length, element: node });
 		for (let child = node.firstChild; child; child = child.nextSibling) collect(child, pieces);
-		pieces.edges.push({ offset: pieces.text.length, element });
+		pieces.edges.push({ offset: pieces.text.length, element: node });
 		pieces.text += outside;
 	}
 }

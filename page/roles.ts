@@ -1,3 +1,5 @@
+import { isElement } from './nodes';
+
 /**
  * What an element is to reading.
  *
@@ -19,8 +21,8 @@ const NAMES: Record<Exclude<Role, 'block'>, string> = {
 	skip: 'button code pre kbd samp textarea input select option datalist output progress meter img picture video audio canvas iframe frame object embed math map hr xmp listing plaintext',
 };
 
-/** What text runs on in, with blanks between. */
-export const INLINE_NAMES = NAMES.inline;
+/** What text runs on in, and what paragraphs and headings are called, with blanks between. */
+export const { inline: INLINE_NAMES, leaf: LEAF_NAMES } = NAMES;
 
 const ROLES = new Map<string, Role>();
 for (const [role, names] of Object.entries(NAMES)) {
@@ -45,11 +47,7 @@ function editable(element: Element): boolean {
 
 /** Whether an ancestor (crossing shadow roots is the caller's business) keeps this node from being read. */
 export function isSkipped(node: Node): boolean {
-	for (
-		let at = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-		at;
-		at = at.parentElement
-	) {
+	for (let at = isElement(node) ? node : node.parentElement; at; at = at.parentElement) {
 		const role = roleOf(at);
 		if (role === 'skip' || role === 'hole') return true;
 	}

@@ -11,6 +11,14 @@ export function mayHost({ localName }: Element): boolean {
 	return HOSTS.has(localName) || localName.includes('-');
 }
 
+/**
+ * Whether a closed shadow root is likely: in a custom element, or one that has no content of its own. What else has a
+ * closed root shows its own content as a rule, slotted.
+ */
+export function mayBeClosed(element: Element): boolean {
+	return element.localName.includes('-') || (!element.firstElementChild && !element.textContent?.trim());
+}
+
 const UNUSUAL = ':not(a,b,br,em,font,i,img,small,span,strong,sub,sup,u)';
 
 /**

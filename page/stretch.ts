@@ -1,5 +1,5 @@
-import { isBlank } from './is-blank';
-import { INLINE_NAMES, roleOf } from './roles';
+import { isElement } from './nodes';
+import { INLINE_NAMES, LEAF_NAMES } from './roles';
 
 /** Elements that follow each other in a long container and are not read until they come near the viewport. */
 export interface Stretch {
@@ -25,7 +25,8 @@ const BEGINNING = 32;
 export const PROSE = new Set(
 	'ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote figure figcaption'.split(' '),
 );
-const NOT_PROSE = `:not(p,h1,h2,h3,h4,h5,h6,${[...PROSE]},${INLINE_NAMES.replaceAll(' ', ',')},br,img,picture,source)`;
+const PARAGRAPHS = LEAF_NAMES.replaceAll(' ', ',');
+const NOT_PROSE = `:not(${PARAGRAPHS},${[...PROSE]},${INLINE_NAMES.replaceAll(' ', ',')},br,img,picture,source)`;
 
 /** Finds the stretches of a container while one goes through its blocks in order. */
 export class StretchSearch {
@@ -41,15 +42,14 @@ export class StretchSearch {
 			this.#apart -= 1;
 			return null;
 		}
+		const to = end && lastElement(end);
 		let last: Element | null = null;
 		let count = 0;
-		for (let at: Node | null = first; at && count < this.#most; at = at.nextSibling) {
-			if (at.nodeType === Node.ELEMENT_NODE) {
-				if (!isProse(at as Element)) break;
-				last = at as Element;
-				count += 1;
-			} else if (at.nodeType === Node.TEXT_NODE && !isBlank(at)) break;
-			if (at === end) break;
+		// Every step costs two calls of the browser, which for content scripts are dear: Firefox takes a microsecond for each.
+		for (let at: Element | null = first; at && count < this.#most && isProse(at); at = at.nextElementSibling) {
+			last = at;
+			count += 1;
+			if (at === to) break;
 		}
 		if (last && count >= LEAST) {
 			this.#most = Math.min(MOST, this.#most * 2);
@@ -60,10 +60,12 @@ export class StretchSearch {
 	}
 }
 
+/** A node, or the element before it where it is text. */
+function lastElement(node: Node): Element | null {
+	return isElement(node) ? node : (node as CharacterData).previousElementSibling;
+}
+
 /** Whether an element stands in the flow with all that is in it. */
 function isProse(element: Element): boolean {
-	const role = roleOf(element);
-	if (role === 'leaf') return true;
-	if (role !== 'block' || !PROSE.has(element.localName)) return false;
-	return element.querySelector(NOT_PROSE) === null;
+	return element.matches(PARAGRAPHS) || (PROSE.has(element.localName) && element.querySelector(NOT_PROSE) === null);
 }

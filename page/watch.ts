@@ -1,4 +1,5 @@
 import { isBlank } from './is-blank';
+import { isElement, isText } from './nodes';
 import { roleOf } from './roles';
 
 interface Watch {
@@ -43,7 +44,7 @@ export function watchChanges({
 			onRestructured(containerOf(target));
 			// What stood on either side of the change may now run on with something else.
 			for (const side of [previousSibling, nextSibling]) if (side && runsOn(side)) onChanged(side);
-			if (target.nodeType === Node.ELEMENT_NODE && roleOf(target as Element) === 'inline') onChanged(target);
+			if (isElement(target) && roleOf(target) === 'inline') onChanged(target);
 		}
 	});
 	signal.addEventListener('abort', () => observer.disconnect());
@@ -52,15 +53,15 @@ export function watchChanges({
 
 /** Text and inline elements are read with the block around them. */
 function runsOn(node: Node): boolean {
-	if (node.nodeType === Node.TEXT_NODE) return true;
-	if (node.nodeType !== Node.ELEMENT_NODE) return false;
-	const role = roleOf(node as Element);
+	if (isText(node)) return true;
+	if (!isElement(node)) return false;
+	const role = roleOf(node);
 	return role === 'break' || role === 'inline' || role === 'hole';
 }
 
 /** The element or root whose text the text in this one runs on with. */
 function containerOf(target: Node): Node {
 	let at = target;
-	while (at.nodeType === Node.ELEMENT_NODE && roleOf(at as Element) === 'inline' && at.parentNode) at = at.parentNode;
+	while (isElement(at) && roleOf(at) === 'inline' && at.parentNode) at = at.parentNode;
 	return at;
 }

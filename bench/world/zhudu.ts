@@ -1,4 +1,5 @@
 import lexiconData from 'virtual:lexicon';
+import { openShadow } from '../../entrypoints/content/open-shadow';
 import { openLexicon } from '../../matching/lexicon';
 import { hitTest } from '../../page/hit-test';
 import { Reader } from '../../page/reader';
@@ -24,7 +25,7 @@ export async function runZhudu({ contestant, madeUp, keep, isAsleep = false }: O
 			if (isAsleep) await new Promise((resolve) => addEventListener('answer', resolve, { once: true }));
 			return questions.map(({ spans }) => spans.map(() => []));
 		},
-		openShadow: (element) => element.shadowRoot,
+		openShadow,
 		wants: (occurrence) => occurrence,
 		isOurs: () => false,
 		markStyle: 'background',

@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openLexicon } from '../matching/lexicon';
-import { ask } from '../messages/call';
-import { followPorts } from '../messages/content-ports';
-import type { CardAddress } from '../page/card-host';
-import { removeLeftover } from '../page/leftover';
-import { randomId } from '../page/random-id';
-import { reportFrame } from '../page/report';
-import { Session } from '../page/session';
-import '../page/marks.css';
-import { readLexicon } from '../storage/lexicon-copy';
-import { readOwnLabels, watchOwnLabels } from '../storage/own-labels';
-import { readSettings, watchSettings } from '../storage/settings';
+import { openLexicon } from '../../matching/lexicon';
+import { ask } from '../../messages/call';
+import { followPorts } from '../../messages/content-ports';
+import type { CardAddress } from '../../page/card-host';
+import { removeLeftover } from '../../page/leftover';
+import { randomId } from '../../page/random-id';
+import { reportFrame } from '../../page/report';
+import { Session } from '../../page/session';
+import '../../page/marks.css';
+import { readLexicon } from '../../storage/lexicon-copy';
+import { readOwnLabels, watchOwnLabels } from '../../storage/own-labels';
+import { readSettings, watchSettings } from '../../storage/settings';
+import { openShadow } from './open-shadow';
 
 /** An earlier run of this script in the same document, left over from before the extension was reloaded. */
 const LAST = Symbol.for('zhudu');
@@ -122,11 +123,4 @@ function cardAddress(): CardAddress {
 /** Web pages; not images, feeds or drawings, nor a document that is one big editor. */
 function isReadable({ contentType, body, designMode }: Document): boolean {
 	return /html/.test(contentType) && body !== null && designMode !== 'on';
-}
-
-function openShadow(element: Element): ShadowRoot | null {
-	// Firefox has a method on the element, Chromium a function of the extension API; both open closed roots too.
-	if (import.meta.env.FIREFOX)
-		return (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
-	return element instanceof HTMLElement ? (browser.dom?.openOrClosedShadowRoot(element) ?? null) : element.shadowRoot;
 }
