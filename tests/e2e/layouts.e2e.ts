@@ -12,6 +12,7 @@ const LI = '<li>下午说到人工智能的事。</li>';
 /** Long containers, laid out in all the ways that bring what is far in the document near on the screen. */
 const LAYOUTS = {
 	'one below the other': repeat(900, P),
+	'text between paragraphs': repeat(450, `${P}下午说到人工智能的事。`),
 	'a box that scrolls': `<div data-scrolls style="height:600px;overflow:auto">${repeat(900, P)}</div>`,
 	'a box that scrolls from below': `<div data-scrolls="up" style="display:flex;flex-direction:column-reverse;height:600px;overflow:auto">${repeat(900, P)}</div>`,
 	'a list in a stretch': `${repeat(300, P)}<ul>${repeat(600, LI)}</ul>${repeat(300, P)}`,

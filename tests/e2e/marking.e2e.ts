@@ -124,6 +124,7 @@ describe('shadow roots', () => {
 	it.each([
 		['open', '新质生产力'],
 		['closed', '战略性新兴产业'],
+		['closed, of a custom element with content', '颠覆性技术'],
 		['declarative', '科技自立自强'],
 		['nested', '关键核心技术'],
 		['slotted', '全要素生产率'],
