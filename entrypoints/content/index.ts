@@ -38,6 +38,7 @@ export default defineContentScript({
 		const life = new AbortController();
 		world[LAST] = { life, isAlive: () => !life.signal.aborted && Boolean(browser.runtime?.id) };
 		try {
+			await roomForText(life.signal);
 			await run(life);
 		} catch {
 			// On the page we fail silently: without settings nothing is marked.
@@ -112,6 +113,13 @@ async function run(life: AbortController): Promise<void> {
 		restart();
 	}, signal);
 	restart();
+}
+
+/** Resolves once there is room for text: pages hold frames of no size by the dozen, which nobody reads. */
+async function roomForText(signal: AbortSignal): Promise<void> {
+	while (window !== window.top && (innerWidth < 16 || innerHeight < 16)) {
+		await new Promise((resolve) => window.addEventListener('resize', resolve, { once: true, signal }));
+	}
 }
 
 /** In Chromium the address of a web accessible page is dynamic, but the page it leads to has the fixed origin. */

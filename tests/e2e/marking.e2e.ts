@@ -97,29 +97,6 @@ describe('text that is hard to read', () => {
 	});
 });
 
-describe('frames', () => {
-	it.each([
-		['n=1', '新质生产力'],
-		['n=2', '新质生产力'],
-		['srcdoc', '人工智能'],
-	])('%s', async (address, term) => {
-		const page = await session.open('/hard/frames');
-		const frame = await until('the frame', async () => page.frames().find((one) => one.url().includes(address)));
-		await waitForMark(frame, term);
-		await page.close();
-	});
-
-	it('one without an address, written by a script', async () => {
-		const page = await openTall('/hard/frames');
-		const element = await page.$('#blank');
-		const frame = (await element!.contentFrame())!;
-		const marked = () =>
-			frame.evaluate(() => [...(CSS.highlights.get('reading-term') ?? [])].map((range) => (range as Range).toString()));
-		await until('科技创新', async () => (await marked()).includes('科技创新'));
-		await page.close();
-	});
-});
-
 describe('shadow roots', () => {
 	it.each([
 		['open', '新质生产力'],

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { waitForMark } from '../../scripts/browser/marks';
+import { until } from '../../scripts/browser/until';
+import { useSession } from './session';
+
+const session = useSession();
+
+it.each([
+	['n=1', '新质生产力'],
+	['n=2', '新质生产力'],
+	['srcdoc', '人工智能'],
+])('%s', async (address, term) => {
+	const page = await session.open('/hard/frames');
+	const frame = await until('the frame', async () => page.frames().find((one) => one.url().includes(address)));
+	await waitForMark(frame, term);
+	await page.close();
+});
+
+it.each([
+	['of the same site, without a size', '#same', 'width: 0; height: 0'],
+	['of another site, not displayed', '#cross', 'display: none'],
+	['of another site, of one pixel', '#cross', 'width: 1px; height: 1px'],
+])('%s: left alone until it has room for text', async (_kind, model, style) => {
+	const page = await session.open('/hard/frames');
+	await page.evaluate(
+		(selector, hidden) => {
+			const source = document.querySelector<HTMLIFrameElement>(selector)!.src.replace(/n=./, 'n=late');
+			const frame = Object.assign(document.createElement('iframe'), { id: 'late', src: source });
+			frame.style.cssText = hidden;
+			document.body.append(frame);
+		},
+		model,
+		style,
+	);
+	const frame = await until('the frame', async () => page.frames().find((one) => one.url().includes('n=late')));
+	await new Promise((resolve) => setTimeout(resolve, 800));
+	expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
+	await page.$eval('#late', (late) => ((late as HTMLElement).style.cssText = 'width: 400px; height: 300px'));
+	await waitForMark(frame, '新质生产力');
+	await page.close();
+});
+
+it('one without an address, written by a script', async () => {
+	const page = await session.open('/hard/frames');
+	await page.setViewport({ width: 1280, height: 8000 });
+	const element = await page.$('#blank');
+	const frame = (await element!.contentFrame())!;
+	const marked = () =>
+		frame.evaluate(() => [...(CSS.highlights.get('reading-term') ?? [])].map((range) => (range as Range).toString()));
+	await until('科技创新', async () => (await marked()).includes('科技创新'));
+	await page.close();
+});
