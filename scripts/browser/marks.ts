@@ -41,8 +41,11 @@ export function waitForMark(frame: Frame | Page, text: string, { timeout = 10_00
 	return until(`a mark on “${text}”`, find, { timeout });
 }
 
-/** Waits until marks have not changed for `quiet` milliseconds. */
-export async function settledMarks(frame: Frame | Page, { quiet = 400, timeout = 15_000 } = {}): Promise<Mark[]> {
+/** Waits until there are `least` marks and they have not changed for `quiet` milliseconds. */
+export async function settledMarks(
+	frame: Frame | Page,
+	{ quiet = 400, timeout = 15_000, least = 1 } = {},
+): Promise<Mark[]> {
 	let last = '';
 	let since = Date.now();
 	return until(
@@ -54,7 +57,7 @@ export async function settledMarks(frame: Frame | Page, { quiet = 400, timeout =
 				last = now;
 				since = Date.now();
 			}
-			return Date.now() - since >= quiet && marks;
+			return marks.length >= least && Date.now() - since >= quiet && marks;
 		},
 		{ timeout },
 	);
