@@ -1,5 +1,5 @@
 import { isElement, isText } from './nodes';
-import { isWholeBlock, type Role, roleOf } from './roles';
+import { holdsInlineOnly, isPlain, type Role, roleOf } from './roles';
 import { type Stretch, StretchSearch } from './stretch';
 
 /** A block: text that runs on, inline elements included. */
@@ -7,13 +7,19 @@ export interface Block {
 	container: Node;
 	/** The sibling nodes that the block is made of; `null`: everything that the container holds. */
 	run: Run | null;
-	/**
-	 * Native text content: it holds what stands in holes and skipped elements too; `readPieces` gives the exact text.
-	 * Where there is ruby it may even hide a term, whose characters stand apart: `hasRuby` tells.
-	 */
+	/** Native text content. */
 	raw: string;
-	hasRuby: boolean;
+	fidelity: Fidelity;
 }
+
+/**
+ * What a block's native text content is:
+ *
+ * - `exact`: its text.
+ * - `loose`: what stands in holes and skipped elements is in it, too; `readPieces` gives the exact text.
+ * - `ruby`: the same, and it may hide a term, whose characters stand apart.
+ */
+export type Fidelity = 'exact' | 'loose' | 'ruby';
 
 export interface Run {
 	first: Node;
@@ -23,8 +29,8 @@ export interface Run {
 export interface ReadOptions {
 	/** The container lost the child where reading stood: it is to be read again. */
 	onMoved: (container: Node) => void;
-	/** Called with every element passed, except those within a block that is all of its container. */
-	onElement: (element: Element) => void;
+	/** Called with every element passed, except those within a block that is all of its container. `isBlank`: it has no text. */
+	onElement: (element: Element, isBlank: boolean) => void;
 	/** Set to the node where reading stands. Whoever sees that it was moved is to have its former parent read again. */
 	at: Node | null;
 }
@@ -41,10 +47,11 @@ function* readBlocks(root: Node, options: ReadOptions): Generator<Block | Stretc
 	if (isElement(root)) {
 		const role = roleOf(root);
 		if (role === 'skip' || role === 'hole' || role === 'break') return;
-		onElement(root);
 		const whole = wholeBlock(root, role);
+		const isEmpty = whole !== null && isBlank(whole.raw);
+		onElement(root, isEmpty);
 		if (whole) {
-			if (!isBlank(whole.raw)) yield whole;
+			if (!isEmpty) yield whole;
 			return;
 		}
 	}
@@ -98,17 +105,17 @@ function* readChildren(
 		const role = isElement(child) ? roleOf(child) : null;
 		const flow = flowOf(child, role);
 		const stretch: Stretch | null = flow === 'block' && search ? search.from(child as Element, last) : null;
-		if (role && flow !== 'cut' && !stretch) onElement(child as Element);
 		if (flow === 'run') {
 			const text = textOf(child, role);
+			if (role) onElement(child as Element, isBlank(text));
 			if (block && block.raw.length + text.length <= LONGEST_RUN && !endsParagraph(child)) {
 				block.run.last = child;
 				block.raw += text;
 			} else if (block || role !== null || !isBlank(text)) {
 				if (block && !isBlank(block.raw)) yield block;
-				block = { container, run: { first: child, last: child }, raw: text, hasRuby: false };
+				block = { container, run: { first: child, last: child }, raw: text, fidelity: 'exact' };
 			}
-			if (block) block.hasRuby ||= holdsRuby(child);
+			if (block && role) block.fidelity = looser(block.fidelity, fidelityOf(child as Element));
 		} else {
 			if (block && !isBlank(block.raw)) yield block;
 			block = null;
@@ -117,6 +124,8 @@ function* readChildren(
 				child = stretch.last;
 			} else if (flow === 'block') {
 				const whole = wholeBlock(child as Element, role);
+				const isEmpty = whole !== null && isBlank(whole.raw);
+				onElement(child as Element, isEmpty);
 				if (!whole) {
 					outer.push({ container, search });
 					container = child;
@@ -124,7 +133,7 @@ function* readChildren(
 					child = container.firstChild;
 					continue;
 				}
-				if (!isBlank(whole.raw)) yield whole;
+				if (!isEmpty) yield whole;
 			}
 		}
 		// Whatever was yielded above, the page may have changed meanwhile.
@@ -149,30 +158,34 @@ export function blockAround(node: Node): Block | null {
 	}
 	const run: Run = { first: top, last: top };
 	let raw = textOf(top);
+	let fidelity: Fidelity = isElement(top) ? fidelityOf(top) : 'exact';
 	for (let at = top.previousSibling; at && flowOf(at) === 'run' && !endsParagraph(run.first); at = at.previousSibling) {
 		run.first = at;
 		raw = textOf(at) + raw;
+		if (isElement(at)) fidelity = looser(fidelity, fidelityOf(at));
 		if (raw.length > LONGEST_RUN) break;
 	}
 	for (let at = top.nextSibling; at && flowOf(at) === 'run' && !endsParagraph(at); at = at.nextSibling) {
 		run.last = at;
 		raw += textOf(at);
+		if (isElement(at)) fidelity = looser(fidelity, fidelityOf(at));
 		if (raw.length > LONGEST_RUN) break;
 	}
-	return { container: parent, run, raw, hasRuby: true };
+	return { container: parent, run, raw, fidelity };
 }
 
 /** An element that holds text and inline elements only, as one block: its text nodes need not be touched. */
 function wholeBlock(element: Element, role: Role | null): Block | null {
-	if (role !== 'leaf' && !isWholeBlock(element)) return null;
+	const fidelity = fidelityOf(element);
+	if (role !== 'leaf' && fidelity !== 'exact' && !holdsInlineOnly(element)) return null;
 	const raw = element.textContent!;
 	if (role !== 'leaf' && raw.length > LONGEST_RUN) return null;
-	return { container: element, run: null, raw, hasRuby: holdsRuby(element) };
+	return { container: element, run: null, raw, fidelity };
 }
 
-/** White space between two blocks, as nearly every page has it; longer stretches are not worth a look. */
+/** Nothing, or white space between two blocks, as nearly every page has it. */
 function isBlank(text: string): boolean {
-	return text === '' || (text.length < 40 && text.trim() === '');
+	return text.trim() === '';
 }
 
 /** Does this child run on with its neighbours, stand as a block, or cut the run without being read? */
@@ -199,14 +212,21 @@ const BLOCKS_IN_INLINE = new Set(
 );
 
 function holdsBlock(inline: Element): boolean {
+	if (isPlain(inline)) return false;
 	for (let child = inline.firstElementChild; child; child = child.nextElementSibling) {
 		if (BLOCKS_IN_INLINE.has(child.localName) || holdsBlock(child)) return true;
 	}
 	return false;
 }
 
-function holdsRuby(node: Node): boolean {
-	return isElement(node) && (node.localName === 'ruby' || node.querySelector('ruby') !== null);
+/** What the text content of an element is, as far as a block has it. */
+function fidelityOf(element: Element): Fidelity {
+	if (isPlain(element)) return 'exact';
+	return element.localName === 'ruby' || element.querySelector('ruby') ? 'ruby' : 'loose';
+}
+
+function looser(a: Fidelity, b: Fidelity): Fidelity {
+	return a === 'exact' ? b : b === 'exact' ? a : a === 'ruby' ? a : b;
 }
 
 function textOf(node: Node, role: Role | null = isElement(node) ? roleOf(node) : null): string {

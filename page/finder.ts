@@ -63,14 +63,29 @@ export class Finder {
 		});
 	}
 
-	/** Reads a block that is new or has changed; of a long one gives the work, see `runInSlices`. */
-	read(block: Block): Iterable<void> {
-		const { raw, hasRuby } = block;
+	/**
+	 * Reads a block that is new or has changed; of a long one gives the work, see `runInSlices`.
+	 *
+	 * @param closely whether it is to be looked at closely at once
+	 */
+	read(block: Block, { closely }: { closely: boolean }): Iterable<void> {
+		const { raw, fidelity, run } = block;
+		const hasRuby = fidelity === 'ruby';
 		const [known, other] = this.findings.overlapping(block);
-		if (known?.block.raw === raw && !other && !hasRuby) return NO_WORK;
+		// The nodes of a run may be others, with the same text.
+		if (known?.block.raw === raw && !other && !hasRuby && !run) return NO_WORK;
 		if (raw.length > WINDOW && !hasRuby) return this.#scan(block);
-		this.#put(block, hasRuby || holdsCandidate(raw, this.options.lexicon) ? new Finding(block, null) : null);
+		if (closely) this.#readClosely(block);
+		else this.#put(block, hasRuby || holdsCandidate(raw, this.options.lexicon) ? new Finding(block, null) : null);
 		return NO_WORK;
+	}
+
+	#readClosely(block: Block): void {
+		const finding = new Finding(block, null);
+		const exact = this.#scanClosely(finding);
+		const isThere = exact && !isEmpty(exact);
+		this.#put(block, isThere ? finding : null);
+		if (isThere) this.#take(finding, exact);
 	}
 
 	/** Scans a block that is too long to be looked at closely in one go. */
@@ -84,13 +99,18 @@ export class Finder {
 	/** Makes the occurrences of a finding exact, if they are not yet. */
 	lookClosely(finding: Finding): void {
 		if (finding.isExact) return;
+		const exact = this.#scanClosely(finding);
+		if (exact) this.#take(finding, exact);
+	}
+
+	#scanClosely(finding: Finding): Scanned | null {
+		const { spans, block } = finding;
+		const { lexicon, cost } = this.options;
+		const exact = scanClosely(block, { spans, pieces: () => finding.pieces, lexicon });
 		finding.isExact = true;
-		this.options.cost.closely += 1;
-		const { spans, pieces, block } = finding;
-		const exact = scanClosely({ pieces, raw: block.raw, spans }, this.options.lexicon);
-		if (!exact) return;
-		finding.spans = EXACT;
-		this.#take(finding, exact);
+		if (exact) finding.spans = EXACT;
+		if (!exact || !isEmpty(exact)) cost.closely += 1;
+		return exact;
 	}
 
 	forget(finding: Finding): void {

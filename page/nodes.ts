@@ -7,9 +7,10 @@ export function isElement(node: Node): node is Element {
 	return node.nodeType === 1;
 }
 
-/** A text node. */
+/** A text node; in XHTML also a CDATA section, which is one. */
 export function isText(node: Node): node is Text {
-	return node.nodeType === 3;
+	const { nodeType } = node;
+	return nodeType === 3 || nodeType === 4;
 }
 
 /** Whether one node comes before another in document order, or holds it. */

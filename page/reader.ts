@@ -48,6 +48,8 @@ export class Reader {
 	readonly #watch: (root: Node) => void;
 	readonly #reading: ReadOptions;
 	#isRunning = false;
+	/** Somebody has asked for the whole page: each block is looked at closely as it is read. */
+	#isCompleting = false;
 	#running = Promise.resolve();
 
 	constructor(readonly options: ReaderOptions) {
@@ -69,8 +71,8 @@ export class Reader {
 			signal,
 		});
 		this.#reading = {
-			onElement: (element) => {
-				if (mayHost(element)) this.#openShadow(element);
+			onElement: (element, isBlank) => {
+				if (mayHost(element)) this.#openShadow(element, isBlank);
 			},
 			onMoved: (container) => this.#subtrees.add(container),
 			at: null,
@@ -108,6 +110,7 @@ export class Reader {
 	}
 
 	async #complete(): Promise<void> {
+		this.#isCompleting = true;
 		do {
 			this.#unread.reachAll();
 			await this.#run();
@@ -116,6 +119,7 @@ export class Reader {
 			await this.#finder.questions.answered();
 			// In a stretch there may be long lists, which are left unread at first.
 		} while (this.isReading && !this.options.signal.aborted);
+		this.#isCompleting = false;
 	}
 
 	#enqueue(queue: Set<Node>, node: Node): void {
@@ -185,12 +189,16 @@ export class Reader {
 		let units = 0;
 		for (const block of blocks) {
 			if ('raw' in block) {
-				const { raw, container, run } = block;
+				const { raw, container, run, fidelity } = block;
 				this.cost.blocks += 1;
 				this.cost.characters += raw.length;
 				units += PER_BLOCK + raw.length;
-				if (!run) for (const element of hostsWithin(container as Element)) this.#openShadow(element);
-				yield* this.#finder.read(block);
+				if (!run && fidelity !== 'exact') {
+					for (const element of hostsWithin(container as Element)) {
+						this.#openShadow(element, !element.textContent?.trim());
+					}
+				}
+				yield* this.#finder.read(block, { closely: this.#isCompleting });
 			} else {
 				units += PER_UNREAD * block.count;
 				this.#unread.add(block);
@@ -212,8 +220,8 @@ export class Reader {
 		}
 	}
 
-	#openShadow(element: Element): void {
-		const shadow = this.options.openShadow(element);
+	#openShadow(element: Element, isBlank: boolean): void {
+		const shadow = this.options.openShadow(element, isBlank);
 		if (!shadow || this.roots.has(element)) return;
 		this.roots.set(element, shadow);
 		adoptMarkRules(shadow);

@@ -14,7 +14,7 @@ export type Role = 'inline' | 'leaf' | 'block' | 'break' | 'hole' | 'skip';
 
 const NAMES: Record<Exclude<Role, 'block'>, string> = {
 	inline:
-		'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rbc ruby s small span strike strong sub sup time tt u var tspan textpath',
+		'a span b strong em i font u abbr acronym bdi bdo big cite data del dfn ins label mark nobr q rb rbc ruby s small strike sub sup time tt var tspan textpath',
 	leaf: 'p h1 h2 h3 h4 h5 h6',
 	break: 'br',
 	hole: 'rt rp rtc wbr script style noscript template link meta title desc metadata defs',
@@ -54,12 +54,19 @@ export function isSkipped(node: Node): boolean {
 	return false;
 }
 
-const NOT_INLINE = `:not(${INLINE_NAMES.replaceAll(' ', ',')}), [contenteditable]`;
+const INLINE = INLINE_NAMES.replaceAll(' ', ',');
+const NOT_INLINE = `:not(${INLINE}), [contenteditable]`;
+const NOT_PLAIN = `:not(${INLINE.replace(',rb,rbc,ruby', '')}), [contenteditable]`;
 
 /**
- * Whether an element holds only text and inline elements, none of them holding a block and no line breaks. Asked of the
+ * Whether an element holds only text and inline elements without ruby: its text content is its exact text. Asked of the
  * browser, so that no element inside is touched.
  */
-export function isWholeBlock(element: Element): boolean {
-	return !element.firstElementChild || element.querySelector(NOT_INLINE) === null;
+export function isPlain(element: Element): boolean {
+	return !element.firstElementChild || element.querySelector(NOT_PLAIN) === null;
+}
+
+/** The same with ruby as far as its readings are not marked as such: all of it is one block, line breaks are not. */
+export function holdsInlineOnly(element: Element): boolean {
+	return element.querySelector(NOT_INLINE) === null;
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../matching/lexicon';
 import type { Occurrence } from '../matching/occurrence';
 import { type OpenQuestion, scan } from '../matching/scan';
+import type { Block } from './blocks';
+import { type Edges, edgesOf } from './edges';
 import { moved } from './moved';
 import type { Pieces } from './pieces';
 import { cutWindows } from './windows';
@@ -41,16 +43,20 @@ export function spansOf({ settled, open }: Scanned): number[] {
  * and no word runs across their edges. Styles are asked only where something found touches an edge.
  *
  * @param spans what a scan of the raw text found, see `spansOf`; `null`: it was not scanned
+ * @param pieces reads the block node by node, where there is no other way
  * @returns `null` if what that scan found holds
  */
 export function scanClosely(
-	{ pieces, raw, spans }: { pieces: Pieces; raw: string; spans: readonly number[] | null },
-	lexicon: Lexicon,
+	block: Block,
+	{ spans, pieces, lexicon }: { spans: readonly number[] | null; pieces: () => Pieces; lexicon: Lexicon },
 ): Scanned | null {
+	const text = block.fidelity === 'exact' ? block.raw : pieces().text;
+	let found = spans && text === block.raw ? null : toEnd(scanText(text, [], lexicon));
+	if (found && isEmpty(found)) return found;
+	const edges = edgesOf(block, pieces);
 	const breaks = new Set<number>();
-	let found = spans && pieces.text === raw ? null : toEnd(scanText(pieces.text, [], lexicon));
-	while (findBreaks(pieces, found ? spansOf(found) : (spans ?? NONE), breaks)) {
-		found = toEnd(scanText(pieces.text, [...breaks], lexicon));
+	while (findBreaks(edges, found ? spansOf(found) : (spans ?? NONE), breaks)) {
+		found = toEnd(scanText(text, [...breaks], lexicon));
 	}
 	return found;
 }
@@ -60,11 +66,12 @@ export function isEmpty({ settled, open }: Scanned): boolean {
 }
 
 /** Adds the edges of box-like elements that a span touches; tells whether there were new ones. */
-function findBreaks({ edges }: Pieces, spans: readonly number[], breaks: Set<number>): boolean {
+function findBreaks({ offsets, elementAt }: Edges, spans: readonly number[], breaks: Set<number>): boolean {
 	const before = breaks.size;
-	for (const { offset, element } of edges) {
-		if (breaks.has(offset) || !isTouched(offset, spans)) continue;
-		if (!/^(inline$|contents|ruby)/.test(getComputedStyle(element).display)) breaks.add(offset);
+	for (let i = 0; i < offsets.length; i++) {
+		const offset = offsets[i]!;
+		if (!isTouched(offset, spans) || breaks.has(offset)) continue;
+		if (!/^(inline$|contents|ruby)/.test(getComputedStyle(elementAt(i)).display)) breaks.add(offset);
 	}
 	return breaks.size > before;
 }

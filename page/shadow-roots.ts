@@ -1,5 +1,8 @@
-/** Opens an element's shadow root, closed ones included where the browser lets an extension. */
-export type OpenShadow = (element: Element) => ShadowRoot | null;
+/**
+ * Opens an element's shadow root, closed ones included where the browser lets an extension. `isBlank`: the element has no
+ * text of its own.
+ */
+export type OpenShadow = (element: Element, isBlank: boolean) => ShadowRoot | null;
 
 /** The built-in elements that can be a shadow host; custom elements all can. https://dom.spec.whatwg.org/#dom-element-attachshadow */
 const HOSTS = new Set(
@@ -15,8 +18,8 @@ export function mayHost({ localName }: Element): boolean {
  * Whether a closed shadow root is likely: in a custom element, or one that has no content of its own. What else has a
  * closed root shows its own content as a rule, slotted.
  */
-export function mayBeClosed(element: Element): boolean {
-	return element.localName.includes('-') || (!element.firstElementChild && !element.textContent?.trim());
+export function mayBeClosed(element: Element, isBlank: boolean): boolean {
+	return (isBlank && !element.firstElementChild) || element.localName.includes('-');
 }
 
 const UNUSUAL = ':not(a,b,br,em,font,i,img,small,span,strong,sub,sup,u)';
@@ -26,6 +29,5 @@ const UNUSUAL = ':not(a,b,br,em,font,i,img,small,span,strong,sub,sup,u)';
  * usual inline elements only `span` could have one, and within text it is not looked for.
  */
 export function hostsWithin(block: Element): Element[] {
-	if (!block.firstElementChild || !block.querySelector(UNUSUAL)) return [];
 	return [...block.querySelectorAll(UNUSUAL)].filter(mayHost);
 }

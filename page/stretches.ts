@@ -42,7 +42,8 @@ export class Stretches<Stretch extends object> {
 					this.#watched.get(stretch)?.ends.set(entry.target, sideOf(entry, viewport));
 					touched.add(stretch);
 				}
-				const changes = [...touched].flatMap((stretch) => this.#judge(stretch));
+				const inColumns = new Map<Element, boolean>();
+				const changes = [...touched].flatMap((stretch) => this.#judge(stretch, inColumns));
 				if (changes.length > 0) onChanged(changes);
 			},
 			{ rootMargin: margin },
@@ -78,13 +79,14 @@ export class Stretches<Stretch extends object> {
 		this.#observer.unobserve(end);
 	}
 
-	#judge(stretch: Stretch): { stretch: Stretch; nearness: Nearness }[] {
+	#judge(stretch: Stretch, inColumns: Map<Element, boolean>): { stretch: Stretch; nearness: Nearness }[] {
 		const watched = this.#watched.get(stretch);
 		if (!watched) return [];
 		const ends = [...watched.ends.keys()];
 		const sides = [...watched.ends.values()];
 		const isNear =
-			sides.some((side) => side === 'near' || side !== sides[0]) || (ends.length > 1 && ends.some(isInColumns));
+			sides.some((side) => side === 'near' || side !== sides[0]) ||
+			(ends.length > 1 && ends.some((end) => isInColumns(end, inColumns)));
 		const nearness = isNear ? 'near' : sides[0] === 'hidden' ? 'hidden' : 'away';
 		if (nearness === watched.nearness) return [];
 		watched.nearness = nearness;
