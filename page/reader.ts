@@ -71,9 +71,7 @@ export class Reader {
 			signal,
 		});
 		this.#reading = {
-			onElement: (element, isBlank) => {
-				if (mayHost(element)) this.#openShadow(element, isBlank);
-			},
+			onElement: (element, isBlank) => this.#openShadow(element, isBlank),
 			onMoved: (container) => this.#subtrees.add(container),
 			at: null,
 		};
@@ -189,15 +187,10 @@ export class Reader {
 		let units = 0;
 		for (const block of blocks) {
 			if ('raw' in block) {
-				const { raw, container, run, fidelity } = block;
 				this.cost.blocks += 1;
-				this.cost.characters += raw.length;
-				units += PER_BLOCK + raw.length;
-				if (!run && fidelity !== 'exact') {
-					for (const element of hostsWithin(container as Element)) {
-						this.#openShadow(element, !element.textContent?.trim());
-					}
-				}
+				this.cost.characters += block.raw.length;
+				units += PER_BLOCK + block.raw.length;
+				for (const element of hostsWithin(block)) this.#openShadow(element, !element.textContent?.trim());
 				yield* this.#finder.read(block, { closely: this.#isCompleting });
 			} else {
 				units += PER_UNREAD * block.count;
@@ -221,7 +214,7 @@ export class Reader {
 	}
 
 	#openShadow(element: Element, isBlank: boolean): void {
-		const shadow = this.options.openShadow(element, isBlank);
+		const shadow = mayHost(element) ? this.options.openShadow(element, isBlank) : null;
 		if (!shadow || this.roots.has(element)) return;
 		this.roots.set(element, shadow);
 		adoptMarkRules(shadow);

@@ -1,3 +1,5 @@
+import type { Block } from './blocks';
+
 /**
  * Opens an element's shadow root, closed ones included where the browser lets an extension. `isBlank`: the element has no
  * text of its own.
@@ -24,10 +26,13 @@ export function mayBeClosed(element: Element, isBlank: boolean): boolean {
 
 const UNUSUAL = ':not(a,b,br,em,font,i,img,small,span,strong,sub,sup,u)';
 
+const NONE: readonly Element[] = [];
+
 /**
- * The elements within a block of text that may have a shadow root. Found natively, so that no other is touched; of the
- * usual inline elements only `span` could have one, and within text it is not looked for.
+ * Unusual elements within a block that is all of its container: of those some may have a shadow root. Found natively, so
+ * that no other is touched; of the usual inline elements only `span` could have one, and within text it is not looked for.
  */
-export function hostsWithin(block: Element): Element[] {
-	return [...block.querySelectorAll(UNUSUAL)].filter(mayHost);
+export function hostsWithin({ container, run, fidelity }: Block): Iterable<Element> {
+	if (run || fidelity === 'exact') return NONE;
+	return (container as Element).querySelectorAll(UNUSUAL);
 }
