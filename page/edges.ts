@@ -9,22 +9,15 @@ export interface Edges {
 	elementAt(index: number): Element;
 }
 
-const NO_EDGES: Edges = {
-	offsets: [],
-	elementAt() {
-		throw new RangeError('there is no edge');
-	},
-};
-
 /**
- * The edges within a block. Where the block is all of its container they are read from its markup, so that no node is
+ * The edges within a block; `null`: it has none. Where the block is all of its container they are read from its markup, so that no node is
  * touched: to look at every text node of a page takes three times as long.
  *
  * @param pieces reads the block node by node, where that is the only way
  */
-export function edgesOf({ container, run, raw, fidelity }: Block, pieces: () => Pieces): Edges {
+export function edgesOf({ container, run, raw, fidelity }: Block, pieces: () => Pieces): Edges | null {
 	if (!run && fidelity === 'exact' && isElement(container)) {
-		if (!container.firstElementChild) return NO_EDGES;
+		if (!container.firstElementChild) return null;
 		const edges = parseEdges(container.innerHTML, raw.length);
 		if (edges) {
 			let elements: ArrayLike<Element> | null = null;

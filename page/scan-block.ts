@@ -55,7 +55,7 @@ export function scanClosely(
 	if (found && isEmpty(found)) return found;
 	const edges = edgesOf(block, pieces);
 	const breaks = new Set<number>();
-	while (findBreaks(edges, found ? spansOf(found) : (spans ?? NONE), breaks)) {
+	while (edges && findBreaks(edges, found ? spansOf(found) : (spans ?? NONE), breaks)) {
 		found = toEnd(scanText(text, [...breaks], lexicon));
 	}
 	return found;
