@@ -10,8 +10,8 @@ export interface Edges {
 }
 
 /**
- * The edges within a block; `null`: it has none. Where the block is all of its container they are read from its markup, so that no node is
- * touched: to look at every text node of a page takes three times as long.
+ * The edges within a block; `null`: it has none. Where the block is all of its container they are read from its markup,
+ * so that no node is touched: to look at every text node of a page takes three times as long.
  *
  * @param pieces reads the block node by node, where that is the only way
  */

@@ -66,7 +66,7 @@ export function isPlain(element: Element): boolean {
 	return !element.firstElementChild || element.querySelector(NOT_PLAIN) === null;
 }
 
-/** The same with ruby as far as its readings are not marked as such: all of it is one block, line breaks are not. */
+/** Whether an element holds only text and inline elements, ruby without readings included: none a block, no line break. */
 export function holdsInlineOnly(element: Element): boolean {
 	return element.querySelector(NOT_INLINE) === null;
 }
