@@ -1,73 +1,64 @@
-import { isElement, isText } from './nodes';
-import { holdsInlineOnly, isPlain, type Role, roleOf } from './roles';
+import {
+	type Block,
+	endsParagraph,
+	fidelityInRun,
+	isBlank,
+	LONGEST_RUN,
+	looser,
+	type Run,
+	textOf,
+	wholeBlock,
+} from './block';
+import { isElement } from './nodes';
+import { isInRun, roleOf } from './roles';
+import { mayBeClosed, mayHost, type OnHost } from './shadow-roots';
 import { type Stretch, StretchSearch } from './stretch';
 
-/** A block: text that runs on, inline elements included. */
-export interface Block {
-	container: Node;
-	/** The sibling nodes that the block is made of; `null`: everything that the container holds. */
-	run: Run | null;
-	/** Native text content. */
-	raw: string;
-	fidelity: Fidelity;
-}
+/** What reading comes upon: a block, or many in a row that nobody need read yet. */
+export type Passage = Block | Stretch;
 
-/**
- * What a block's native text content is:
- *
- * - `exact`: its text.
- * - `loose`: what stands in holes and skipped elements is in it, too; `readPieces` gives the exact text.
- * - `ruby`: the same, and it may hide a term, whose characters stand apart.
- */
-export type Fidelity = 'exact' | 'loose' | 'ruby';
-
-export interface Run {
-	first: Node;
-	last: Node;
-}
-
-export interface ReadOptions {
+/** Where reading stands, and who is told of what it meets. */
+export interface Reading {
 	/** The container lost the child where reading stood: it is to be read again. */
 	onMoved: (container: Node) => void;
-	/** Called with every element passed, except those within a block that is all of its container. `isBlank`: it has no text. */
-	onElement: (element: Element, isBlank: boolean) => void;
+	/** Called with every element passed that may have a shadow root, except those within a block that is all of its container. */
+	onHost: OnHost;
 	/** Set to the node where reading stands. Whoever sees that it was moved is to have its former parent read again. */
 	at: Node | null;
+	/** How often reading has paused, to be counted by who has it pause: meanwhile the page may have changed. */
+	pauses: number;
 }
-
-/** Nothing longer than this is read as one block (UTF-16 code units); longer runs are cut between nodes. */
-const LONGEST_RUN = 20_000;
 
 /**
  * The blocks of a subtree in document order, and in long containers the stretches that nobody need read yet. Lazy, so that
  * reading can pause between any two.
  */
-function* readBlocks(root: Node, options: ReadOptions): Generator<Block | Stretch> {
-	const { onElement } = options;
+function* readBlocks(root: Node, reading: Reading): Generator<Passage> {
 	if (isElement(root)) {
-		const role = roleOf(root);
+		const name = root.localName;
+		const role = roleOf(root, name);
 		if (role === 'skip' || role === 'hole' || role === 'break') return;
 		const whole = wholeBlock(root, role);
 		const isEmpty = whole !== null && isBlank(whole.raw);
-		onElement(root, isEmpty);
+		if (mayHost(name)) reading.onHost(root, mayBeClosed(root, name, isEmpty));
 		if (whole) {
 			if (!isEmpty) yield whole;
 			return;
 		}
 	}
-	yield* readChildren({ container: root, first: root.firstChild, last: null, mayLeave: true }, options);
+	yield* readChildren({ container: root, first: root.firstChild, last: null, mayLeave: true }, reading);
 }
 
 /** The blocks of a stretch. Its ends are to be where they were. */
-export function readStretch({ container, first, last }: Stretch, options: ReadOptions): Generator<Block | Stretch> {
-	return readChildren({ container, first, last, mayLeave: false }, options);
+export function readStretch({ container, first, last }: Stretch, reading: Reading): Generator<Passage> {
+	return readChildren({ container, first, last, mayLeave: false }, reading);
 }
 
 /** The same as `readBlocks` of some siblings, from the first to the last. */
-export function readSiblings(first: Node, last: Node, options: ReadOptions): Generator<Block | Stretch> {
+export function readSiblings(first: Node, last: Node, reading: Reading): Generator<Passage> {
 	const container = first.parentNode;
-	if (first === last || !container) return readBlocks(first, options);
-	return readChildren({ container, first, last, mayLeave: true }, options);
+	if (first === last || !container) return readBlocks(first, reading);
+	return readChildren({ container, first, last, mayLeave: true }, reading);
 }
 
 /** Children of a container, from one on, to another or all. */
@@ -79,55 +70,64 @@ interface Children {
 	mayLeave: boolean;
 }
 
-function* readChildren(
-	{ container: root, first, last, mayLeave }: Children,
-	options: ReadOptions,
-): Generator<Block | Stretch> {
-	const { onMoved, onElement } = options;
-	const outer: { container: Node; search: StretchSearch | null }[] = [];
-	let container = root;
+/** A container among whose children reading stands further in. */
+interface Outer {
+	container: Node;
+	search: StretchSearch | null;
+	pauses: number;
+}
+
+/** Calls of the browser are what the time goes into, most of all in Firefox: each child is asked no more than it must be. */
+function* readChildren(children: Children, reading: Reading): Generator<Passage> {
+	const { onMoved, onHost } = reading;
+	const { last, mayLeave } = children;
+	const outer: Outer[] = [];
+	let { container, first: child } = children;
 	let search = mayLeave ? new StretchSearch(container) : null;
-	let child = first;
 	let block: (Block & { run: Run }) | null = null;
+	let isAfterBreak = false;
 	for (;;) {
+		const { pauses } = reading;
 		if (!child) {
 			if (block && !isBlank(block.raw)) yield block;
 			block = null;
 			const parent = outer.pop();
 			if (!parent) return;
-			const isMoved = container.parentNode !== parent.container;
+			const isMoved = parent.pauses !== reading.pauses && container.parentNode !== parent.container;
 			if (isMoved) onMoved(parent.container);
 			child = isMoved || container === last ? null : container.nextSibling;
 			({ container, search } = parent);
 			continue;
 		}
-		options.at = child;
-		const role = isElement(child) ? roleOf(child) : null;
-		const flow = flowOf(child, role);
-		const stretch: Stretch | null = flow === 'block' && search ? search.from(child as Element, last) : null;
-		if (flow === 'run') {
+		reading.at = child;
+		const name: string = isElement(child) ? child.localName : '';
+		const role = name === '' ? null : roleOf(child as Element, name);
+		const fidelity = role === 'inline' ? fidelityInRun(child as Element) : isInRun(role) ? 'exact' : null;
+		if (fidelity) {
 			const text = textOf(child, role);
-			if (role) onElement(child as Element, isBlank(text));
-			if (block && block.raw.length + text.length <= LONGEST_RUN && !endsParagraph(child)) {
+			if (role && mayHost(name)) onHost(child as Element, mayBeClosed(child as Element, name, isBlank(text)));
+			if (block && block.raw.length + text.length <= LONGEST_RUN && !(isAfterBreak && endsParagraph(child))) {
 				block.run.last = child;
 				block.raw += text;
-			} else if (block || role !== null || !isBlank(text)) {
+				block.fidelity = looser(block.fidelity, fidelity);
+			} else if (block || role || !isBlank(text)) {
 				if (block && !isBlank(block.raw)) yield block;
-				block = { container, run: { first: child, last: child }, raw: text, fidelity: 'exact' };
+				block = { container, run: { first: child, last: child }, raw: text, fidelity };
 			}
-			if (block && role) block.fidelity = looser(block.fidelity, fidelityOf(child as Element));
 		} else {
 			if (block && !isBlank(block.raw)) yield block;
 			block = null;
+			const element = child as Element;
+			const stretch = role === 'skip' || !search ? null : search.from(element, last);
 			if (stretch) {
 				yield stretch;
 				child = stretch.last;
-			} else if (flow === 'block') {
-				const whole = wholeBlock(child as Element, role);
+			} else if (role && role !== 'skip') {
+				const whole = wholeBlock(element, role);
 				const isEmpty = whole !== null && isBlank(whole.raw);
-				onElement(child as Element, isEmpty);
+				if (mayHost(name)) onHost(element, mayBeClosed(element, name, isEmpty));
 				if (!whole) {
-					outer.push({ container, search });
+					outer.push({ container, search, pauses });
 					container = child;
 					search = new StretchSearch(container);
 					child = container.firstChild;
@@ -136,113 +136,9 @@ function* readChildren(
 				if (!isEmpty) yield whole;
 			}
 		}
-		// Whatever was yielded above, the page may have changed meanwhile.
-		const moved: boolean = child.parentNode !== container;
-		if (moved) onMoved(container);
-		child = moved || child === last ? null : child.nextSibling;
+		isAfterBreak = role === 'break';
+		const isMoved: boolean = pauses !== reading.pauses && child.parentNode !== container;
+		if (isMoved) onMoved(container);
+		child = isMoved || child === last ? null : child.nextSibling;
 	}
-}
-
-/** The block around a text node or inline element: what must be read again when it changes. */
-export function blockAround(node: Node): Block | null {
-	let top = node;
-	let parent = node.parentNode;
-	while (parent && isElement(parent) && roleOf(parent) === 'inline') {
-		top = parent;
-		parent = parent.parentNode;
-	}
-	if (!parent || flowOf(top) !== 'run') return null;
-	if (isElement(parent)) {
-		const whole = wholeBlock(parent, roleOf(parent));
-		if (whole) return whole;
-	}
-	const run: Run = { first: top, last: top };
-	let raw = textOf(top);
-	let fidelity: Fidelity = isElement(top) ? fidelityOf(top) : 'exact';
-	for (let at = top.previousSibling; at && flowOf(at) === 'run' && !endsParagraph(run.first); at = at.previousSibling) {
-		run.first = at;
-		raw = textOf(at) + raw;
-		if (isElement(at)) fidelity = looser(fidelity, fidelityOf(at));
-		if (raw.length > LONGEST_RUN) break;
-	}
-	for (let at = top.nextSibling; at && flowOf(at) === 'run' && !endsParagraph(at); at = at.nextSibling) {
-		run.last = at;
-		raw += textOf(at);
-		if (isElement(at)) fidelity = looser(fidelity, fidelityOf(at));
-		if (raw.length > LONGEST_RUN) break;
-	}
-	return { container: parent, run, raw, fidelity };
-}
-
-/** An element that holds text and inline elements only, as one block: its text nodes need not be touched. */
-function wholeBlock(element: Element, role: Role | null): Block | null {
-	const fidelity = fidelityOf(element);
-	if (role !== 'leaf' && fidelity !== 'exact' && !holdsInlineOnly(element)) return null;
-	const raw = element.textContent!;
-	if (role !== 'leaf' && raw.length > LONGEST_RUN) return null;
-	return { container: element, run: null, raw, fidelity };
-}
-
-/** Nothing, or white space between two blocks, as nearly every page has it. */
-function isBlank(text: string): boolean {
-	return text.trim() === '';
-}
-
-/** Does this child run on with its neighbours, stand as a block, or cut the run without being read? */
-function flowOf(node: Node, role: Role | null = isElement(node) ? roleOf(node) : null): 'run' | 'block' | 'cut' {
-	switch (role) {
-		case null:
-			return 'run';
-		case 'inline':
-			return holdsBlock(node as Element) ? 'block' : 'run';
-		case 'break':
-		case 'hole':
-			return 'run';
-		case 'skip':
-			return 'cut';
-		default:
-			return 'block';
-	}
-}
-
-const BLOCKS_IN_INLINE = new Set(
-	'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section table tbody td th tr ul svg'.split(
-		' ',
-	),
-);
-
-function holdsBlock(inline: Element): boolean {
-	if (isPlain(inline)) return false;
-	for (let child = inline.firstElementChild; child; child = child.nextElementSibling) {
-		if (BLOCKS_IN_INLINE.has(child.localName) || holdsBlock(child)) return true;
-	}
-	return false;
-}
-
-/** What the text content of an element is, as far as a block has it. */
-function fidelityOf(element: Element): Fidelity {
-	if (isPlain(element)) return 'exact';
-	return element.localName === 'ruby' || element.querySelector('ruby') ? 'ruby' : 'loose';
-}
-
-function looser(a: Fidelity, b: Fidelity): Fidelity {
-	return a === 'exact' ? b : b === 'exact' ? a : a === 'ruby' ? a : b;
-}
-
-function textOf(node: Node, role: Role | null = isElement(node) ? roleOf(node) : null): string {
-	if (role === null) return isText(node) ? node.data : '';
-	if (role === 'break') return '\n';
-	return role === 'hole' ? '' : node.textContent!;
-}
-
-/**
- * A `<br>` ends a paragraph where another follows or the text before it ends a sentence; otherwise it may stand
- * inside a word. Only near neighbours are looked at, so that reading on and reading around agree.
- */
-function endsParagraph(node: Node): boolean {
-	const before = node.previousSibling;
-	if (!before || !isElement(before) || roleOf(before) !== 'break') return false;
-	if (isElement(node) && roleOf(node) === 'break') return true;
-	const text = before.previousSibling?.textContent?.trimEnd() ?? '';
-	return text === '' || /[。！？!?；;:：…”」』.]$/.test(text);
 }

@@ -2,7 +2,7 @@ import { holdsCandidate } from '../matching/candidates';
 import type { Lexicon } from '../matching/lexicon';
 import type { Answer, Occurrence, Question } from '../matching/occurrence';
 import { sortByStart } from '../matching/order';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Cost } from './cost';
 import { Finding } from './finding';
 import { Findings } from './findings';
@@ -70,6 +70,8 @@ export class Finder {
 	 */
 	read(block: Block, { closely }: { closely: boolean }): Iterable<void> {
 		const { raw, fidelity, run } = block;
+		this.options.cost.blocks += 1;
+		this.options.cost.characters += raw.length;
 		const hasRuby = fidelity === 'ruby';
 		const [known, other] = this.findings.overlapping(block);
 		// The nodes of a run may be others, with the same text.

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../matching/occurrence';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { isElement } from './nodes';
 import { type Pieces, readPieces } from './pieces';
 

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../matching/occurrence';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Finding } from './finding';
 import { isBefore, isElement } from './nodes';
 import { rangeOf } from './pieces';

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { isElement, isText } from './nodes';
 import { roleOf } from './roles';
 

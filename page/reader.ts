@@ -1,13 +1,13 @@
 import { adoptMarkRules } from './adopt-rules';
-import { type Block, blockAround, type ReadOptions, readSiblings, readStretch } from './blocks';
+import { blockAround } from './block-around';
+import { type Passage, type Reading, readSiblings, readStretch } from './blocks';
 import { Cost } from './cost';
 import { Finder, type FinderOptions } from './finder';
 import type { Finding } from './finding';
 import type { MarkStyle } from './marks';
 import { isSkipped } from './roles';
-import { hostsWithin, mayHost, type OpenShadow } from './shadow-roots';
+import { type OpenShadow, tellHosts } from './shadow-roots';
 import { runInSlices } from './slices';
-import type { Stretch } from './stretch';
 import { take, takeFollowing } from './take';
 import { Unread } from './unread';
 import { watchChanges } from './watch';
@@ -46,10 +46,15 @@ export class Reader {
 	readonly #unread: Unread;
 	readonly #finder: Finder;
 	readonly #watch: (root: Node) => void;
-	readonly #reading: ReadOptions;
+	readonly #reading: Reading = {
+		onHost: (element, isLikelyClosed) => this.#openShadow(element, isLikelyClosed),
+		onMoved: (container) => this.#subtrees.add(container),
+		at: null,
+		pauses: 0,
+	};
 	#isRunning = false;
-	/** Somebody has asked for the whole page: each block is looked at closely as it is read. */
-	#isCompleting = false;
+	/** So many wait for the whole page: each block is looked at closely as it is read. */
+	#completing = 0;
 	#running = Promise.resolve();
 
 	constructor(readonly options: ReaderOptions) {
@@ -70,11 +75,6 @@ export class Reader {
 			onRestructured: (container) => this.#restructure(container),
 			signal,
 		});
-		this.#reading = {
-			onElement: (element, isBlank) => this.#openShadow(element, isBlank),
-			onMoved: (container) => this.#subtrees.add(container),
-			at: null,
-		};
 	}
 
 	get findings() {
@@ -108,7 +108,7 @@ export class Reader {
 	}
 
 	async #complete(): Promise<void> {
-		this.#isCompleting = true;
+		this.#completing += 1;
 		do {
 			this.#unread.reachAll();
 			await this.#run();
@@ -117,7 +117,7 @@ export class Reader {
 			await this.#finder.questions.answered();
 			// In a stretch there may be long lists, which are left unread at first.
 		} while (this.isReading && !this.options.signal.aborted);
-		this.#isCompleting = false;
+		this.#completing -= 1;
 	}
 
 	#enqueue(queue: Set<Node>, node: Node): void {
@@ -183,15 +183,13 @@ export class Reader {
 		}
 	}
 
-	*#readAll(blocks: Iterable<Block | Stretch>): Generator<void> {
+	*#readAll(blocks: Iterable<Passage>): Generator<void> {
 		let units = 0;
 		for (const block of blocks) {
 			if ('raw' in block) {
-				this.cost.blocks += 1;
-				this.cost.characters += block.raw.length;
 				units += PER_BLOCK + block.raw.length;
-				for (const element of hostsWithin(block)) this.#openShadow(element, !element.textContent?.trim());
-				yield* this.#finder.read(block, { closely: this.#isCompleting });
+				tellHosts(block, this.#reading.onHost);
+				yield* this.#finder.read(block, { closely: this.#completing > 0 });
 			} else {
 				units += PER_UNREAD * block.count;
 				this.#unread.add(block);
@@ -213,8 +211,8 @@ export class Reader {
 		}
 	}
 
-	#openShadow(element: Element, isBlank: boolean): void {
-		const shadow = mayHost(element) ? this.options.openShadow(element, isBlank) : null;
+	#openShadow(element: Element, isLikelyClosed: boolean): void {
+		const shadow = this.options.openShadow(element, isLikelyClosed);
 		if (!shadow || this.roots.has(element)) return;
 		this.roots.set(element, shadow);
 		adoptMarkRules(shadow);
@@ -242,6 +240,7 @@ export class Reader {
 
 	#pause(spent: number): void {
 		const begun = performance.now();
+		this.#reading.pauses += 1;
 		this.marks.settle();
 		this.options.onChange();
 		this.cost.spend(spent + performance.now() - begun);

@@ -30,14 +30,19 @@ for (const [role, names] of Object.entries(NAMES)) {
 }
 
 /** The role of an element, from its name alone: styles are looked at only where a term touches an edge. */
-export function roleOf(element: Element): Role {
-	const role = ROLES.get(element.localName) ?? 'block';
+export function roleOf(element: Element, name = element.localName): Role {
+	const role = ROLES.get(name) ?? 'block';
 	// Editable text changes under the writer's hands; nothing in it is marked.
 	return (role === 'block' || role === 'inline' || role === 'leaf') && element.hasAttribute('contenteditable')
 		? editable(element)
 			? 'skip'
 			: role
 		: role;
+}
+
+/** Whether text runs on with what has this role, whatever it holds; `null`: text itself, and what is no element. */
+export function isInRun(role: Role | null): boolean {
+	return role === null || role === 'break' || role === 'hole';
 }
 
 function editable(element: Element): boolean {
@@ -63,7 +68,7 @@ const NOT_PLAIN = `:not(${INLINE.replace(',rb,rbc,ruby', '')}), [contenteditable
  * browser, so that no element inside is touched.
  */
 export function isPlain(element: Element): boolean {
-	return !element.firstElementChild || element.querySelector(NOT_PLAIN) === null;
+	return element.querySelector(NOT_PLAIN) === null;
 }
 
 /** Whether an element holds only text and inline elements, ruby without readings included: none a block, no line break. */

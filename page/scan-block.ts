@@ -1,11 +1,11 @@
 import type { Lexicon } from '../matching/lexicon';
 import type { Occurrence } from '../matching/occurrence';
 import { type OpenQuestion, scan } from '../matching/scan';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { type Edges, edgesOf } from './edges';
 import { moved } from './moved';
 import type { Pieces } from './pieces';
-import { cutWindows } from './windows';
+import { cutWindows, WINDOW } from './windows';
 
 /** What a text has: occurrences that are sure, and questions for the segmenter, whose offsets count from `base`. */
 export interface Scanned {
@@ -19,12 +19,25 @@ const NONE: readonly never[] = [];
 export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<void, Scanned> {
 	const found = { settled: [] as Occurrence[], open: [] as Scanned['open'][number][] };
 	for (const [base, end] of cutWindows(text, breaks)) {
-		const { settled, open } = scan(base === 0 && end === text.length ? text : text.slice(base, end), lexicon);
+		const { settled, open } = scan(text.slice(base, end), lexicon);
 		for (const occurrence of settled) found.settled.push(moved(occurrence, base));
 		for (const one of open) found.open.push({ open: one, base });
 		yield;
 	}
 	return found;
+}
+
+/** The same in one go; most texts are one window. */
+function scanAtOnce(text: string, breaks: readonly number[], lexicon: Lexicon): Scanned {
+	if (breaks.length === 0 && text.length <= WINDOW) {
+		const { settled, open } = scan(text, lexicon);
+		return { settled, open: open.length === 0 ? NONE : open.map((one) => ({ open: one, base: 0 })) };
+	}
+	const work = scanText(text, breaks, lexicon);
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
 }
 
 /** Where what was found begins and ends, in turn, right or still in question. */
@@ -51,13 +64,11 @@ export function scanClosely(
 	{ spans, pieces, lexicon }: { spans: readonly number[] | null; pieces: () => Pieces; lexicon: Lexicon },
 ): Scanned | null {
 	const text = block.fidelity === 'exact' ? block.raw : pieces().text;
-	let found = spans && text === block.raw ? null : toEnd(scanText(text, [], lexicon));
+	let found = spans && text === block.raw ? null : scanAtOnce(text, NONE, lexicon);
 	if (found && isEmpty(found)) return found;
 	const edges = edgesOf(block, pieces);
-	const breaks = new Set<number>();
-	while (edges && findBreaks(edges, found ? spansOf(found) : (spans ?? NONE), breaks)) {
-		found = toEnd(scanText(text, [...breaks], lexicon));
-	}
+	const breaks = edges && new Breaks(edges);
+	while (breaks?.add(found ? spansOf(found) : (spans ?? NONE))) found = scanAtOnce(text, breaks.offsets, lexicon);
 	return found;
 }
 
@@ -65,25 +76,36 @@ export function isEmpty({ settled, open }: Scanned): boolean {
 	return settled.length + open.length === 0;
 }
 
-/** Adds the edges of box-like elements that a span touches; tells whether there were new ones. */
-function findBreaks({ offsets, elementAt }: Edges, spans: readonly number[], breaks: Set<number>): boolean {
-	const before = breaks.size;
-	for (let i = 0; i < offsets.length; i++) {
-		const offset = offsets[i]!;
-		if (!isTouched(offset, spans) || breaks.has(offset)) continue;
-		if (!/^(inline$|contents|ruby)/.test(getComputedStyle(elementAt(i)).display)) breaks.add(offset);
+/** The edges of box-like elements that something found touches. */
+class Breaks {
+	readonly offsets: number[] = [];
+	/** Elements that were asked for their style. */
+	readonly #areBoxes = new Map<Element, boolean>();
+
+	constructor(readonly edges: Edges) {}
+
+	/** Adds those that spans touch; tells whether there were new ones. */
+	add(spans: readonly number[]): boolean {
+		const { offsets, elementAt } = this.edges;
+		const before = this.offsets.length;
+		for (let i = 0; i < offsets.length; i++) {
+			const offset = offsets[i]!;
+			if (!isTouched(offset, spans) || this.offsets.includes(offset)) continue;
+			if (this.#isBox(elementAt(i))) this.offsets.push(offset);
+		}
+		return this.offsets.length > before;
 	}
-	return breaks.size > before;
+
+	#isBox(element: Element): boolean {
+		const known = this.#areBoxes.get(element);
+		if (known !== undefined) return known;
+		const isBox = !/^(inline$|contents|ruby)/.test(getComputedStyle(element).display);
+		this.#areBoxes.set(element, isBox);
+		return isBox;
+	}
 }
 
 function isTouched(offset: number, spans: readonly number[]): boolean {
 	for (let i = 0; i < spans.length; i += 2) if (spans[i]! <= offset && offset <= spans[i + 1]!) return true;
 	return false;
-}
-
-function toEnd<T>(work: Generator<void, T>): T {
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-	}
 }

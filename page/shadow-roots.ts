@@ -1,10 +1,10 @@
-import type { Block } from './blocks';
+import type { Block } from './block';
 
-/**
- * Opens an element's shadow root, closed ones included where the browser lets an extension. `isBlank`: the element has no
- * text of its own.
- */
-export type OpenShadow = (element: Element, isBlank: boolean) => ShadowRoot | null;
+/** Opens an element's shadow root; also a closed one where one is likely, and the browser lets an extension. */
+export type OpenShadow = (element: Element, isLikelyClosed: boolean) => ShadowRoot | null;
+
+/** Called with an element that may have a shadow root. */
+export type OnHost = (element: Element, isLikelyClosed: boolean) => void;
 
 /** The built-in elements that can be a shadow host; custom elements all can. https://dom.spec.whatwg.org/#dom-element-attachshadow */
 const HOSTS = new Set(
@@ -12,27 +12,30 @@ const HOSTS = new Set(
 );
 
 /** Whether an element can have a shadow root, from its name. */
-export function mayHost({ localName }: Element): boolean {
-	return HOSTS.has(localName) || localName.includes('-');
+export function mayHost(name: string): boolean {
+	return HOSTS.has(name) || name.includes('-');
 }
 
 /**
  * Whether a closed shadow root is likely: in a custom element, or one that has no content of its own. What else has a
  * closed root shows its own content as a rule, slotted.
+ *
+ * @param isBlank the element has no text of its own
  */
-export function mayBeClosed(element: Element, isBlank: boolean): boolean {
-	return (isBlank && !element.firstElementChild) || element.localName.includes('-');
+export function mayBeClosed(element: Element, name: string, isBlank: boolean): boolean {
+	return (isBlank && !element.firstElementChild) || name.includes('-');
 }
 
 const UNUSUAL = ':not(a,b,br,em,font,i,img,small,span,strong,sub,sup,u)';
 
-const NONE: readonly Element[] = [];
-
 /**
- * Unusual elements within a block that is all of its container: of those some may have a shadow root. Found natively, so
- * that no other is touched; of the usual inline elements only `span` could have one, and within text it is not looked for.
+ * Tells of the elements within a block that is all of its container which may have a shadow root. They are found natively,
+ * so that no other is touched; of the usual inline elements only `span` could have one, and within text it is not looked for.
  */
-export function hostsWithin({ container, run, fidelity }: Block): Iterable<Element> {
-	if (run || fidelity === 'exact') return NONE;
-	return (container as Element).querySelectorAll(UNUSUAL);
+export function tellHosts({ container, run, fidelity }: Block, onHost: OnHost): void {
+	if (run || fidelity === 'exact') return;
+	for (const element of (container as Element).querySelectorAll(UNUSUAL)) {
+		const name = element.localName;
+		if (mayHost(name)) onHost(element, mayBeClosed(element, name, !element.textContent!.trim()));
+	}
 }

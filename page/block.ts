@@ -1,0 +1,97 @@
+import { isElement, isText } from './nodes';
+import { holdsInlineOnly, isInRun, isPlain, type Role, roleOf } from './roles';
+
+/** A block: text that runs on, inline elements included. */
+export interface Block {
+	container: Node;
+	/** The sibling nodes that the block is made of; `null`: everything that the container holds. */
+	run: Run | null;
+	/** Native text content. */
+	raw: string;
+	fidelity: Fidelity;
+}
+
+export interface Run {
+	first: Node;
+	last: Node;
+}
+
+/**
+ * What a block's native text content is:
+ *
+ * - `exact`: its text.
+ * - `loose`: what stands in holes and skipped elements is in it, too; `readPieces` gives the exact text.
+ * - `ruby`: the same, and it may hide a term, whose characters stand apart.
+ */
+export type Fidelity = 'exact' | 'loose' | 'ruby';
+
+/** Nothing longer than this is read as one block (UTF-16 code units); longer runs are cut between nodes. */
+export const LONGEST_RUN = 20_000;
+
+/** An element that holds text and inline elements only, as one block: its text nodes need not be touched. */
+export function wholeBlock(element: Element, role: Role): Block | null {
+	const isExact = isPlain(element);
+	if (!isExact && role !== 'leaf' && !holdsInlineOnly(element)) return null;
+	const raw = element.textContent!;
+	if (role !== 'leaf' && raw.length > LONGEST_RUN) return null;
+	return { container: element, run: null, raw, fidelity: isExact ? 'exact' : looseness(element) };
+}
+
+/** What a node adds to the run that it is part of; `null`: it is part of none. */
+export function partOfRun(node: Node): { text: string; fidelity: Fidelity } | null {
+	const role = isElement(node) ? roleOf(node) : null;
+	const fidelity = role === 'inline' ? fidelityInRun(node as Element) : isInRun(role) ? 'exact' : null;
+	return fidelity && { text: textOf(node, role), fidelity };
+}
+
+/** What the text content of an inline element is; `null`: there are blocks in it, and it is part of no run. */
+export function fidelityInRun(inline: Element): Fidelity | null {
+	if (isPlain(inline)) return 'exact';
+	return holdsBlock(inline) ? null : looseness(inline);
+}
+
+export function looser(a: Fidelity, b: Fidelity): Fidelity {
+	return a === 'exact' ? b : b === 'exact' ? a : a === 'ruby' ? a : b;
+}
+
+/** What the text content is of an element that is not plain. */
+function looseness(element: Element): Fidelity {
+	return element.localName === 'ruby' || element.querySelector('ruby') ? 'ruby' : 'loose';
+}
+
+const BLOCKS_IN_INLINE = new Set(
+	'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section table tbody td th tr ul svg'.split(
+		' ',
+	),
+);
+
+function holdsBlock(inline: Element): boolean {
+	for (let child = inline.firstElementChild; child; child = child.nextElementSibling) {
+		if (BLOCKS_IN_INLINE.has(child.localName) || (!isPlain(child) && holdsBlock(child))) return true;
+	}
+	return false;
+}
+
+/** @param role `null`: it is no element */
+export function textOf(node: Node, role: Role | null): string {
+	if (role === null) return isText(node) ? node.data : '';
+	if (role === 'break') return '\n';
+	return role === 'hole' ? '' : node.textContent!;
+}
+
+/** Nothing, or white space between two blocks, as nearly every page has it. */
+export function isBlank(text: string): boolean {
+	return text.trim() === '';
+}
+
+/**
+ * A `<br>` ends a paragraph where another follows or the text before it ends a sentence; otherwise it may stand
+ * inside a word. Only near neighbours are looked at, so that reading on and reading around agree.
+ */
+export function endsParagraph(node: Node): boolean {
+	const before = node.previousSibling;
+	if (!before || !isElement(before) || roleOf(before) !== 'break') return false;
+	if (isElement(node) && roleOf(node) === 'break') return true;
+	const text = before.previousSibling?.textContent?.trimEnd() ?? '';
+	return text === '' || /[。！？!?；;:：…”」』.]$/.test(text);
+}
