@@ -7,28 +7,7 @@ import type { EndReason } from './occurrence';
 /** What is known of one end of a candidate without the segmenter: it is right, wrong, or to be asked. */
 export type Verdict = EndReason | 'wrong' | 'ask';
 
-/** What follows a number that counts something: 十四五岁, 从1到10月. */
-const MEASURES =
-	'岁个名位人天年月日号分秒周次只条元角万亿千百米里公斤吨克度点层楼倍家件块张项届本册页章节集口户台套辆架艘颗枚户成折厘毫';
-
-/**
- * Pairs that are practically always one word, so that a label which begins with the second is wrong: 创|新动能. After the
- * characters of `free` it is to be asked about (项目|前沿), after those of `own` the label is right (再创|新优势).
- */
-const BOUND = new Map(
-	Object.entries({
-		创新: { free: '原首开草独開', own: '再共争勇续同齐爭續齊' },
-		提高: { free: '', own: '' },
-		升华: { free: '提上回攀飙飆晋晉跃躍爬抬', own: '' },
-		目前: { free: '项科题栏节书条数账纲項題欄節書條數賬綱', own: '' },
-		海量: { free: '上沿深航出', own: '' },
-		长江: { free: '校省市县会部縣會', own: '' },
-	}).map(([pair, sides]) => [pair.charCodeAt(1), { ...sides, first: pair.charCodeAt(0) }] as const),
-);
-
-/** What goes on after 创新|高 and 创新|低; before anything else, 创|新高 and 创|新低 are meant. */
 const NEW = '新'.charCodeAt(0);
-const GOES_ON = '质質水地端技校层層峰速效科级級能新产產素附增碳度估';
 
 /** Judges the start of a candidate. */
 export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdict {
@@ -52,7 +31,7 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 		return before === DIGIT && isNumeral(own, lexicon) ? 'wrong' : 'text-edge';
 	}
 	if (isNumeral(own, lexicon) && (isNumeral(code, lexicon) || text[at] === '第')) return 'wrong';
-	const bound = BOUND.get(folded(own, lexicon));
+	const bound = lexicon.bound.get(folded(own, lexicon));
 	if (bound?.first === folded(code, lexicon) && !bound.free.includes(text[at - 1] ?? ' '))
 		return bound.own.includes(text[at - 1] ?? ' ') ? 'rule' : 'wrong';
 	return judgePair(code, own, code, lexicon);
@@ -76,12 +55,13 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 		if (after === DIGIT || (kind === DIGIT && after === LETTER)) return 'wrong';
 		if ('%％‰℃'.includes(text[at]!)) return 'wrong';
 		if ('.,．/'.includes(text[at]!) && isDigit(text, at + 1, lexicon)) return 'wrong';
-		if (isNumeral(code, lexicon) || MEASURES.includes(String.fromCharCode(folded(code, lexicon)))) return 'wrong';
+		if (isNumeral(code, lexicon) || lexicon.measures.includes(String.fromCharCode(folded(code, lexicon))))
+			return 'wrong';
 		if (kind === DIGIT) return 'text-edge';
 	}
 	if (kind !== HAN || after !== HAN) return 'text-edge';
 	if (own === NEW && '高低'.includes(text[at]!) && '创創'.includes(text[end - 2] ?? ' ')) {
-		if (!GOES_ON.includes(text[at + 1] ?? ' ')) return 'wrong';
+		if (!lexicon.newLevels.includes(text[at + 1] ?? ' ')) return 'wrong';
 	}
 	return judgePair(own, code, code, lexicon);
 }

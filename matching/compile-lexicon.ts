@@ -9,6 +9,7 @@ import { findMisreadings } from './nested-readings';
 import { packFold, packKinds } from './packed-tables';
 import { SIMPLIFIED, simplify } from './simplify';
 import { doubtfulPairs } from './straddling';
+import { BOUND, MEASURES, NEW_LEVELS } from './word-habits';
 
 /** Pairs of characters that make an end doubtful and are kept; each costs about six bits in the lexicon. */
 const MOST_DOUBTS = 16_000;
@@ -45,6 +46,9 @@ export function compileLexicon(terms: Term[], dictionary: Dictionary = readDicti
 		familiar: [...known].sort().join(''),
 		...indexed(text, { kinds: kindTable(), fold }),
 		doubt: packDoubts(pairs),
+		measures: MEASURES,
+		bound: BOUND.map((fields) => fields.join(FIELD)).join('\n'),
+		newLevels: NEW_LEVELS,
 	};
 }
 

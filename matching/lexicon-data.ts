@@ -20,6 +20,10 @@ export interface LexiconData {
 	index: string;
 	/** Base64 of the bitmap of character pairs that a dictionary word may hold together, see `doubt.ts`. */
 	doubt: string;
+	/** See `word-habits.ts`; of `BOUND` one pair a line, fields separated by tabs. */
+	measures: string;
+	bound: string;
+	newLevels: string;
 }
 
 /** Before a label that is not compared as it is written: Traditional, with a hyphen, with quotation marks. */

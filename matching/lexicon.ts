@@ -15,6 +15,10 @@ export interface Lexicon extends Tables, Index {
 	patterns: (Pattern | undefined)[];
 	lines: Map<number, Line>;
 	doubts: DoubtSet;
+	/** What does not end a word where it seems to, see `word-habits.ts`: pairs by their second character. */
+	measures: string;
+	bound: Map<number, { first: number; free: string; own: string }>;
+	newLevels: string;
 	/** Ids of the reader's own terms: of the words that may straddle them nothing is known ahead. */
 	own: Set<string>;
 }
@@ -38,6 +42,9 @@ export function openLexicon(data: LexiconData, own: { id: string; labels: string
 		patterns: [],
 		lines: new Map(),
 		doubts: fromBase64(data.doubt),
+		measures: data.measures,
+		bound: new Map(data.bound.split('\n').map(readBound)),
+		newLevels: data.newLevels,
 		own: new Set(own.map(({ id }) => id)),
 	};
 }
@@ -64,6 +71,11 @@ export function patternAt(link: number, lexicon: Lexicon): Pattern {
 	const pattern = readPattern(terms, starts[at]!, line, lexicon);
 	patterns[at] = pattern;
 	return pattern;
+}
+
+function readBound(line: string): [number, { first: number; free: string; own: string }] {
+	const [pair, free, own] = line.split(FIELD) as [string, string, string];
+	return [pair.charCodeAt(1), { first: pair.charCodeAt(0), free, own }];
 }
 
 function flag(characters: string, bit: number, { kinds }: Tables): void {

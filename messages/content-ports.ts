@@ -15,6 +15,12 @@ interface PortsOptions {
 /** Reports go out at most this often (milliseconds). */
 const REPORT_EVERY = 250;
 
+/** What the keyboard commands ask for. */
+const STEPS = new Map<unknown, 1 | -1>([
+	['next-term', 1],
+	['previous-term', -1],
+]);
+
 /** Answers the ports that the popup and the side panel open to this frame, and the keyboard commands. */
 export function followPorts({ frame, complete, report, reveal, walk, signal }: PortsOptions): { changed(): void } {
 	const readers = new Set<Browser.runtime.Port>();
@@ -33,8 +39,9 @@ export function followPorts({ frame, complete, report, reveal, walk, signal }: P
 		});
 	};
 
-	const onMessage = (message: unknown): undefined => {
-		if (isCommand(message)) walk(message.command === 'next-term' ? 1 : -1);
+	const onMessage = (message: { command?: unknown } | null): undefined => {
+		const step = STEPS.get(message?.command);
+		if (step) walk(step);
 	};
 
 	browser.runtime.onConnect.addListener(onConnect);
@@ -62,13 +69,4 @@ export function followPorts({ frame, complete, report, reveal, walk, signal }: P
 			}, REPORT_EVERY);
 		},
 	};
-}
-
-function isCommand(message: unknown): message is { command: 'next-term' | 'previous-term' } {
-	return (
-		typeof message === 'object' &&
-		message !== null &&
-		'command' in message &&
-		(message.command === 'next-term' || message.command === 'previous-term')
-	);
 }

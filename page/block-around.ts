@@ -1,4 +1,4 @@
-import { type Block, endsParagraph, LONGEST_RUN, looser, partOfRun, wholeBlock } from './block';
+import { type Block, endsParagraph, LONGEST_RUN, looser, partOfRun, type Run, wholeBlock } from './block';
 import { isElement } from './nodes';
 import { roleOf } from './roles';
 
@@ -14,21 +14,21 @@ export function blockAround(node: Node): Block | null {
 	if (!parent || !part) return null;
 	const whole = isElement(parent) ? wholeBlock(parent, roleOf(parent)) : null;
 	if (whole) return whole;
-	const run = { first: top, last: top };
-	let { text: raw, fidelity } = part;
-	for (let at = top.previousSibling; at && raw.length <= LONGEST_RUN; at = at.previousSibling) {
-		const before = endsParagraph(run.first) ? null : partOfRun(at);
-		if (!before) break;
-		run.first = at;
-		raw = before.text + raw;
-		fidelity = looser(fidelity, before.fidelity);
+	const block = { container: parent, run: { first: top, last: top }, raw: part.text, fidelity: part.fidelity };
+	grow(block, 'previousSibling');
+	grow(block, 'nextSibling');
+	return block;
+}
+
+/** Takes what comes before a block, or after it, into its run. */
+function grow(block: Block & { run: Run }, side: 'previousSibling' | 'nextSibling'): void {
+	const { run } = block;
+	const end = side === 'nextSibling' ? 'last' : 'first';
+	for (let at = run[end][side]; at && block.raw.length <= LONGEST_RUN; at = at[side]) {
+		const part = endsParagraph(end === 'last' ? at : run.first) ? null : partOfRun(at);
+		if (!part) return;
+		run[end] = at;
+		block.raw = end === 'last' ? block.raw + part.text : part.text + block.raw;
+		block.fidelity = looser(block.fidelity, part.fidelity);
 	}
-	for (let at = top.nextSibling; at && raw.length <= LONGEST_RUN; at = at.nextSibling) {
-		const after = endsParagraph(at) ? null : partOfRun(at);
-		if (!after) break;
-		run.last = at;
-		raw += after.text;
-		fidelity = looser(fidelity, after.fidelity);
-	}
-	return { container: parent, run, raw, fidelity };
 }

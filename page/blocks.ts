@@ -30,35 +30,20 @@ export interface Reading {
 }
 
 /**
- * The blocks of a subtree in document order, and in long containers the stretches that nobody need read yet. Lazy, so that
- * reading can pause between any two.
+ * The blocks of some siblings, from the first to the last, or of a shadow root; in document order, and in long containers
+ * the stretches that nobody need read yet. Lazy, so that reading can pause between any two.
  */
-function* readBlocks(root: Node, reading: Reading): Generator<Passage> {
-	if (isElement(root)) {
-		const name = root.localName;
-		const role = roleOf(root, name);
-		if (role === 'skip' || role === 'hole' || role === 'break') return;
-		const whole = wholeBlock(root, role);
-		const isEmpty = whole !== null && isBlank(whole.raw);
-		if (mayHost(name)) reading.onHost(root, mayBeClosed(root, name, isEmpty));
-		if (whole) {
-			if (!isEmpty) yield whole;
-			return;
-		}
-	}
-	yield* readChildren({ container: root, first: root.firstChild, last: null, mayLeave: true }, reading);
+export function readSiblings(first: Node, last: Node, reading: Reading): Generator<Passage> {
+	const { parentNode } = first;
+	const children = parentNode
+		? { container: parentNode, first, last }
+		: { container: first, first: first.firstChild, last: null };
+	return readChildren({ ...children, mayLeave: true }, reading);
 }
 
 /** The blocks of a stretch. Its ends are to be where they were. */
 export function readStretch({ container, first, last }: Stretch, reading: Reading): Generator<Passage> {
 	return readChildren({ container, first, last, mayLeave: false }, reading);
-}
-
-/** The same as `readBlocks` of some siblings, from the first to the last. */
-export function readSiblings(first: Node, last: Node, reading: Reading): Generator<Passage> {
-	const container = first.parentNode;
-	if (first === last || !container) return readBlocks(first, reading);
-	return readChildren({ container, first, last, mayLeave: true }, reading);
 }
 
 /** Children of a container, from one on, to another or all. */

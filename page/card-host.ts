@@ -95,10 +95,10 @@ export class CardHost {
 	}
 }
 
-/** `!important` in `:host` wins over the page's `!important`. The second rule is the one that moves. */
+/** `!important` in `:host` wins over the page's `!important`, and over the browser's own rules for popovers. The last rule is the one that moves. */
 function addRules(sheet: CSSStyleSheet): CSSStyleDeclaration {
 	sheet.insertRule(
-		':host { all: initial !important; display: block !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important; pointer-events: auto !important; }',
+		':host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important; }',
 	);
 	sheet.insertRule(
 		'iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10px; color-scheme: normal; box-shadow: 0 1px 2px rgb(0 0 0 / 0.18), 0 8px 28px rgb(0 0 0 / 0.22); background: none; }',

@@ -60,7 +60,8 @@ export function isSkipped(node: Node): boolean {
 }
 
 const INLINE = INLINE_NAMES.replaceAll(' ', ',');
-const NOT_INLINE = `:not(${INLINE}), [contenteditable]`;
+/** Selects what is neither text nor inline. */
+export const NOT_INLINE = `:not(${INLINE}), [contenteditable]`;
 const NOT_PLAIN = `:not(${INLINE.replace(',rb,rbc,ruby', '')}), [contenteditable]`;
 
 /**

@@ -67,8 +67,11 @@ export function scanClosely(
 	let found = spans && text === block.raw ? null : scanAtOnce(text, NONE, lexicon);
 	if (found && isEmpty(found)) return found;
 	const edges = edgesOf(block, pieces);
-	const breaks = edges && new Breaks(edges);
-	while (breaks?.add(found ? spansOf(found) : (spans ?? NONE))) found = scanAtOnce(text, breaks.offsets, lexicon);
+	const breaks: number[] = [];
+	const boxes = new Map<Element, boolean>();
+	while (edges && findBreaks(edges, found ? spansOf(found) : (spans ?? NONE), breaks, boxes)) {
+		found = scanAtOnce(text, breaks, lexicon);
+	}
 	return found;
 }
 
@@ -76,33 +79,27 @@ export function isEmpty({ settled, open }: Scanned): boolean {
 	return settled.length + open.length === 0;
 }
 
-/** The edges of box-like elements that something found touches. */
-class Breaks {
-	readonly offsets: number[] = [];
-	/** Elements that were asked for their style. */
-	readonly #areBoxes = new Map<Element, boolean>();
-
-	constructor(readonly edges: Edges) {}
-
-	/** Adds those that spans touch; tells whether there were new ones. */
-	add(spans: readonly number[]): boolean {
-		const { offsets, elementAt } = this.edges;
-		const before = this.offsets.length;
-		for (let i = 0; i < offsets.length; i++) {
-			const offset = offsets[i]!;
-			if (!isTouched(offset, spans) || this.offsets.includes(offset)) continue;
-			if (this.#isBox(elementAt(i))) this.offsets.push(offset);
-		}
-		return this.offsets.length > before;
+/**
+ * Adds the edges of box-like elements that a span touches; tells whether there were new ones.
+ *
+ * @param boxes which of the elements that were asked about are box-like
+ */
+function findBreaks(
+	{ offsets, elementAt }: Edges,
+	spans: readonly number[],
+	breaks: number[],
+	boxes: Map<Element, boolean>,
+): boolean {
+	const before = breaks.length;
+	for (let i = 0; i < offsets.length; i++) {
+		const offset = offsets[i]!;
+		if (!isTouched(offset, spans) || breaks.includes(offset)) continue;
+		const element = elementAt(i);
+		const isBox = boxes.get(element) ?? !/^(inline$|contents|ruby)/.test(getComputedStyle(element).display);
+		boxes.set(element, isBox);
+		if (isBox) breaks.push(offset);
 	}
-
-	#isBox(element: Element): boolean {
-		const known = this.#areBoxes.get(element);
-		if (known !== undefined) return known;
-		const isBox = !/^(inline$|contents|ruby)/.test(getComputedStyle(element).display);
-		this.#areBoxes.set(element, isBox);
-		return isBox;
-	}
+	return breaks.length > before;
 }
 
 function isTouched(offset: number, spans: readonly number[]): boolean {

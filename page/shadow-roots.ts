@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { NOT_INLINE } from './roles';
 
 /** Opens an element's shadow root; also a closed one where one is likely, and the browser lets an extension. */
 export type OpenShadow = (element: Element, isLikelyClosed: boolean) => ShadowRoot | null;
@@ -26,15 +27,13 @@ export function mayBeClosed(element: Element, name: string, isBlank: boolean): b
 	return (isBlank && !element.firstElementChild) || name.includes('-');
 }
 
-const UNUSUAL = ':not(a,b,br,em,font,i,img,small,span,strong,sub,sup,u)';
-
 /**
  * Tells of the elements within a block that is all of its container which may have a shadow root. They are found natively,
- * so that no other is touched; of the usual inline elements only `span` could have one, and within text it is not looked for.
+ * so that no other is touched; of the inline elements only `span` could have one, and within text it is not looked for.
  */
 export function tellHosts({ container, run, fidelity }: Block, onHost: OnHost): void {
 	if (run || fidelity === 'exact') return;
-	for (const element of (container as Element).querySelectorAll(UNUSUAL)) {
+	for (const element of (container as Element).querySelectorAll(NOT_INLINE)) {
 		const name = element.localName;
 		if (mayHost(name)) onHost(element, mayBeClosed(element, name, !element.textContent!.trim()));
 	}

@@ -4,7 +4,7 @@ import type { LexiconData } from '../matching/lexicon-data';
 
 const KEY = 'lexicon';
 /** Fields of `LexiconData`. */
-const FIELDS = 8;
+const FIELDS = 11;
 
 interface Stored {
 	version: string;

@@ -37,13 +37,6 @@ function parseOwnLabels(stored: unknown): OwnLabels[] {
 }
 
 function isOwnLabels(value: unknown): value is OwnLabels {
-	return (
-		typeof value === 'object' &&
-		value !== null &&
-		'id' in value &&
-		typeof value.id === 'string' &&
-		'labels' in value &&
-		Array.isArray(value.labels) &&
-		value.labels.every((label) => typeof label === 'string')
-	);
+	const { id, labels } = (value ?? {}) as Partial<OwnLabels>;
+	return typeof id === 'string' && Array.isArray(labels) && labels.every((label) => typeof label === 'string');
 }
