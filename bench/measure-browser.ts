@@ -17,7 +17,9 @@ export interface Measuring {
 	/** Address of the server that has the pages, and of the crowded one among them. */
 	server: string;
 	crowded: string;
+	/** Rounds of a contest, and how often the rest is measured. */
 	rounds: number;
+	repeats: number;
 	onProgress: (what: string) => void;
 	onRows: (rows: ContestRow[]) => void;
 }
@@ -32,7 +34,7 @@ export async function measureBrowser(measuring: Measuring): Promise<Figure[]> {
 }
 
 async function measureInWorld(found: FoundBrowser, measuring: Measuring): Promise<Figure[]> {
-	const { target, pages, server, crowded, rounds, onProgress, onRows } = measuring;
+	const { target, pages, server, crowded, rounds, repeats, onProgress, onRows } = measuring;
 	const { browser } = await launch(found, { headless: true, folder: await buildWorld(target) });
 	const figures: Figure[] = [];
 	const add = (what: string, value: number, unit: string, atMost: number | null = null) =>
@@ -45,16 +47,13 @@ async function measureInWorld(found: FoundBrowser, measuring: Measuring): Promis
 			onRows(await holdContest(page, contest, (round) => onProgress(`${name}: round ${round + 1} of ${runs}`)));
 		}
 		onProgress('frames with 10,000 occurrences');
-		for (const { motion, without, with: marked } of await measureFrames(page, {
-			url: crowded,
-			runs: Math.min(rounds, 5),
-		})) {
+		for (const { motion, without, with: marked } of await measureFrames(page, { url: crowded, runs: repeats })) {
 			add(`${motion}: busy in a frame, 10,000 occurrences`, marked, 'ms', without * 1.05);
 			add(`${motion}: the same without marks`, without, 'ms');
 		}
 		onProgress('hit-test and lexicon');
 		const outcomes = [];
-		for (let run = 0; run < Math.min(rounds, 5); run++) {
+		for (let run = 0; run < repeats; run++) {
 			await openInWorld(page, crowded);
 			outcomes.push(await giveOrder(page, { contestant: 'zhudu', labels: [], madeUp: 0, keep: false }));
 		}
@@ -79,11 +78,11 @@ async function measureInWorld(found: FoundBrowser, measuring: Measuring): Promis
 }
 
 /** The extension as it is built, on a page of the playground. */
-async function measureExtension(found: FoundBrowser, { target, rounds }: Measuring): Promise<Figure[]> {
+async function measureExtension(found: FoundBrowser, { target, repeats }: Measuring): Promise<Figure[]> {
 	const playground = await servePlayground();
 	const launched = await launch(found, { headless: true });
 	try {
-		const times = await measureCard(launched, { url: `${playground.url}/articles/harbour`, runs: rounds });
+		const times = await measureCard(launched, { url: `${playground.url}/articles/harbour`, runs: repeats });
 		const figure = (what: string, value: number, atMost: number | null = null) => ({
 			browser: target,
 			what,

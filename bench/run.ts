@@ -35,6 +35,7 @@ for (const target of browsers) {
 		server: server.url,
 		crowded: server.url + CROWDED,
 		rounds: quick ? 3 : 9,
+		repeats: quick ? 1 : 5,
 		onProgress: (what) => progress(`${target}, ${what}`),
 		onRows: (rows) => {
 			results.contest.push(...rows);

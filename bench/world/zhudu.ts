@@ -19,6 +19,10 @@ export async function runZhudu({ contestant, madeUp, keep, isAsleep = false }: O
 	const openingBegun = performance.now();
 	const lexicon = openLexicon(lexiconData, own);
 	const opening = performance.now() - openingBegun;
+	let firstScreen: number | undefined;
+	const noteFirst = () => {
+		if (reader.marks.rangesMade > 0) firstScreen ??= reader.cost.milliseconds;
+	};
 	const reader = new Reader({
 		lexicon,
 		ask: async (questions) => {
@@ -29,11 +33,15 @@ export async function runZhudu({ contestant, madeUp, keep, isAsleep = false }: O
 		wants: (occurrence) => occurrence,
 		isOurs: () => false,
 		markStyle: 'background',
-		onChange: () => {},
+		// What the slice has cost is added after it is told of.
+		onChange: () => queueMicrotask(noteFirst),
 		signal: life.signal,
 	});
 	reader.read(document);
-	const firstScreen = await firstMarks(reader);
+	for (let frame = 0; frame < 30 && firstScreen === undefined; frame++) {
+		await new Promise(requestAnimationFrame);
+		noteFirst();
+	}
 	await quiet(() => reader.cost.milliseconds);
 	if (contestant === 'zhuduWhole') await reader.complete({ within: 60_000 });
 	const { milliseconds, longestSlice: longest } = reader.cost;
@@ -49,15 +57,6 @@ export async function runZhudu({ contestant, madeUp, keep, isAsleep = false }: O
 		hitTest: hitting,
 		work: workOf(reader),
 	};
-}
-
-/** Milliseconds of script up to the first marks; `undefined`: there are none in the first frames. */
-async function firstMarks({ cost, marks }: Reader): Promise<number | undefined> {
-	for (let frame = 0; frame < 30; frame++) {
-		if (marks.rangesMade > 0) return cost.milliseconds;
-		await new Promise(requestAnimationFrame);
-	}
-	return undefined;
 }
 
 /** The work of the reader that was left on the page, once it has come to rest. */
