@@ -46,7 +46,7 @@ function busyFrame(page: Page, motion: Motion): Promise<number> {
 	return page.evaluate(
 		(what) =>
 			new Promise<number>((resolve) => {
-				const FRAMES = 40;
+				const FRAMES = 25;
 				const busy: number[] = [];
 				const { port1, port2 } = new MessageChannel();
 				const text = document.querySelector('p')?.firstChild as Text;

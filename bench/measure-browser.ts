@@ -24,6 +24,9 @@ export interface Measuring {
 	onRows: (rows: ContestRow[]) => void;
 }
 
+/** Firefox rounds what a page's clock says to whole milliseconds, unless it is told not to. */
+const FINE_CLOCK = { 'privacy.reduceTimerPrecision': false };
+
 /** Everything that is measured in one browser. */
 export async function measureBrowser(measuring: Measuring): Promise<Figure[]> {
 	const found = findForTarget(measuring.target);
@@ -35,7 +38,7 @@ export async function measureBrowser(measuring: Measuring): Promise<Figure[]> {
 
 async function measureInWorld(found: FoundBrowser, measuring: Measuring): Promise<Figure[]> {
 	const { target, pages, server, crowded, rounds, repeats, onProgress, onRows } = measuring;
-	const { browser } = await launch(found, { headless: true, folder: await buildWorld(target) });
+	const { browser } = await launch(found, { headless: true, folder: await buildWorld(target), prefs: FINE_CLOCK });
 	const figures: Figure[] = [];
 	const add = (what: string, value: number, unit: string, atMost: number | null = null) =>
 		figures.push({ browser: target, what, value, unit, atMost });
