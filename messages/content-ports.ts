@@ -6,7 +6,7 @@ interface PortsOptions {
 	frame: string;
 	/** Resolves when everything is known that a report tells, or after a while that a reader can wait. */
 	complete: () => Promise<void>;
-	report: () => FrameReport;
+	report: () => Promise<FrameReport>;
 	reveal: (term: string, nth: number) => void;
 	walk: (step: 1 | -1) => void;
 	signal: AbortSignal;
@@ -25,6 +25,8 @@ const STEPS = new Map<unknown, 1 | -1>([
 export function followPorts({ frame, complete, report, reveal, walk, signal }: PortsOptions): { changed(): void } {
 	const readers = new Set<Browser.runtime.Port>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** Something has changed since the last report was begun. */
+	let isDue = false;
 
 	const onConnect = (port: Browser.runtime.Port) => {
 		if (port.name !== PAGE_PORT) return;
@@ -34,9 +36,11 @@ export function followPorts({ frame, complete, report, reveal, walk, signal }: P
 			if (message.reveal.frame === undefined || message.reveal.frame === frame)
 				reveal(message.reveal.term, message.reveal.nth);
 		});
-		void complete().then(() => {
-			if (readers.has(port)) port.postMessage(report());
-		});
+		void complete()
+			.then(report)
+			.then((told) => {
+				if (readers.has(port)) port.postMessage(told);
+			});
 	};
 
 	const onMessage = (message: { command?: unknown } | null): undefined => {
@@ -57,16 +61,21 @@ export function followPorts({ frame, complete, report, reveal, walk, signal }: P
 		}
 	});
 
-	return {
-		changed() {
-			if (readers.size === 0 || timer !== undefined) return;
-			timer = setTimeout(async () => {
-				await complete();
-				timer = undefined;
-				if (signal.aborted) return;
-				const now = report();
-				for (const port of readers) port.postMessage(now);
-			}, REPORT_EVERY);
-		},
+	const changed = () => {
+		isDue = true;
+		if (readers.size > 0) timer ??= setTimeout(tell, REPORT_EVERY);
 	};
+
+	const tell = async () => {
+		await complete();
+		// What changes from here on may not be in the report.
+		isDue = false;
+		const told = await report();
+		timer = undefined;
+		if (signal.aborted) return;
+		for (const port of readers) port.postMessage(told);
+		if (isDue) changed();
+	};
+
+	return { changed };
 }

@@ -79,15 +79,19 @@ export class Findings {
 		for (const finding of this.all) if (!finding.ranges) finding.letGo();
 	}
 
-	/** All occurrences still on the page, in reading order; of findings that were looked at closely. */
-	inOrder(): Found[] {
+	/** Those still on the page that were looked at closely, in reading order. */
+	inOrder(): Finding[] {
 		const isThere = ({ isExact, element }: Finding) => isExact && element.isConnected;
-		const findings = [...this.all].filter(isThere).sort(byPosition);
-		return findings.flatMap((finding) => finding.occurrences.map((occurrence) => ({ finding, occurrence })));
+		return [...this.all].filter(isThere).sort(byPosition);
 	}
 }
 
 const NONE: readonly Finding[] = [];
+
+/** The occurrences of a finding, in order. */
+export function foundIn(finding: Finding): Found[] {
+	return finding.occurrences.map((occurrence) => ({ finding, occurrence }));
+}
 
 /** A live range over an occurrence; null where the page changed meanwhile. */
 export function rangeOfFound({ finding, occurrence }: Found): Range | null {
@@ -114,9 +118,9 @@ function lastFrom(siblings: Finding[], child: Node): number {
  */
 function byPosition(a: Finding, b: Finding): number {
 	if (a.first === b.first) return 0;
-	if (a.first.getRootNode() === b.first.getRootNode()) return isBefore(b.first, a.first) ? 1 : -1;
+	const position = b.first.compareDocumentPosition(a.first);
 	// Nodes of different shadow trees are "disconnected": then their hosts decide.
-	return isBefore(lightElement(b), lightElement(a)) ? 1 : -1;
+	return (position & 1 ? lightElement(b).compareDocumentPosition(lightElement(a)) : position) & 4 ? 1 : -1;
 }
 
 function lightElement({ element }: Finding): Element {

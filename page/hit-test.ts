@@ -35,7 +35,7 @@ export function hitTest({
 				const occurrence = finding.occurrences[index];
 				if (!range || !occurrence || !mayBeUnder(range, innermost)) continue;
 				const line = lineAt(range, x, y);
-				if (line && isShown({ finding, occurrence })) return { finding, occurrence, range, line };
+				if (line && isShown(finding)) return { finding, occurrence, range, line };
 			}
 		}
 	}

@@ -3,6 +3,7 @@ import type { Answer, Question } from '../matching/occurrence';
 import type { Settings } from '../storage/records';
 import { Card } from './card';
 import type { CardAddress } from './card-host';
+import { foundIn } from './findings';
 import { isShown } from './is-shown';
 import { followPointer, followTerm } from './pointer';
 import { Reader } from './reader';
@@ -80,8 +81,8 @@ export class Session {
 	async reveal(term: string, nth: number): Promise<void> {
 		await this.reader.complete(PATIENCE);
 		let before = nth;
-		for (const found of this.reader.findings.inOrder()) {
-			if (found.occurrence.terms[0] !== term || !isShown(found) || before-- > 0) continue;
+		for (const found of this.reader.findings.inOrder().flatMap(foundIn)) {
+			if (found.occurrence.terms[0] !== term || !isShown(found.finding) || before-- > 0) continue;
 			reveal({ found, card: this.card });
 			break;
 		}

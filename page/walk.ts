@@ -1,5 +1,5 @@
 import type { Card } from './card';
-import { type Found, rangeOfFound } from './findings';
+import { type Found, foundIn, rangeOfFound } from './findings';
 import { isShown } from './is-shown';
 import type { Reader } from './reader';
 
@@ -8,12 +8,12 @@ import type { Reader } from './reader';
  * open card, else from the selection, else from the first occurrence in view.
  */
 export function walk({ reader, card, step }: { reader: Reader; card: Card; step: 1 | -1 }): void {
-	const all = reader.findings.inOrder();
+	const all = reader.findings.inOrder().flatMap(foundIn);
 	const at = all.findIndex(({ occurrence }) => occurrence === card.subject?.occurrence);
 	const from = at >= 0 ? at + step : firstFrom(all, step);
 	for (let tried = 0; tried < all.length; tried++) {
 		const found = all.at((from + tried * step) % all.length);
-		if (!found || !isShown(found)) continue;
+		if (!found || !isShown(found.finding)) continue;
 		reveal({ found, card });
 		break;
 	}

@@ -96,7 +96,7 @@ async function run(life: AbortController): Promise<void> {
 			await starting;
 			await session?.reader.complete({ within: 300 });
 		},
-		report: () => reportFrame({ reader: session?.reader ?? null, frame, state: state() }),
+		report: () => reportFrame({ reader: session?.reader ?? null, frame, state: state(), signal }),
 		reveal: (term, nth) => session?.reveal(term, nth),
 		walk: (step) => session?.walk(step),
 		signal,
