@@ -25,8 +25,8 @@ const BEGINNING = 32;
 export const PROSE = new Set(
 	'ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote figure figcaption'.split(' '),
 );
-const PARAGRAPHS = LEAF_NAMES.replaceAll(' ', ',');
-const NOT_PROSE = `:not(${PARAGRAPHS},${[...PROSE]},${INLINE_NAMES.replaceAll(' ', ',')},br,img,picture,source)`;
+const LEAVES = new Set(LEAF_NAMES.split(' '));
+const NOT_PROSE = `:not(${[...LEAVES, ...PROSE, ...INLINE_NAMES.split(' ')]},br,img,picture,source)`;
 
 /** Finds the stretches of a container while one goes through its blocks in order. */
 export class StretchSearch {
@@ -67,5 +67,6 @@ function lastElement(node: Node): Element | null {
 
 /** Whether an element stands in the flow with all that is in it. */
 function isProse(element: Element): boolean {
-	return element.matches(PARAGRAPHS) || (PROSE.has(element.localName) && element.querySelector(NOT_PROSE) === null);
+	const { localName } = element;
+	return LEAVES.has(localName) || (PROSE.has(localName) && element.querySelector(NOT_PROSE) === null);
 }
