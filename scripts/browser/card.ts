@@ -33,6 +33,23 @@ export async function waitForCard(page: Page, text = '', { timeout = 10_000 } = 
 	}
 }
 
+/** Waits until the card has its final place. */
+export async function restingBox(page: Page): Promise<Box> {
+	let last = '';
+	return until(
+		'a card at rest',
+		async () => {
+			const card = await shownCard(page);
+			const box = card && (await cardBox(card));
+			const now = JSON.stringify(box);
+			const still = now === last;
+			last = now;
+			return still && box;
+		},
+		{ every: 150 },
+	);
+}
+
 /** Waits for the card to be gone. */
 export async function waitForNoCard(page: Page, { timeout = 5_000 } = {}): Promise<void> {
 	await until('no card', async () => !(await shownCard(page)), { timeout });

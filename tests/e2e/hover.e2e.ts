@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
-	cardBox,
 	cardText,
 	clickInCard,
 	focusNote,
+	restingBox,
 	shownCard,
 	waitForCard,
 	waitForNoCard,
@@ -20,23 +19,6 @@ const TERM = '新质生产力';
 const overlap = (a: Box, b: Box) =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Waits until the card has its final place. */
-async function restingBox(page: Page): Promise<Box> {
-	let last = '';
-	return until(
-		'a card at rest',
-		async () => {
-			const card = await shownCard(page);
-			const box = card && (await cardBox(card));
-			const now = JSON.stringify(box);
-			const still = now === last;
-			last = now;
-			return still && box;
-		},
-		{ every: 150 },
-	);
-}
 
 describe('the card', () => {
 	it('opens where the pointer rests, not where it passes', async () => {
@@ -80,35 +62,6 @@ describe('the card', () => {
 		expect(box.y).toBeGreaterThanOrEqual(0);
 		expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
 		expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
-		await page.close();
-	});
-
-	it('stands and looks as ever under rules that the page has for such elements', async () => {
-		const page = await session.open('/articles/harbour');
-		await waitForMark(page, TERM);
-		const { boxes } = await hoverMark(page, TERM);
-		await waitForCard(page, 'xīnzhì');
-		const ever = await restingBox(page);
-		await page.keyboard.press('Escape');
-		await waitForNoCard(page);
-		await moveAway(page);
-		await page.addStyleTag({
-			content: `html > div, [popover], [popover]:popover-open { display: none !important; position: static !important;
-				inset: 0 !important; width: 9px !important; height: 9px !important; margin: 40px !important; border: 9px solid !important;
-				padding: 40px !important; overflow: hidden !important; background: red !important; color: red !important; opacity: 0.1 !important;
-				transform: scale(0.5) !important; filter: invert(1) !important; clip-path: inset(50%) !important; z-index: -1 !important;
-				pointer-events: none !important; visibility: hidden !important; content-visibility: hidden !important }`,
-		});
-		await hover(page, boxes[0]!);
-		const card = await waitForCard(page, TERM);
-		expect(await restingBox(page)).toEqual(ever);
-		const look = await page.evaluate(() => {
-			const [host] = [...document.querySelectorAll('html > div[popover]')];
-			const { opacity, transform, filter, clipPath, backgroundColor } = getComputedStyle(host as Element);
-			return [opacity, transform, filter, clipPath, backgroundColor];
-		});
-		expect(look).toEqual(['1', 'none', 'none', 'none', 'rgba(0, 0, 0, 0)']);
-		await focusNote(page, card);
 		await page.close();
 	});
 
