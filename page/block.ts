@@ -1,5 +1,5 @@
 import { isElement, isText } from './nodes';
-import { holdsInlineOnly, isInRun, isPlain, type Role, roleOf } from './roles';
+import { holdsInlineOnly, isPlain, type Role, roleOf } from './roles';
 
 /** A block: text that runs on, inline elements included. */
 export interface Block {
@@ -40,14 +40,19 @@ export function wholeBlock(element: Element, role: Role): Block | null {
 /** What a node adds to the run that it is part of; `null`: it is part of none. */
 export function partOfRun(node: Node): { text: string; fidelity: Fidelity } | null {
 	const role = isElement(node) ? roleOf(node) : null;
-	const fidelity = role === 'inline' ? fidelityInRun(node as Element) : isInRun(role) ? 'exact' : null;
+	const fidelity = fidelityInRun(node, role);
 	return fidelity && { text: textOf(node, role), fidelity };
 }
 
-/** What the text content of an inline element is; `null`: there are blocks in it, and it is part of no run. */
-export function fidelityInRun(inline: Element): Fidelity | null {
-	if (isPlain(inline)) return 'exact';
-	return holdsBlock(inline) ? null : looseness(inline);
+/**
+ * What the text content of a node in a run is; `null`: it is part of none, as an inline element with blocks in it.
+ *
+ * @param role `null`: it is no element
+ */
+export function fidelityInRun(node: Node, role: Role | null): Fidelity | null {
+	if (role === 'leaf' || role === 'block' || role === 'skip') return null;
+	if (role !== 'inline' || isPlain(node as Element)) return 'exact';
+	return holdsBlock(node as Element) ? null : looseness(node as Element);
 }
 
 export function looser(a: Fidelity, b: Fidelity): Fidelity {
@@ -77,11 +82,6 @@ export function textOf(node: Node, role: Role | null): string {
 	if (role === null) return isText(node) ? node.data : '';
 	if (role === 'break') return '\n';
 	return role === 'hole' ? '' : node.textContent!;
-}
-
-/** Nothing, or white space between two blocks, as nearly every page has it. */
-export function isBlank(text: string): boolean {
-	return text.trim() === '';
 }
 
 /**

@@ -1,16 +1,7 @@
-import {
-	type Block,
-	endsParagraph,
-	fidelityInRun,
-	isBlank,
-	LONGEST_RUN,
-	looser,
-	type Run,
-	textOf,
-	wholeBlock,
-} from './block';
+import { type Block, endsParagraph, fidelityInRun, LONGEST_RUN, looser, type Run, textOf, wholeBlock } from './block';
+import { isBlank } from './is-blank';
 import { isElement } from './nodes';
-import { isInRun, roleOf } from './roles';
+import { roleOf } from './roles';
 import { mayBeClosed, mayHost, type OnHost } from './shadow-roots';
 import { type Stretch, StretchSearch } from './stretch';
 
@@ -87,7 +78,7 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 		reading.at = child;
 		const name: string = isElement(child) ? child.localName : '';
 		const role = name === '' ? null : roleOf(child as Element, name);
-		const fidelity = role === 'inline' ? fidelityInRun(child as Element) : isInRun(role) ? 'exact' : null;
+		const fidelity = fidelityInRun(child, role);
 		if (fidelity) {
 			const text = textOf(child, role);
 			if (role && mayHost(name)) onHost(child as Element, mayBeClosed(child as Element, name, isBlank(text)));

@@ -95,7 +95,10 @@ export class CardHost {
 	}
 }
 
-/** `!important` in `:host` wins over the page's `!important`, and over the browser's own rules for popovers. The last rule is the one that moves. */
+/**
+ * `!important` in `:host` wins over the page's `!important`, and over the browser's own rules for popovers. The last rule is
+ * the one that moves.
+ */
 function addRules(sheet: CSSStyleSheet): CSSStyleDeclaration {
 	sheet.insertRule(
 		':host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important; }',

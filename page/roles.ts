@@ -40,11 +40,6 @@ export function roleOf(element: Element, name = element.localName): Role {
 		: role;
 }
 
-/** Whether text runs on with what has this role, whatever it holds; `null`: text itself, and what is no element. */
-export function isInRun(role: Role | null): boolean {
-	return role === null || role === 'break' || role === 'hole';
-}
-
 function editable(element: Element): boolean {
 	const value = element.getAttribute('contenteditable');
 	return value !== null && value.toLowerCase() !== 'false';

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { isBlank } from './is-blank';
 import { NOT_INLINE } from './roles';
 
 /** Opens an element's shadow root; also a closed one where one is likely, and the browser lets an extension. */
@@ -21,10 +22,10 @@ export function mayHost(name: string): boolean {
  * Whether a closed shadow root is likely: in a custom element, or one that has no content of its own. What else has a
  * closed root shows its own content as a rule, slotted.
  *
- * @param isBlank the element has no text of its own
+ * @param isEmpty the element has no text of its own
  */
-export function mayBeClosed(element: Element, name: string, isBlank: boolean): boolean {
-	return (isBlank && !element.firstElementChild) || name.includes('-');
+export function mayBeClosed(element: Element, name: string, isEmpty: boolean): boolean {
+	return (isEmpty && !element.firstElementChild) || name.includes('-');
 }
 
 /**
@@ -35,6 +36,6 @@ export function tellHosts({ container, run, fidelity }: Block, onHost: OnHost): 
 	if (run || fidelity === 'exact') return;
 	for (const element of (container as Element).querySelectorAll(NOT_INLINE)) {
 		const name = element.localName;
-		if (mayHost(name)) onHost(element, mayBeClosed(element, name, !element.textContent!.trim()));
+		if (mayHost(name)) onHost(element, mayBeClosed(element, name, isBlank(element.textContent!)));
 	}
 }

@@ -1,4 +1,4 @@
-import { isBlank } from './is-blank';
+import { isBlankNode } from './is-blank';
 
 /** Goes through a queue and empties it; what is added meanwhile has its turn, too. */
 export function* take<T>(queue: Set<T>): Generator<T> {
@@ -13,7 +13,7 @@ export function takeFollowing(queue: Set<Node>, node: Node): Node[] {
 	const taken: Node[] = [];
 	for (let at = node.nextSibling; at; at = at.nextSibling) {
 		if (queue.delete(at)) taken.push(at);
-		else if (!isBlank(at)) break;
+		else if (!isBlankNode(at)) break;
 	}
 	return taken;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from './is-blank';
+import { isBlankNode } from './is-blank';
 import { isElement, isText } from './nodes';
 import { roleOf } from './roles';
 
@@ -36,7 +36,7 @@ export function watchChanges({
 				if (isOurs(node)) continue;
 				isStructural = true;
 				// Of what a blank stands between, both sides are changed.
-				if (isBlank(node)) continue;
+				if (isBlankNode(node)) continue;
 				if (runsOn(node)) onChanged(node);
 				else onAdded(node);
 			}
