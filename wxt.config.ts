@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { compiledGlossary, compiledLexicon, lexiconPlugin } from './scripts/compiled-data';
+import { compiledLexicon, compiledPacks, lexiconPlugin } from './scripts/compiled-data';
 import { minifyAgain } from './scripts/minify-again';
 
 /** Firefox needs a fixed id; Chromium derives its own from the key or the path. */
@@ -23,7 +23,7 @@ export default defineConfig({
 	}),
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {
-			files.push({ relativeDest: 'glossary.json', contents: await compiledGlossary() });
+			files.push({ relativeDest: 'packs.json', contents: compiledPacks() });
 			files.push({ relativeDest: 'lexicon.json', contents: compiledLexicon() });
 			files.push({
 				relativeDest: 'jieba.wasm',

@@ -1,5 +1,5 @@
-import { loadGlossary } from '../glossary/load';
-import { markedLabels } from '../matching/compile-lexicon';
+import { loadPacks, termsOf } from '../glossary/load';
+import { markedLabels } from '../matching/build/compile-lexicon';
 import { corpusPages } from '../tests/e2e/corpus';
 import type { ServedPage } from '../tests/e2e/serve-pages';
 import { makePage, type PageKind } from './make-page';
@@ -20,7 +20,7 @@ export interface BenchPage {
 }
 
 /** Every label that is marked on pages. */
-export const LABELS = [...new Set(loadGlossary().terms.flatMap(markedLabels))];
+export const LABELS = [...new Set(termsOf(loadPacks()).flatMap(markedLabels))];
 const HAN_LABELS = LABELS.filter((label) => /\p{Script=Han}/u.test(label));
 
 /** What every page is read by: the floors and Zhudu. */

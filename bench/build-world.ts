@@ -26,7 +26,7 @@ export async function buildWorld(target: Target): Promise<string> {
 			},
 		},
 	});
-	await copyFile(resolve(import.meta.dirname, '../page/marks.css'), join(folder, 'marks.css'));
+	await copyFile(resolve(import.meta.dirname, '../page/marking/marks.css'), join(folder, 'marks.css'));
 	await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest(), null, '\t'));
 	return folder;
 }

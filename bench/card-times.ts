@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { DEFAULT_SETTINGS } from '../model/settings';
 import { isCard, shownCard } from '../scripts/browser/card';
 import type { Launched } from '../scripts/browser/launch';
 import { settledMarks } from '../scripts/browser/marks';
 import { openPage } from '../scripts/browser/pages';
 import { hover, moveAway } from '../scripts/browser/pointer';
 import { until } from '../scripts/browser/until';
-import { DEFAULT_SETTINGS } from '../storage/default-settings';
 import { median } from './statistics';
 import { allowNames } from './world-page';
 

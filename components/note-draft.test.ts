@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Note } from '../storage/records';
+import type { Note } from '../model/note';
 import { NoteDraft, type NoteStore, PAUSE, retryDelay, type SaveOutcome } from './note-draft';
 import { NoteDrafts } from './note-drafts';
 

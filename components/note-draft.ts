@@ -1,5 +1,5 @@
 import type { CallError } from '../messages/protocol';
-import type { Note, Place } from '../storage/records';
+import type { Note, Place } from '../model/note';
 
 /** What a draft needs of the store; each promise settles once the store has committed. */
 export interface NoteStore {

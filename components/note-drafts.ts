@@ -1,4 +1,4 @@
-import type { Note, Place } from '../storage/records';
+import type { Note, Place } from '../model/note';
 import { NoteDraft, type NoteStore } from './note-draft';
 
 /** Every draft opened in this view, by term: going to another term and back finds the text as it was left. */

@@ -1,49 +1,42 @@
 import { createHash } from 'node:crypto';
-import { alignPinyin } from './pinyin';
-import { type Article, INVERSE, type Relation, type Term, type TermFile, TOPICS, type Topic } from './term';
-import { withTraditional } from './traditional';
+import type { CompiledPack, CompiledTerm, PackHead, TermFile } from '../model/pack';
+import { INVERSE, type Relation } from '../model/relation';
+import type { Source } from '../model/source';
+import { type Term, TOPICS } from '../model/term';
+import { alignPinyin } from '../text/align-pinyin';
+import { withTraditional } from '../text/traditional';
 
-/** A term as the browser loads it: it knows its topic, and each relation stands on both of its sides. */
-export interface CompiledTerm extends Term {
-	topic: Topic;
-	relations: Relation[];
-	/** The pinyin's syllables with tone marks, in lower case, joined by spaces: `xīn zhì shēng chǎn lì`. */
-	syllables: string;
-}
-
-/** What the browser loads: `glossary.json`. */
-export interface CompiledGlossary {
-	/** Changes whenever the content does. */
-	version: string;
-	/** By topic, in each in the order of its file. */
-	terms: CompiledTerm[];
-	articles: Article[];
-}
-
-/** What is compiled; `loadGlossary()` gives it. */
-export interface GlossaryParts {
+/** What a pack is compiled from; `loadPacks()` gives it. */
+export interface PackParts {
+	head: PackHead;
 	files: TermFile[];
-	articles: Article[];
+	sources: Source[];
 }
 
-/** Compiles the glossary. Relations and members that lead nowhere are left out; the check reports them. */
-export function compileGlossary({ files, articles }: GlossaryParts): CompiledGlossary {
+/**
+ * Compiles packs together, since terms of one may be related to those of another. Relations and members that lead nowhere are
+ * left out; the check reports them.
+ */
+export function compilePacks(packs: PackParts[]): CompiledPack[] {
+	const relations = relateBothSides(packs.flatMap(({ files }) => files.flatMap(({ terms }) => terms)));
+	return packs.map((pack) => compilePack(pack, relations));
+}
+
+function compilePack({ head, files, sources }: PackParts, relations: Map<string, Relation[]>): CompiledPack {
 	const sorted = [...files].sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic));
 	const written = sorted.flatMap(({ topic, terms }) => terms.map((term) => ({ ...term, topic })));
-	const relations = relateBothSides(written);
 	// How labels are recognised is in the lexicon; the phrases are for the tests.
 	const terms = written.map(({ recognition: _, ...term }): CompiledTerm => {
 		const members = term.members?.filter((member) => relations.has(member));
 		return {
 			...term,
+			pack: head.id,
 			...(members && { members }),
 			relations: relations.get(term.id) ?? [],
 			syllables: syllablesOf(term),
 		};
 	});
-	// Where an article stands in its seed is for the checks alone.
-	const withoutLines = articles.map(({ lines: _, ...article }: Article & { lines?: string }) => article);
-	const readable = { terms: withTraditional(terms), articles: withTraditional(withoutLines) };
+	const readable = { ...withTraditional(head), terms: withTraditional(terms), sources: withTraditional(sources) };
 	const version = createHash('sha256').update(JSON.stringify(readable)).digest('hex').slice(0, 16);
 	return { version, ...readable };
 }
@@ -58,12 +51,12 @@ export function relateBothSides(terms: Pick<Term, 'id' | 'relations'>[]): Map<st
 	};
 	for (const { id, relations: own = [] } of terms) for (const relation of own) add(id, relation);
 	for (const { id, relations: own = [] } of terms) {
-		for (const { type, target, article } of own) add(target, { type: INVERSE[type], target: id, article });
+		for (const { type, target, source } of own) add(target, { type: INVERSE[type], target: id, source });
 	}
 	return relations;
 }
 
-function syllablesOf({ prefLabel, pinyin }: Term): string {
+function syllablesOf({ prefLabel, pinyin }: Pick<Term, 'prefLabel' | 'pinyin'>): string {
 	const alignment = alignPinyin(prefLabel.zh, pinyin);
 	return alignment.ok ? alignment.syllables.map(({ text }) => text).join(' ') : pinyin.toLowerCase();
 }

@@ -2,14 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { PACK_HEAD, type PackHead, SHARED_LABELS, type SharedLabels, SOURCES, TERM_FILE } from '../model/pack';
+import type { Source } from '../model/source';
+import { TERM, type Term, type Topic } from '../model/term';
 import { JsonFault, type LinedJson, parseLinedJson } from './json-lines';
-import { SHARED_LABELS, type SharedLabels, SOURCES, TERM, TERM_FILE } from './schema';
-import type { Article, Term, Topic } from './term';
-
-/** An article with what only the checks need: its lines in the seed file, in reading order, such as `3-25, 63-77`. */
-export interface Source extends Article {
-	lines: string;
-}
 
 /** Something to mend; `line` counts from 1. */
 export interface Fault {
@@ -21,34 +17,58 @@ export interface Fault {
 /** A term, and where it is written. */
 export interface WrittenTerm {
 	term: Term;
+	pack: string;
 	topic: Topic;
 	file: string;
 	/** Line of a part of the term, named as in `evidence.0.locator`; of the whole term for an empty path. */
 	lineOf(path: string): number;
 }
 
-/** The glossary as it lies on disk. */
-export interface LoadedGlossary {
+/** A file that was read whole, and where its parts stand. */
+export interface LinedFile {
+	file: string;
+	lineOf: LinedJson['lineOf'];
+}
+
+/** A pack as it lies on disk. */
+export interface LoadedPack {
+	head: PackHead;
 	files: { topic: Topic; terms: Term[] }[];
-	/** All terms, in the order of the files' names. */
-	terms: Term[];
 	written: WrittenTerm[];
-	articles: Source[];
-	articlesFile: { file: string; lineOf: LinedJson['lineOf'] };
+	sources: Source[];
+	sourcesFile: LinedFile;
 	shared: SharedLabels;
-	sharedFile: { file: string; lineOf: LinedJson['lineOf'] };
+	sharedFile: LinedFile;
 	/** What can't be read or does not fit the schema, and is left out of all the above. */
 	faults: Fault[];
 }
 
-/** This folder. */
-const HERE = fileURLToPath(new URL('.', import.meta.url));
+/** The folder of the packs that ship. */
+const PACKS = fileURLToPath(new URL('packs/', import.meta.url));
 
-/** Reads the glossary as far as it can be read, and lists what can't. */
-export function loadGlossary(folder: string = HERE): LoadedGlossary {
+/** In the order in which lists show them: what was there first stands first. */
+const ORDER = ['seed-articles', 'work-reports'];
+
+/** Reads all packs that ship as far as they can be read, and lists what can't. */
+export function loadPacks(folder: string = PACKS): LoadedPack[] {
+	const rank = (name: string) => (ORDER.indexOf(name) + ORDER.length + 1) % (ORDER.length + 1);
+	return readdirSync(folder)
+		.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+		.map((name) => loadPack(join(folder, name)));
+}
+
+/** All terms of some packs, in the order of the files' names. */
+export function termsOf(packs: LoadedPack[]): Term[] {
+	return packs.flatMap(({ written }) => written.map(({ term }) => term));
+}
+
+/** Reads one pack. */
+export function loadPack(folder: string): LoadedPack {
 	const faults: Fault[] = [];
+	const headFile = join(folder, 'pack.json');
+	const head = readChecked(headFile, PACK_HEAD, faults)?.value ?? NAMELESS;
 	const written: WrittenTerm[] = [];
-	const files: LoadedGlossary['files'] = [];
+	const files: LoadedPack['files'] = [];
 	const names = readdirSync(join(folder, 'terms')).filter((name) => name.endsWith('.json'));
 	for (const name of names.sort()) {
 		const file = join(folder, 'terms', name);
@@ -62,28 +82,41 @@ export function loadGlossary(folder: string = HERE): LoadedGlossary {
 			const at = `terms.${index}`;
 			const lineOf = (path: string) => read.lineOf(path === '' ? at : `${at}.${path}`);
 			const term = checkShape(TERM, value, { file, lineOf, faults });
-			return term ? [{ term, topic, file, lineOf }] : [];
+			return term ? [{ term, pack: head.id, topic, file, lineOf }] : [];
 		});
 		written.push(...terms);
 		files.push({ topic, terms: terms.map(({ term }) => term) });
 	}
-	const articlesFile = join(folder, 'sources.json');
-	const articles = readChecked(articlesFile, SOURCES, faults);
-	const sharedFile = join(folder, 'shared-labels.json');
-	const shared = readChecked(sharedFile, SHARED_LABELS, faults);
+	const sources = readList(join(folder, 'sources.json'), SOURCES, faults);
+	const shared = readList(join(folder, 'shared-labels.json'), SHARED_LABELS, faults);
 	return {
+		head,
 		files,
-		terms: written.map(({ term }) => term),
 		written,
-		articles: articles?.value ?? [],
-		articlesFile: { file: articlesFile, lineOf: articles?.lineOf ?? firstLine },
-		shared: shared?.value ?? [],
-		sharedFile: { file: sharedFile, lineOf: shared?.lineOf ?? firstLine },
+		sources: sources.value,
+		sourcesFile: sources,
+		shared: shared.value,
+		sharedFile: shared,
 		faults,
 	};
 }
 
-const firstLine = () => 1;
+const NAMELESS: PackHead = {
+	id: 'nameless',
+	title: { zh: '无名', en: 'Nameless' },
+	badge: { zh: '无名', en: 'Nameless' },
+	description: { zh: '无名', en: 'Nameless' },
+	isOnByDefault: false,
+};
+
+function readList<S extends v.GenericSchema<unknown, unknown[]>>(
+	file: string,
+	schema: S,
+	faults: Fault[],
+): LinedFile & { value: v.InferOutput<S> } {
+	const read = readChecked(file, schema, faults);
+	return { file, lineOf: read?.lineOf ?? (() => 1), value: read?.value ?? [] };
+}
 
 /** Reads one file; `value` is absent where the shape is wrong, all is absent where it is not JSON. */
 function readChecked<S extends v.GenericSchema>(

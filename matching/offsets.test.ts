@@ -1,15 +1,15 @@
 import lexiconData from 'virtual:lexicon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCandidates, holdsCandidate } from './candidates';
-import { openLexicon } from './lexicon';
+import { simplify } from '../text/simplify';
+import { findCandidates, holdsCandidate } from './find/candidates';
+import { writeQuestion } from './find/question';
+import { scan, settle } from './find/scan';
+import { openLexicon } from './lexicon/lexicon';
 import type { Occurrence } from './occurrence';
-import { writeQuestion } from './question';
 import { recognize } from './recognize';
-import { scan, settle } from './scan';
-import { createSegmenter } from './segmenter';
-import { loadJieba } from './segmenter-node';
-import { simplify } from './simplify';
+import { createSegmenter } from './segment/segmenter';
+import { loadJieba } from './segment/segmenter-node';
 
 const lexicon = openLexicon(lexiconData);
 const segmenter = createSegmenter({ load: loadJieba });

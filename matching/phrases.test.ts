@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import lexiconData from 'virtual:lexicon';
 import { describe, expect, it } from 'vitest';
-import { loadGlossary } from '../glossary/load';
-import { openLexicon } from './lexicon';
+import { loadPacks, termsOf } from '../glossary/load';
+import { openLexicon } from './lexicon/lexicon';
 import type { Occurrence } from './occurrence';
 import { recognize } from './recognize';
-import { createSegmenter } from './segmenter';
-import { loadJieba } from './segmenter-node';
+import { createSegmenter } from './segment/segmenter';
+import { loadJieba } from './segment/segmenter-node';
 
 const lexicon = openLexicon(lexiconData);
 const segmenter = createSegmenter({ load: loadJieba });
@@ -43,7 +43,7 @@ for (const name of readdirSync(FOLDER).sort()) {
 }
 
 describe('phrases of the glossary', () => {
-	const terms = loadGlossary().terms;
+	const terms = termsOf(loadPacks());
 
 	it('finds at least 99 % of those that must be found', async () => {
 		const failed: string[] = [];

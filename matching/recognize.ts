@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon';
+import { scan, settle } from './find/scan';
+import type { Lexicon } from './lexicon/lexicon';
 import type { Occurrence } from './occurrence';
-import { scan, settle } from './scan';
-import type { Segmenter } from './segmenter';
+import type { Segmenter } from './segment/segmenter';
 
 /**
  * Recognises the terms of one block's text, the segmenter included: what a page gets, in one call.

@@ -1,7 +1,11 @@
-import type { Article, Term, Topic } from '../glossary/term';
-import type { LexiconData } from '../matching/lexicon-data';
+import type { LexiconData } from '../matching/lexicon/lexicon-data';
 import type { Answer, Occurrence, Question } from '../matching/occurrence';
-import type { Note, NotHere, OwnTerm, Place } from '../storage/records';
+import type { Note, Place } from '../model/note';
+import type { OwnTerm } from '../model/own-term';
+import type { CompiledTerm } from '../model/pack';
+import type { NotHere } from '../model/settings';
+import type { Source } from '../model/source';
+import type { Topic } from '../model/term';
 
 /** Every call to the background: request and reply. Validated in `requests.ts`, answered in `entrypoints/background/handlers.ts`. */
 export interface Calls {
@@ -43,15 +47,15 @@ export interface EntryRelation {
 	type: string;
 	target: string;
 	label: { zh: string; en: string };
-	article: string;
+	source: string;
 }
 
 /** A term with everything around it. */
 export interface Entry {
-	term: Term;
+	term: Omit<CompiledTerm, 'topic' | 'syllables'>;
 	topic: Topic | 'own';
-	/** The articles its evidence names, by id. */
-	articles: Record<string, Article>;
+	/** The sources its evidence names, by id. */
+	sources: Record<string, Source>;
 	/** Relations written on either side. */
 	relations: EntryRelation[];
 	/** Labels of the members, in order. */

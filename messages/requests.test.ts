@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from './limits';
+import { LIMITS } from '../model/limits';
 import type { CallName } from './protocol';
 import { isCallName, parseRequest } from './requests';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LIMITS } from './limits';
+import { LIMITS } from '../model/limits';
 import type { CallName, Request } from './protocol';
 
 /** A request as it arrived, parsed: unknown fields dropped, sizes held. */

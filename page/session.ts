@@ -1,15 +1,15 @@
-import type { Lexicon } from '../matching/lexicon';
+import type { Lexicon } from '../matching/lexicon/lexicon';
 import type { Answer, Question } from '../matching/occurrence';
-import type { Settings } from '../storage/records';
-import { Card } from './card';
-import type { CardAddress } from './card-host';
-import { foundIn } from './findings';
-import { isShown } from './is-shown';
-import { followPointer, followTerm } from './pointer';
-import { Reader } from './reader';
-import type { OpenShadow } from './shadow-roots';
-import { reveal, walk } from './walk';
-import { wanted } from './wants';
+import type { Settings } from '../model/settings';
+import { Card } from './card/card';
+import type { CardAddress } from './card/card-host';
+import { followPointer, followTerm } from './card/pointer';
+import { reveal, walk } from './card/walk';
+import { Reader } from './marking/reader';
+import { wanted } from './marking/wants';
+import { foundIn } from './reading/findings';
+import { isShown } from './reading/is-shown';
+import type { OpenShadow } from './reading/shadow-roots';
 
 export interface SessionOptions {
 	lexicon: Lexicon;

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadGlossary } from '../glossary/load';
-import { compileLexicon } from '../matching/compile-lexicon';
-import type { LexiconData } from '../matching/lexicon-data';
+import { loadPacks, termsOf } from '../glossary/load';
+import { compileLexicon } from '../matching/build/compile-lexicon';
+import type { LexiconData } from '../matching/lexicon/lexicon-data';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, 'node_modules', '.cache', 'zhudu');
 
 /** The compiled lexicon of the glossary as it lies on disk; compiled only when the glossary or the compiler changed. */
 export function cachedLexicon(): LexiconData {
-	const { terms } = loadGlossary();
+	const terms = termsOf(loadPacks());
 	const hash = createHash('sha256').update(JSON.stringify(terms));
 	const matching = join(ROOT, 'matching');
 	for (const name of readdirSync(matching).sort())

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { compileGlossary } from '../glossary/compile';
-import { loadGlossary } from '../glossary/load';
-import { compileLexicon } from '../matching/compile-lexicon';
+import { compilePacks } from '../glossary/compile';
+import { loadPacks, termsOf } from '../glossary/load';
+import { compileLexicon } from '../matching/build/compile-lexicon';
 
-/** The glossary as the background puts it into IndexedDB: JSON text. */
-export async function compiledGlossary(): Promise<string> {
-	return JSON.stringify(compileGlossary(loadGlossary()));
+/** The packs that ship, as the background puts them into IndexedDB: JSON text. */
+export function compiledPacks(): string {
+	return JSON.stringify(compilePacks(loadPacks()));
 }
 
 /** The lexicon as the background hands it to content scripts: JSON text. */
 export function compiledLexicon(): string {
-	lexicon ??= JSON.stringify(compileLexicon(loadGlossary().terms));
+	lexicon ??= JSON.stringify(compileLexicon(termsOf(loadPacks())));
 	return lexicon;
 }
 

@@ -1,22 +1,23 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pinyin } from 'pinyin-pro';
+import { TERM } from '../model/term';
 
 // Brings the term files into the form that diffs read well in: tabs, keys in one order, nothing empty; and proposes
 // pinyin where an entry has none yet, for a person to divide into words and to give its capitals.
 
-const KEYS = ['id', 'prefLabel', 'pinyin', 'altLabel', 'definition', 'evidence', 'relations', 'members', 'recognition'];
+const KEYS = Object.keys(TERM.entries);
 
-const folder = resolve(import.meta.dirname, '../glossary/terms');
+const root = resolve(import.meta.dirname, '..');
 let proposed = 0;
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
-	const path = join(folder, name);
+for (const name of globSync('glossary/packs/*/terms/*.json', { cwd: root }).sort()) {
+	const path = join(root, name);
 	const before = readFileSync(path, 'utf8');
 	const { topic, terms } = JSON.parse(before) as { topic: string; terms: Record<string, unknown>[] };
 	const after = `${JSON.stringify({ topic, terms: terms.map((term) => fill(term, name)) }, null, '\t')}\n`;
 	if (after === before) continue;
 	writeFileSync(path, after);
-	console.log(`glossary/terms/${name}: written anew`);
+	console.log(`${name}: written anew`);
 }
 console.log(proposed === 0 ? 'Every entry has its pinyin.' : `${proposed} proposals to read over.`);
 
@@ -26,7 +27,7 @@ function fill(term: Record<string, unknown>, name: string): Record<string, unkno
 	if (!term.pinyin && typeof label === 'string') {
 		filled.pinyin = propose(label);
 		proposed++;
-		console.log(`glossary/terms/${name}: ${String(term.id)}: pinyin proposed: ${String(filled.pinyin)}`);
+		console.log(`${name}: ${String(term.id)}: pinyin proposed: ${String(filled.pinyin)}`);
 	}
 	const order = [...KEYS, ...Object.keys(filled).filter((key) => !KEYS.includes(key))];
 	return Object.fromEntries(order.flatMap((key) => (isEmpty(filled[key]) ? [] : [[key, filled[key]]])));

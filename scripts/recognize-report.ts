@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findCandidates } from '../matching/candidates';
-import { openLexicon } from '../matching/lexicon';
+import { findCandidates } from '../matching/find/candidates';
+import { scan, settle } from '../matching/find/scan';
+import { openLexicon } from '../matching/lexicon/lexicon';
 import { recognize } from '../matching/recognize';
-import { scan, settle } from '../matching/scan';
-import { createSegmenter } from '../matching/segmenter';
-import { loadJieba } from '../matching/segmenter-node';
+import { createSegmenter } from '../matching/segment/segmenter';
+import { loadJieba } from '../matching/segment/segmenter-node';
 import { cachedLexicon } from './cached-lexicon';
 import { readLines } from './report/corpus-lines';
 import { type GoldSentence, readGold } from './report/gold';

@@ -1,10 +1,10 @@
 import { createReadStream, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openLexicon } from '../matching/lexicon';
+import { openLexicon } from '../matching/lexicon/lexicon';
 import type { Occurrence } from '../matching/occurrence';
 import { recognize } from '../matching/recognize';
-import { createSegmenter } from '../matching/segmenter';
-import { loadJieba } from '../matching/segmenter-node';
+import { createSegmenter } from '../matching/segment/segmenter';
+import { loadJieba } from '../matching/segment/segmenter-node';
 import { cachedLexicon } from './cached-lexicon';
 
 const USAGE = `npm run -s recognize -- [--nested] [--why] FILE|-

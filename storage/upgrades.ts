@@ -1,25 +1,36 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { CompiledTerm } from '../glossary/compile';
-import type { Article } from '../glossary/term';
-import type { Note, OwnTerm } from './records';
+import type { Note } from '../model/note';
+import type { OwnTerm } from '../model/own-term';
+import type { CompiledTerm, PackHead } from '../model/pack';
+import type { Source } from '../model/source';
 
-/** Which glossary the database holds. */
-export interface GlossaryMeta {
-	/** Content hash of the glossary, see `CompiledGlossary.version`. */
+/** A pack that the database holds. */
+export interface StoredPack extends PackHead {
+	/** Content hash, see `CompiledPack.version`. */
 	version: string;
+	/** `shipped`: it comes with the extension and is renewed with it. */
+	origin: 'shipped' | 'imported';
 	/** Version of the extension that put it there. */
 	extension: string;
-	/** Ids in the order of the glossary, since stores keep the order of keys. */
-	order: string[];
+	/** How many terms it has. */
+	size: number;
+	/** Place among the packs, from 0. */
+	position: number;
 }
+
+/** A term, and its place within its pack, from 0: stores keep the order of keys, not of the pack. */
+export type StoredTerm = CompiledTerm & { position: number };
+
+/** A source in one pack; another pack may cite it, too. */
+export type StoredSource = Source & { pack: string };
 
 /** The database as the current version of the code knows it. */
 export interface ZhuduSchema extends DBSchema {
-	terms: { key: string; value: CompiledTerm };
-	articles: { key: string; value: Article };
+	packs: { key: string; value: StoredPack };
+	terms: { key: string; value: StoredTerm; indexes: { byPack: [string, number] } };
+	sources: { key: [string, string]; value: StoredSource };
 	notes: { key: string; value: Note };
 	ownTerms: { key: string; value: OwnTerm };
-	meta: { key: 'glossary'; value: GlossaryMeta };
 }
 
 /**
@@ -28,10 +39,19 @@ export interface ZhuduSchema extends DBSchema {
  */
 export const UPGRADES: ((database: IDBPDatabase<ZhuduSchema>) => void)[] = [
 	(database) => {
-		database.createObjectStore('terms', { keyPath: 'id' });
-		database.createObjectStore('articles', { keyPath: 'id' });
-		database.createObjectStore('notes', { keyPath: 'term' });
-		database.createObjectStore('ownTerms', { keyPath: 'id' });
-		database.createObjectStore('meta');
+		const first = database as unknown as IDBPDatabase;
+		first.createObjectStore('terms', { keyPath: 'id' });
+		first.createObjectStore('articles', { keyPath: 'id' });
+		first.createObjectStore('notes', { keyPath: 'term' });
+		first.createObjectStore('ownTerms', { keyPath: 'id' });
+		first.createObjectStore('meta');
+	},
+	// Packs in place of the one glossary, which the next start puts in anew; what the reader made is not touched.
+	(database) => {
+		const before = database as unknown as IDBPDatabase;
+		for (const name of ['terms', 'articles', 'meta']) before.deleteObjectStore(name);
+		database.createObjectStore('packs', { keyPath: 'id' });
+		database.createObjectStore('terms', { keyPath: 'id' }).createIndex('byPack', ['pack', 'position']);
+		database.createObjectStore('sources', { keyPath: ['pack', 'id'] });
 	},
 ];

@@ -4,13 +4,16 @@ import { modulesOf } from './house';
 
 /** What each layer may import at run time; of its siblings, types only. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-	glossary: ['glossary'],
-	matching: ['glossary', 'matching'],
-	page: ['glossary', 'matching', 'page'],
-	storage: ['glossary', 'matching', 'storage'],
-	messages: ['glossary', 'matching', 'messages'],
-	components: ['glossary', 'matching', 'components'],
-	entrypoints: ['glossary', 'matching', 'page', 'storage', 'messages', 'components', 'entrypoints'],
+	model: ['model'],
+	text: ['model', 'text'],
+	glossary: ['model', 'text', 'glossary'],
+	matching: ['model', 'text', 'matching'],
+	page: ['model', 'text', 'matching', 'page'],
+	storage: ['model', 'text', 'matching', 'storage'],
+	messages: ['model', 'text', 'matching', 'messages'],
+	components: ['model', 'text', 'matching', 'components'],
+	views: ['model', 'text', 'matching', 'storage', 'messages', 'components', 'views'],
+	entrypoints: ['model', 'text', 'matching', 'page', 'storage', 'messages', 'components', 'views', 'entrypoints'],
 };
 const SIBLINGS = ['page', 'storage', 'messages', 'components'];
 
@@ -22,9 +25,9 @@ const HOMES: { what: string; found: RegExp; homes: readonly string[] }[] = [
 	{
 		what: 'the browser API',
 		found: /from 'wxt\/browser'|(?<![\w.'"`/])chrome\.\w+\./,
-		homes: ['entrypoints', 'messages', 'storage'],
+		homes: ['entrypoints', 'messages', 'storage', 'views'],
 	},
-	{ what: 'Preact', found: /from '(preact[^']*)'/, homes: ['components', 'entrypoints'] },
+	{ what: 'Preact', found: /from '(preact[^']*)'/, homes: ['components', 'views', 'entrypoints'] },
 	{ what: 'CSS.highlights', found: /CSS\.highlights/, homes: ['page'] },
 ];
 

@@ -5,7 +5,17 @@ import { modulesOf, projectFiles } from './house';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const files = projectFiles();
-const SHIPPED = ['entrypoints', 'components', 'matching', 'page', 'storage', 'messages'] as const;
+const SHIPPED = [
+	'entrypoints',
+	'views',
+	'components',
+	'matching',
+	'model',
+	'text',
+	'page',
+	'storage',
+	'messages',
+] as const;
 const shipped = modulesOf(SHIPPED).filter(({ path }) => !/\.test\.tsx?$/.test(path) && !/-node\.ts$/.test(path));
 
 /** What stands in no file. Written in pieces, so that this file does not contain it either. */
@@ -42,7 +52,7 @@ describe('no file', () => {
 
 	it('is large', () => {
 		const limit = (path: string) =>
-			path === 'package-lock.json' || path.startsWith('glossary/terms/') ? 2_000_000 : 400_000;
+			path === 'package-lock.json' || path.startsWith('glossary/packs/') ? 2_000_000 : 400_000;
 		expect(files.filter(({ path, bytes }) => bytes.length > limit(path)).map(({ path }) => path)).toEqual([]);
 	});
 

@@ -1,8 +1,8 @@
 import lexiconData from 'virtual:lexicon';
 import { openShadow } from '../../entrypoints/content/open-shadow';
-import { openLexicon } from '../../matching/lexicon';
-import { hitTest } from '../../page/hit-test';
-import { Reader } from '../../page/reader';
+import { openLexicon } from '../../matching/lexicon/lexicon';
+import { hitTest } from '../../page/card/hit-test';
+import { Reader } from '../../page/marking/reader';
 import { madeUpLabels } from './made-up-labels';
 import type { Order, Outcome, Work } from './order';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Topic } from '../../glossary/term';
+import type { Topic } from '../../model/term';
 import { useStrings } from '../strings/context';
 import type { TermLink } from '../TermChips';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Bilingual } from '../../glossary/term';
+import type { Bilingual } from '../../model/shared';
 import { chineseTag, useStrings } from '../strings/context';
 
 /** Said in the language that it leads to. */

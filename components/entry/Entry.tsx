@@ -40,7 +40,7 @@ export function Entry({
 			<NoteEditor draft={draft} {...(onWriting && { onWriting })} />
 			<Links title={strings.entry.members} terms={entry.members} onOpen={onOpen} />
 			<Links title={strings.entry.nested} terms={nested} onOpen={onOpen} />
-			<Sources evidence={term.evidence} articles={entry.articles} />
+			<Sources evidence={term.evidence} sources={entry.sources} />
 			<Relations relations={entry.relations} onOpen={onOpen} />
 			{children}
 		</article>

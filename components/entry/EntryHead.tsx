@@ -1,8 +1,8 @@
-import type { Term } from '../../glossary/term';
+import type { Entry } from '../../messages/protocol';
 import { chineseTag, useStrings } from '../strings/context';
 
 /** Chinese label, pinyin, English, and the other labels folded away. `form`: the wording on the page where it differs. */
-export function EntryHead({ term, form }: { term: Term; form?: string }) {
+export function EntryHead({ term, form }: { term: Entry['term']; form?: string }) {
 	const strings = useStrings();
 	const { prefLabel, altLabel = {} } = term;
 	const others = [

@@ -1,16 +1,18 @@
-import type { Article, Bilingual, Evidence } from '../../glossary/term';
+import type { Bilingual } from '../../model/shared';
+import type { Source } from '../../model/source';
+import type { Evidence } from '../../model/term';
 import { formatDate } from '../format-date';
 import { chineseTag, type Strings, useStrings } from '../strings/context';
 
 /** How many are open to the eye at first. */
 const OPEN = 2;
 
-/** What each article says about the term, and exactly where. */
-export function Sources({ evidence, articles }: { evidence: Evidence[]; articles: Record<string, Article> }) {
+/** What each source says about the term, and exactly where. */
+export function Sources({ evidence, sources }: { evidence: Evidence[]; sources: Record<string, Source> }) {
 	const strings = useStrings();
 	if (evidence.length === 0) return null;
 	const items = evidence.map((item) => (
-		<Source key={`${item.article} ${item.locator}`} item={item} article={articles[item.article]} />
+		<CitedSource key={`${item.source} ${item.locator}`} item={item} source={sources[item.source]} />
 	));
 	return (
 		<section class="sources" aria-label={strings.entry.sources}>
@@ -26,7 +28,7 @@ export function Sources({ evidence, articles }: { evidence: Evidence[]; articles
 	);
 }
 
-function Source({ item, article }: { item: Evidence; article: Article | undefined }) {
+function CitedSource({ item, source }: { item: Evidence; source: Source | undefined }) {
 	const strings = useStrings();
 	const { content } = strings;
 	const lang = content === 'zh' ? chineseTag(strings) : 'en';
@@ -38,10 +40,10 @@ function Source({ item, article }: { item: Evidence; article: Article | undefine
 			<blockquote class="locator" lang="zh-Hans" aria-label={strings.entry.passage}>
 				{item.locator}
 			</blockquote>
-			{article && (
+			{source && (
 				<p class="citation" lang={lang}>
-					<cite>{strings.common.title(article.title[content])}</cite>
-					<span>{citation(article, strings)}</span>
+					<cite>{strings.common.title(source.title[content])}</cite>
+					<span>{citation(source, strings)}</span>
 				</p>
 			)}
 			{item.note && (
@@ -54,16 +56,17 @@ function Source({ item, article }: { item: Evidence; article: Article | undefine
 }
 
 /** Authors with positions, publication, date; what is not known is left out, an inferred date says so. */
-function citation(article: Article, strings: Strings): string {
+function citation(source: Source, strings: Strings): string {
 	const { content, code, entry, common } = strings;
-	const authors = article.authors.map(({ name, position }) =>
+	const authors = (source.authors ?? []).map(({ name, position }) =>
 		position?.[content] ? (content === 'zh' ? `${name}（${position.zh}）` : `${name} (${position.en})`) : name,
 	);
-	const date = article.date && formatDate(article.date, code);
-	const inferred = date && isInferred(article.dateBasis);
+	const date = source.date && formatDate(source.date, code);
+	const inferred = date && source.kind === 'seed' && isInferred(source.dateBasis);
+	const publisher = source.kind === 'seed' ? source.publication : source.publisher;
 	return [
-		authors.length > 0 ? common.list(authors) : entry.unsigned,
-		article.publication?.[content],
+		authors.length > 0 ? common.list(authors) : source.kind === 'seed' ? entry.unsigned : undefined,
+		publisher?.[content],
 		inferred ? (content === 'zh' ? `${date}（${entry.inferred}）` : `${date} (${entry.inferred})`) : date,
 	]
 		.filter(Boolean)

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { INVERSE } from '../../glossary/term';
+import { INVERSE } from '../../model/relation';
 import { groupRelations } from './group-relations';
 
-const relation = (type: string, target: string, article = 'a') => ({
+const relation = (type: string, target: string, source = 'a') => ({
 	type,
 	target,
-	article,
+	source,
 	label: { zh: target, en: target },
 });
 const shape = (relations: ReturnType<typeof relation>[]) =>
@@ -16,7 +16,7 @@ it.each([
 	['“see also” last', [relation('related', 'x'), relation('drives', 'y')], ['drives: y', 'related: x']],
 	['the wider notion first', [relation('drives', 'y'), relation('broader', 'x')], ['broader: x', 'drives: y']],
 	[
-		'a target once, though two articles state it',
+		'a target once, though two sources state it',
 		[relation('drives', 'x'), relation('drives', 'x', 'b')],
 		['drives: x'],
 	],

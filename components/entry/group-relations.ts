@@ -1,5 +1,5 @@
-import type { RelationType } from '../../glossary/term';
 import type { EntryRelation } from '../../messages/protocol';
+import type { RelationType } from '../../model/relation';
 import type { TermLink } from '../TermChips';
 
 /** What says most comes first; “see also” can be long and says least. */
@@ -13,14 +13,18 @@ const ORDER: Record<RelationType, number> = {
 	narrower: 6,
 	measuredBy: 7,
 	measures: 8,
-	guardsAgainst: 9,
-	guardedAgainstBy: 10,
-	hasExample: 11,
-	related: 12,
+	risk: 9,
+	riskOf: 10,
+	remedy: 11,
+	remedies: 12,
+	guardsAgainst: 13,
+	guardedAgainstBy: 14,
+	hasExample: 15,
+	related: 16,
 };
 
 /**
- * A group for each type of relation. Each target once in a group, though two articles may state it, and not under
+ * A group for each type of relation. Each target once in a group, though two sources may state it, and not under
  * “see also” where another group has it already.
  */
 export function groupRelations(relations: EntryRelation[]): { type: string; terms: TermLink[] }[] {

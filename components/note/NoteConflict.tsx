@@ -1,4 +1,4 @@
-import type { Note } from '../../storage/records';
+import type { Note } from '../../model/note';
 import type { Resolution } from '../note-draft';
 import { useStrings } from '../strings/context';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../storage/records';
+import type { Place } from '../../model/note';
 import { useStrings } from '../strings/context';
 
 /** The pages on which the note was made, with the sentence. Addresses of other kinds than the web's are shown, not linked. */

@@ -1,4 +1,4 @@
-import type { Note } from '../../storage/records';
+import type { Note } from '../../model/note';
 import { formatMoment } from '../format-date';
 import { NotePlaces } from '../note/NotePlaces';
 import { useStrings } from '../strings/context';

@@ -1,4 +1,4 @@
-import type { NotHere } from '../../storage/records';
+import type { NotHere } from '../../model/settings';
 import { useStrings } from '../strings/context';
 
 /** Sites and terms that are not marked, each with its way back. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../../storage/records';
+import type { Settings } from '../../model/settings';
 import { useStrings } from '../strings/context';
 import { Choice } from './Choice';
 

@@ -1,5 +1,5 @@
-import { TOPICS } from '../../glossary/term';
 import type { EntrySummary } from '../../messages/protocol';
+import { TOPICS } from '../../model/term';
 
 export type TopicChoice = EntrySummary['topic'] | 'all';
 

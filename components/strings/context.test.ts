@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { INVERSE, TOPICS } from '../../glossary/term';
+import { INVERSE } from '../../model/relation';
+import { TOPICS } from '../../model/term';
 import { chooseStrings } from './context';
 import { languageOf } from './language';
 

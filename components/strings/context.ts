@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language, Settings } from '../../storage/records';
+import type { Language, Settings } from '../../model/settings';
 import { en, type Strings } from './en';
 import { languageOf } from './language';
 import { zhHans } from './zh-hans';

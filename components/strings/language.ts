@@ -1,4 +1,4 @@
-import type { Language } from '../../storage/records';
+import type { Language } from '../../model/settings';
 
 /** `zh-TW` → zh-Hant, `zh-CN` → zh-Hans, anything not Chinese → en. */
 export function languageOf(tag: string): Language {

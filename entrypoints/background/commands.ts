@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type FrameReport, PAGE_PORT } from '../../messages/protocol';
-import { writeSettings } from '../../storage/settings';
+import { writeSettings } from '../../storage/settings/settings';
 
 /** What the keyboard commands of the manifest do. */
 export function followCommands(): void {

@@ -1,12 +1,12 @@
 import { announce } from '../../messages/changed';
 import type { Handlers } from '../../messages/serve';
-import { exportBackup, importBackup } from '../../storage/backup';
-import { listEntries, readEntries } from '../../storage/entries';
-import { renewLexicon } from '../../storage/lexicon-copy';
-import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes';
-import { deleteOwnTerm, saveOwnTerm } from '../../storage/own-terms';
-import type { Note } from '../../storage/records';
-import { dropSearchIndex, searchStored } from '../../storage/search-service';
+import type { Note } from '../../model/note';
+import { exportBackup, importBackup } from '../../storage/backup/backup';
+import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
+import { deleteOwnTerm, saveOwnTerm } from '../../storage/own/own-terms';
+import { listEntries, readEntries } from '../../storage/packs/entries';
+import { renewLexicon } from '../../storage/packs/lexicon-copy';
+import { dropSearchIndex, searchStored } from '../../storage/search/search-service';
 import { inReadersScript } from './in-script';
 import { segment } from './segment';
 

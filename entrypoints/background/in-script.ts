@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { languageOf } from '../../components/strings/language';
-import { readSettings } from '../../storage/settings';
+import { readSettings } from '../../storage/settings/settings';
 
 /** Gives a reply in the script that the reader reads Chinese in: the glossary has both. */
 export async function inReadersScript<T>(reply: T): Promise<T> {

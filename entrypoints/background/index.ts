@@ -3,10 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '../../messages/changed';
 import { describeError, serve } from '../../messages/serve';
 import { asStorageFailure, StorageFailed } from '../../storage/failure';
-import { installGlossary } from '../../storage/glossary-store';
-import { renewLexicon } from '../../storage/lexicon-copy';
-import { mirrorOwnLabels } from '../../storage/own-terms';
-import { dropSearchIndex } from '../../storage/search-service';
+import { mirrorOwnLabels } from '../../storage/own/own-terms';
+import { renewLexicon } from '../../storage/packs/lexicon-copy';
+import { installPacks } from '../../storage/packs/pack-store';
+import { dropSearchIndex } from '../../storage/search/search-service';
 import { followCommands } from './commands';
 import { handlers } from './handlers';
 import { startInOpenTabs } from './open-tabs';
@@ -19,8 +19,8 @@ export default defineBackground(() => {
 	followCommands();
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason !== 'install' && reason !== 'update') return;
-		// What fails here is made good later: the first call puts a missing glossary in, and the first page a missing lexicon.
-		void renewGlossary().catch(() => {});
+		// What fails here is made good later: the first call puts missing packs in, and the first page a missing lexicon.
+		void renewPacks().catch(() => {});
 		void mirrorOwnLabels().catch(() => {});
 		void renewLexicon()
 			.catch(() => {})
@@ -29,8 +29,8 @@ export default defineBackground(() => {
 	});
 });
 
-async function renewGlossary(): Promise<void> {
-	if (!(await installGlossary())) return;
+async function renewPacks(): Promise<void> {
+	if ((await installPacks()).length === 0) return;
 	dropSearchIndex();
 	await announce({ changed: 'all' });
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Question } from '../../matching/occurrence';
-import { createSegmenter } from '../../matching/segmenter';
+import { createSegmenter } from '../../matching/segment/segmenter';
 import { CallFailed } from '../../messages/call-failed';
 
 /** jieba's 59 MiB are let go of this long after the last question, milliseconds. */

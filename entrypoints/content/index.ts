@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openLexicon } from '../../matching/lexicon';
+import { openLexicon } from '../../matching/lexicon/lexicon';
 import { ask } from '../../messages/call';
 import { followPorts } from '../../messages/content-ports';
-import type { CardAddress } from '../../page/card-host';
-import { removeLeftover } from '../../page/leftover';
-import { randomId } from '../../page/random-id';
-import { reportFrame } from '../../page/report';
+import type { CardAddress } from '../../page/card/card-host';
+import { randomId } from '../../page/card/random-id';
+import { removeLeftover } from '../../page/marking/leftover';
+import { reportFrame } from '../../page/marking/report';
 import { Session } from '../../page/session';
-import '../../page/marks.css';
-import { readLexicon } from '../../storage/lexicon-copy';
-import { readOwnLabels, watchOwnLabels } from '../../storage/own-labels';
-import { readSettings, watchSettings } from '../../storage/settings';
+import '../../page/marking/marks.css';
+import { readOwnLabels, watchOwnLabels } from '../../storage/own/own-labels';
+import { readLexicon } from '../../storage/packs/lexicon-copy';
+import { readSettings, watchSettings } from '../../storage/settings/settings';
 import { openShadow } from './open-shadow';
 
 /** An earlier run of this script in the same document, left over from before the extension was reloaded. */

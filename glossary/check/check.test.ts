@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault, LoadedGlossary, Source, WrittenTerm } from '../load';
-import type { Relation, Term } from '../term';
+import type { Relation } from '../../model/relation';
+import type { SeedArticle } from '../../model/source';
+import type { Term } from '../../model/term';
+import type { Fault, LoadedPack, WrittenTerm } from '../load';
 import { checkCopied } from './copied';
 import { checkFigures, checkLocators } from './evidence';
 import { checkLabels, checkRecognition } from './labels';
@@ -13,7 +15,8 @@ import { checkSources } from './sources';
 const SEED =
 	'第一行说明算力\n规模居 全球第二，增长30%。\n国家高新区要抢抓数字经济革命机遇和建设世界领先科技园区的新使命。\n';
 
-const article: Source = {
+const source: SeedArticle = {
+	kind: 'seed',
 	id: '001-1',
 	seed: 'a.txt',
 	lines: '1-2, 3',
@@ -29,37 +32,52 @@ const good: Term = {
 	prefLabel: { zh: '算力', en: 'computing power' },
 	pinyin: 'suànlì',
 	definition: { zh: '计算机处理数据的能力。', en: 'How much data computers can process.' },
-	evidence: [{ article: '001-1', locator: '规模居全球第二', says: { zh: '称增长30%。', en: 'Says it grew by 30%.' } }],
-	relations: [{ type: 'related', target: 'chip', article: '001-1' }],
+	evidence: [{ source: '001-1', locator: '规模居全球第二', says: { zh: '称增长30%。', en: 'Says it grew by 30%.' } }],
+	relations: [{ type: 'related', target: 'chip', source: '001-1' }],
 };
 const chip: Term = { ...good, id: 'chip', prefLabel: { zh: '芯片', en: 'chip' }, pinyin: 'xīnpiàn', relations: [] };
 
-const relation = (type: Relation['type'], target: string): Relation => ({ type, target, article: '001-1' });
+const relation = (type: Relation['type'], target: string): Relation => ({ type, target, source: '001-1' });
 
 /** Both terms, the first one altered, and perhaps the second. */
-function glossary(altered: Partial<Term>, second: Partial<Term> = {}, more: Partial<LoadedGlossary> = {}): Checked {
+function glossary(
+	altered: Partial<Term>,
+	second: Partial<Term> = {},
+	more: { sources?: SeedArticle[]; shared?: LoadedPack['shared'] } = {},
+): Checked {
 	const terms = [
 		{ ...good, ...altered },
 		{ ...chip, ...second },
 	];
 	const written = terms.map(
-		(term, index): WrittenTerm => ({ term, topic: 'technology', file: 'technology.json', lineOf: () => index + 1 }),
+		(term, index): WrittenTerm => ({
+			term,
+			pack: 'pack',
+			topic: 'technology',
+			file: 'technology.json',
+			lineOf: () => index + 1,
+		}),
 	);
-	const articles = more.articles ?? [article];
+	const sources = more.sources ?? [source];
 	const place = { file: 'other.json', lineOf: () => 1 };
-	return {
+	const name = { zh: '包', en: 'Pack' };
+	const pack: LoadedPack = {
+		head: { id: 'pack', title: name, badge: name, description: name, isOnByDefault: true },
 		files: [],
-		terms,
 		written,
-		articles,
-		articlesFile: place,
-		shared: [],
+		sources,
+		sourcesFile: place,
+		shared: more.shared ?? [],
 		sharedFile: place,
 		faults: [],
-		...more,
+	};
+	return {
+		packs: [pack],
+		written,
+		sources,
 		seeds: {
 			files: new Map([['a.txt', squeeze(SEED)]]),
-			articles: new Map(articles.map(({ id, lines }) => [id, cutLines(SEED, lines)])),
+			sources: new Map(sources.map(({ id, lines }) => [id, cutLines(SEED, lines)])),
 		},
 	};
 }
@@ -67,7 +85,7 @@ function glossary(altered: Partial<Term>, second: Partial<Term> = {}, more: Part
 const zh = (text: string) => ({ definition: { ...good.definition, zh: text } });
 const en = (text: string) => ({ definition: { ...good.definition, en: text } });
 const says = (text: string, locator = '算力规模') => ({
-	evidence: [{ article: '001-1', locator, says: { zh: text, en: 'Says so.' } }],
+	evidence: [{ source: '001-1', locator, says: { zh: text, en: 'Says so.' } }],
 });
 
 describe('every rule passes a good glossary and finds a bad sample', () => {
@@ -119,10 +137,10 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			/itself/,
 		],
 		[
-			'a relation by an unknown article',
+			'a relation by an unknown source',
 			checkRelations,
-			glossary({ relations: [{ ...relation('drives', 'chip'), article: '009-9' }] }),
-			/no article 009-9/,
+			glossary({ relations: [{ ...relation('drives', 'chip'), source: '009-9' }] }),
+			/no source 009-9/,
 		],
 		[
 			'a relation on both sides',
@@ -187,11 +205,11 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary(says('国家高新区，要抢抓数字经济、革命机遇和建设世界领先。')),
 			/is copied/,
 		],
-		['articles out of order', checkSources, glossary({}, {}, { articles: [article, article] }), /must not stand after/],
+		['sources out of order', checkSources, glossary({}, {}, { sources: [source, source] }), /must not stand after/],
 		[
 			'lines that are not there',
 			checkSources,
-			glossary({}, {}, { articles: [{ ...article, lines: '9' }] }),
+			glossary({}, {}, { sources: [{ ...source, lines: '9' }] }),
 			/empty or not there/,
 		],
 	])('%s', (_, rule, bad, message) => {
@@ -210,7 +228,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		],
 		['wording of Taiwan', checkScripts, glossary({ altLabel: { 'zh-Hant': ['運算能力', '台灣算力'] } })],
 		['a locator across a line break', checkLocators, glossary(says('有。', '算力规模居'))],
-		['the year of the article', checkFigures, glossary(says('称2024年增长30%。'))],
+		['the year of the source', checkFigures, glossary(says('称2024年增长30%。'))],
 		['a neutral tone', checkPinyin, glossary({ prefLabel: { zh: '牛鼻子', en: 'ox nose' }, pinyin: 'niúbízi' })],
 		[
 			'figures and Latin letters',

@@ -1,4 +1,4 @@
-import type { Fault, LoadedGlossary } from '../load';
+import type { Fault, LoadedPack } from '../load';
 import { checkCopied } from './copied';
 import { checkFigures, checkLocators } from './evidence';
 import { checkLabels, checkRecognition } from './labels';
@@ -23,8 +23,13 @@ export const RULES: Rule[] = [
 	checkCopied,
 ];
 
-/** Everything that is wrong with a glossary, by file and line. */
-export function checkGlossary(glossary: LoadedGlossary, seeds: Seeds | undefined): Fault[] {
-	const faults = [...glossary.faults, ...RULES.flatMap((rule) => rule({ ...glossary, seeds }))];
+/** Everything that is wrong with some packs, by file and line. */
+export function checkGlossary(packs: LoadedPack[], seeds: Seeds | undefined): Fault[] {
+	const written = packs.flatMap((pack) => pack.written);
+	const sources = packs.flatMap((pack) => pack.sources);
+	const faults = [
+		...packs.flatMap((pack) => pack.faults),
+		...RULES.flatMap((rule) => rule({ packs, written, sources, seeds })),
+	];
 	return faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

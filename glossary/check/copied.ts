@@ -9,11 +9,14 @@ const LONG_NAME = 12;
 
 /** With the seeds: our own words are our own. White space never counts; punctuation once does and once does not. */
 export const checkCopied: Rule = (glossary) => {
-	const { seeds, written, articles } = glossary;
+	const { seeds, written, sources } = glossary;
 	if (!seeds) return [];
 	const names = [
 		...written.flatMap((one) => labelsOf(one).map(({ text }) => text)),
-		...articles.flatMap(({ title, authors }) => [title.zh, ...authors.flatMap(({ position }) => position?.zh ?? [])]),
+		...sources.flatMap(({ title, authors = [] }) => [
+			title.zh,
+			...authors.flatMap(({ position }) => position?.zh ?? []),
+		]),
 		...[...seeds.files.values()].flatMap((text) => text.match(/《[^》]{8,}》/gu) ?? []),
 	]
 		.map((name) => squeeze(name))

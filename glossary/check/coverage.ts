@@ -1,8 +1,8 @@
-import type { LoadedGlossary } from '../load';
-import { TOPICS } from '../term';
+import { TOPICS } from '../../model/term';
+import type { LoadedPack } from '../load';
 
 /** A table as lines of text, its columns aligned. */
-export function coverageTables({ written, articles }: LoadedGlossary): string {
+export function coverageTables({ written, sources }: LoadedPack): string {
 	const byTopic = TOPICS.map((topic) => {
 		const terms = written.filter((one) => one.topic === topic).map(({ term }) => term);
 		return [
@@ -14,13 +14,13 @@ export function coverageTables({ written, articles }: LoadedGlossary): string {
 		];
 	});
 	const total = ['all', ...[1, 2, 3, 4].map((column) => sum(byTopic.map((row) => Number(row[column]))))];
-	const byArticle = articles.map(({ id, title }) => {
-		const citing = written.filter(({ term }) => term.evidence.some(({ article }) => article === id));
+	const bySource = sources.map(({ id, title }) => {
+		const citing = written.filter(({ term }) => term.evidence.some(({ source }) => source === id));
 		return [id, citing.length, title.zh];
 	});
 	return [
 		align([['topic', 'terms', 'evidence', 'relations', 'with phrases'], ...byTopic, total]),
-		align([['article', 'terms', 'title'], ...byArticle]),
+		align([['source', 'terms', 'title'], ...bySource]),
 	].join('\n\n');
 }
 

@@ -3,7 +3,8 @@ import { faultIn, labelsOf, type Rule } from './rule';
 
 /** Ids and labels belong to one term each, unless a label is declared as shared. */
 export const checkLabels: Rule = (glossary) => {
-	const { written, shared, sharedFile } = glossary;
+	const { written, packs } = glossary;
+	const shared = packs.flatMap((pack) => pack.shared);
 	const ids = new Map<string, string>();
 	const owners = new Map<string, Set<string>>();
 	const declared = new Map(shared.map(({ label, terms }) => [fold(label), new Set(terms)]));
@@ -28,13 +29,15 @@ export const checkLabels: Rule = (glossary) => {
 		}
 		return found;
 	});
-	shared.forEach(({ label, terms }, index) => {
-		for (const id of terms) {
-			if (owners.get(fold(label))?.has(id)) continue;
-			const line = sharedFile.lineOf(String(index));
-			faults.push({ file: sharedFile.file, line, message: `“${label}” is no label of ${id}` });
-		}
-	});
+	for (const { shared: declarations, sharedFile } of packs) {
+		declarations.forEach(({ label, terms }, index) => {
+			for (const id of terms) {
+				if (owners.get(fold(label))?.has(id)) continue;
+				const line = sharedFile.lineOf(String(index));
+				faults.push({ file: sharedFile.file, line, message: `“${label}” is no label of ${id}` });
+			}
+		});
+	}
 	return faults;
 };
 

@@ -1,7 +1,7 @@
 import * as OpenCC from 'opencc-js';
 import characters from 'opencc-js/dict/TSCharacters';
+import { alignPinyin } from '../../text/align-pinyin';
 import type { WrittenTerm } from '../load';
-import { alignPinyin } from '../pinyin';
 import { countCharacters, faultIn, labelsOf, proseOf, type Rule } from './rule';
 
 /** Limits of a definition. */

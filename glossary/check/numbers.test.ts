@@ -25,7 +25,7 @@ describe('figures', () => {
 		expect(readChineseNumber(numeral)).toBe(value);
 	});
 
-	it.each<[article: string, dating: string, value: string, allowed: boolean]>([
+	it.each<[source: string, dating: string, value: string, allowed: boolean]>([
 		['第十一次集体学习', '', '11', true],
 		['十四五规划', '', '14', true],
 		['三战三捷', '', '3', true],
@@ -33,7 +33,7 @@ describe('figures', () => {
 		['增长5.2%', '2024-03', '2023', false],
 		['装机突破15亿千瓦', '', '1500000000', true],
 		['装机突破15亿千瓦', '', '16', false],
-	])('%s, %s: %s', (article, dating, value, allowed) => {
-		expect(readSeedNumbers(article, dating).has(value)).toBe(allowed);
+	])('%s, %s: %s', (source, dating, value, allowed) => {
+		expect(readSeedNumbers(source, dating).has(value)).toBe(allowed);
 	});
 });

@@ -36,16 +36,16 @@ export function readNumbers(text: string): Figure[] {
 }
 
 /**
- * All values that a text by an article may rightly name: its own figures, those it writes in Chinese numerals (第十一次,
+ * All values that a text by a source may rightly name: its own figures, those it writes in Chinese numerals (第十一次,
  * 三战三捷), the years that 去年 or 明年 mean in it, and what `dating` says of its date.
  */
-export function readSeedNumbers(article: string, dating: string): Set<string> {
-	const values = new Set(readNumbers(article).flatMap((figure) => figure.values));
-	for (const [run] of article.matchAll(/[〇零一二两三四五六七八九十百千万亿]+/gu)) addChinese(run, values);
+export function readSeedNumbers(source: string, dating: string): Set<string> {
+	const values = new Set(readNumbers(source).flatMap((figure) => figure.values));
+	for (const [run] of source.matchAll(/[〇零一二两三四五六七八九十百千万亿]+/gu)) addChinese(run, values);
 	const years = [...dating.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
 	for (const { values: named } of readNumbers(dating)) for (const value of named) values.add(value);
 	for (const [word, distance] of RELATIVE_YEARS) {
-		if (article.includes(word)) for (const year of years) values.add(canonical(year + distance));
+		if (source.includes(word)) for (const year of years) values.add(canonical(year + distance));
 	}
 	return values;
 }

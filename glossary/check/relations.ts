@@ -1,5 +1,5 @@
+import { INVERSE, type RelationType } from '../../model/relation';
 import type { Fault, WrittenTerm } from '../load';
-import { INVERSE, type RelationType } from '../term';
 import { faultIn, type Rule } from './rule';
 
 interface Written {
@@ -11,18 +11,18 @@ interface Written {
 }
 
 /** Relations lead to terms, stand once on one side, do not contradict each other, and leave no term alone. */
-export const checkRelations: Rule = ({ written, articles }) => {
+export const checkRelations: Rule = ({ written, sources }) => {
 	const ids = new Set(written.map(({ term }) => term.id));
-	const known = new Set(articles.map(({ id }) => id));
+	const known = new Set(sources.map(({ id }) => id));
 	const faults: Fault[] = [];
 	const seen = new Map<string, Written>();
 	const tied = new Set<string>();
 	for (const one of written) {
 		const { term } = one;
-		for (const [index, { type, target, article }] of (term.relations ?? []).entries()) {
+		for (const [index, { type, target, source }] of (term.relations ?? []).entries()) {
 			const path = `relations.${index}`;
 			const fault = (message: string) => faults.push(faultIn(one, path, message));
-			if (!known.has(article)) fault(`there is no article ${article}`);
+			if (!known.has(source)) fault(`there is no source ${source}`);
 			if (target === term.id) fault('a term is not related to itself');
 			else if (!ids.has(target)) fault(`${type} leads to ${target}, which is no term`);
 			else {

@@ -1,8 +1,14 @@
-import type { Fault, LoadedGlossary, WrittenTerm } from '../load';
+import type { Source } from '../../model/source';
+import type { Fault, LoadedPack, WrittenTerm } from '../load';
 import type { Seeds } from './seeds';
 
 /** What a rule looks at; without the seeds the rules that need them have nothing to say. */
-export interface Checked extends LoadedGlossary {
+export interface Checked {
+	packs: LoadedPack[];
+	/** The terms of all packs. */
+	written: WrittenTerm[];
+	/** The sources of all packs. */
+	sources: Source[];
 	seeds: Seeds | undefined;
 }
 
@@ -22,12 +28,15 @@ export interface Part {
 
 /** All labels of a term with their paths; `language` is that of the label. */
 export function labelsOf({ term }: WrittenTerm): (Part & { language: 'zh-Hans' | 'zh-Hant' | 'en' })[] {
-	const { prefLabel, altLabel = {} } = term;
+	const { prefLabel, altLabel = {}, hiddenLabel = {} } = term;
+	const others = { altLabel, hiddenLabel };
 	return [
 		{ path: 'prefLabel.zh', text: prefLabel.zh, language: 'zh-Hans' },
 		{ path: 'prefLabel.en', text: prefLabel.en, language: 'en' },
-		...(['zh-Hans', 'zh-Hant', 'en'] as const).flatMap((language) =>
-			(altLabel[language] ?? []).map((text, index) => ({ path: `altLabel.${language}.${index}`, text, language })),
+		...(['altLabel', 'hiddenLabel'] as const).flatMap((kind) =>
+			(['zh-Hans', 'zh-Hant', 'en'] as const).flatMap((language) =>
+				(others[kind][language] ?? []).map((text, index) => ({ path: `${kind}.${language}.${index}`, text, language })),
+			),
 		),
 	];
 }

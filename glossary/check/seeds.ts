@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Source } from '../load';
+import type { Source } from '../../model/source';
 
 /** The text of the seed documents, white space removed. */
 export interface Seeds {
 	/** By file name. */
 	files: ReadonlyMap<string, string>;
-	/** By article id: the runs of lines that it stands on, in reading order. */
-	articles: ReadonlyMap<string, string[]>;
+	/** By source id: the runs of lines that it stands on, in reading order. */
+	sources: ReadonlyMap<string, string[]>;
 }
 
-/** Reads the seed files that the articles name; `undefined` where the folder is not there. */
-export function readSeeds(folder: string, articles: Source[]): Seeds | undefined {
+/** Reads the seed files that the sources name; `undefined` where the folder is not there. */
+export function readSeeds(folder: string, sources: Source[]): Seeds | undefined {
 	if (!existsSync(folder)) return undefined;
+	const articles = sources.filter((source) => source.kind === 'seed');
 	const names = new Set(articles.map(({ seed }) => seed));
 	const texts = new Map(
 		[...names].flatMap((name) => {
@@ -22,7 +23,7 @@ export function readSeeds(folder: string, articles: Source[]): Seeds | undefined
 	);
 	return {
 		files: new Map([...texts].map(([name, text]) => [name, squeeze(text)])),
-		articles: new Map(articles.map(({ id, seed, lines }) => [id, cutLines(texts.get(seed) ?? '', lines)])),
+		sources: new Map(articles.map(({ id, seed, lines }) => [id, cutLines(texts.get(seed) ?? '', lines)])),
 	};
 }
 

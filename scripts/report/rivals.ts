@@ -1,6 +1,6 @@
-import { startJieba } from '../../matching/jieba';
-import { loadJieba } from '../../matching/segmenter-node';
-import { simplify } from '../../matching/simplify';
+import { startJieba } from '../../matching/segment/jieba';
+import { loadJieba } from '../../matching/segment/segmenter-node';
+import { simplify } from '../../text/simplify';
 
 /** A stretch of a text, UTF-16. */
 export interface Span {

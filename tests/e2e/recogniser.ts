@@ -1,8 +1,8 @@
 import lexiconData from 'virtual:lexicon';
-import { openLexicon } from '../../matching/lexicon';
+import { openLexicon } from '../../matching/lexicon/lexicon';
 import { recognize } from '../../matching/recognize';
-import { createSegmenter } from '../../matching/segmenter';
-import { loadJieba } from '../../matching/segmenter-node';
+import { createSegmenter } from '../../matching/segment/segmenter';
+import { loadJieba } from '../../matching/segment/segmenter-node';
 
 const lexicon = openLexicon(lexiconData);
 const segmenter = createSegmenter({ load: loadJieba });

@@ -1,14 +1,14 @@
 import { deleteDB, openDB } from 'idb';
-import type { CompiledGlossary, CompiledTerm } from '../../glossary/compile';
-import { exportBackup, importBackup } from '../../storage/backup';
+import type { CompiledPack, CompiledTerm } from '../../model/pack';
+import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
-import { listEntries, readEntries } from '../../storage/entries';
-import { ensureGlossary, putGlossary } from '../../storage/glossary-store';
-import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes';
-import { readOwnLabels, watchOwnLabels } from '../../storage/own-labels';
-import { deleteOwnTerm, mirrorOwnLabels, saveOwnTerm } from '../../storage/own-terms';
-import { dropSearchIndex, searchStored } from '../../storage/search-service';
-import { readSettings, watchSettings, writeSettings } from '../../storage/settings';
+import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
+import { readOwnLabels, watchOwnLabels } from '../../storage/own/own-labels';
+import { deleteOwnTerm, mirrorOwnLabels, saveOwnTerm } from '../../storage/own/own-terms';
+import { listEntries, readEntries } from '../../storage/packs/entries';
+import { ensurePacks, putPacks } from '../../storage/packs/pack-store';
+import { dropSearchIndex, searchStored } from '../../storage/search/search-service';
+import { readSettings, watchSettings, writeSettings } from '../../storage/settings/settings';
 
 /** Tests of the real storage on the real database: to be run in a page of the extension, which is emptied by them. */
 export const suite: { name: string; run(): Promise<void> }[] = [];
@@ -16,7 +16,7 @@ export const suite: { name: string; run(): Promise<void> }[] = [];
 const place = (url: string) => ({ url, title: 'T', sentence: 'S' });
 
 scenario('the bundled glossary is put in when it is missing, and found', async () => {
-	await ensureGlossary();
+	await ensurePacks();
 	const entries = await listEntries();
 	check(entries.length > 0, 'the glossary is empty');
 	const [entry] = await readEntries([entries[0]!.id, 'no-such-term']);
@@ -62,23 +62,23 @@ scenario('a note goes to the bin and comes back', async () => {
 	await fails(() => deleteNote('never-written'), 'not-found');
 });
 
-scenario('a new glossary replaces the old one and leaves what the reader wrote', async () => {
+scenario('a new version of a pack replaces the old one and leaves what the reader wrote', async () => {
 	await saveNote({ term: 'old-term', text: '我的注', based: 0 });
 	const own = await saveOwnTerm({ label: '算力券', altLabels: [], definition: '' });
-	equal(await putGlossary(glossary('1', ['old-term', 'same-term']), '1'), true);
-	equal(await putGlossary(glossary('1', ['old-term', 'same-term']), '1'), false);
-	equal(await putGlossary(glossary('2', ['same-term', 'new-term']), '1'), true);
+	equal(await putPacks([pack('1', ['old-term', 'same-term'])], '1'), ['pack']);
+	equal(await putPacks([pack('1', ['old-term', 'same-term'])], '1'), []);
+	equal(await putPacks([pack('2', ['same-term', 'new-term'])], '1'), ['pack']);
 	equal((await withDatabase((database) => database.getAllKeys('terms'))).sort(), ['new-term', 'same-term']);
 	equal((await noteOn('old-term'))?.text, '我的注');
 	equal((await readEntries([own.id]))[0]?.term.prefLabel.zh, '算力券');
 	equal(await readEntries(['old-term']), []);
 });
 
-scenario('an installation that fails half-way leaves the old glossary', async () => {
-	await putGlossary(glossary('1', ['old-term']), '1');
-	const broken = glossary('2', ['new-term']);
+scenario('an installation that fails half-way leaves the old pack', async () => {
+	await putPacks([pack('1', ['old-term'])], '1');
+	const broken = pack('2', ['new-term']);
 	broken.terms.push({ ...broken.terms[0]!, id: (() => 1) as unknown as string });
-	await fails(() => putGlossary(broken, '1'));
+	await fails(() => putPacks([broken], '1'));
 	equal(await withDatabase((database) => database.getAllKeys('terms')), ['old-term']);
 });
 
@@ -179,10 +179,11 @@ async function noteOn(term: string) {
 	return (await listNotes()).find((note) => note.term === term);
 }
 
-function glossary(version: string, ids: string[]): CompiledGlossary {
+function pack(version: string, ids: string[]): CompiledPack {
 	const text = { zh: '甲', en: 'A' };
 	const term = (id: string): CompiledTerm => ({
 		id,
+		pack: 'pack',
 		topic: 'concepts',
 		prefLabel: text,
 		pinyin: 'jiǎ',
@@ -191,7 +192,8 @@ function glossary(version: string, ids: string[]): CompiledGlossary {
 		evidence: [],
 		relations: [],
 	});
-	return { version, terms: ids.map(term), articles: [] };
+	const head = { id: 'pack', title: text, badge: text, description: text, isOnByDefault: true };
+	return { ...head, version, terms: ids.map(term), sources: [] };
 }
 
 async function fails(run: () => Promise<unknown>, code?: string): Promise<void> {

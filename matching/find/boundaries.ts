@@ -1,0 +1,91 @@
+import { DIGIT, FAMILIAR, HAN, IGNORED, KIND, LETTER, NUMERAL } from '../lexicon/characters';
+import { mayStraddle } from '../lexicon/doubt';
+import { folded } from '../lexicon/label-key';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { EndReason } from '../occurrence';
+
+/** What is known of one end of a candidate without the segmenter: it is right, wrong, or to be asked. */
+export type Verdict = EndReason | 'wrong' | 'ask';
+
+const NEW = '新'.charCodeAt(0);
+
+/** Judges the start of a candidate. */
+export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdict {
+	const own = text.charCodeAt(start);
+	const kind = lexicon.kinds[own]! & KIND;
+	let at = start - 1;
+	while (at >= 0 && (lexicon.kinds[text.charCodeAt(at)]! & KIND) === IGNORED) at--;
+	if (at < 0) return 'text-edge';
+	const code = text.charCodeAt(at);
+	const before = lexicon.kinds[code]! & KIND;
+	if (kind === LETTER) {
+		if (before === DIGIT)
+			return /^[A-Z]{3}/.test(text.slice(start, start + 3)) && endsInYear(text, at + 1) ? 'rule' : 'wrong';
+		return before === LETTER || '_@'.includes(text[at]!) ? 'wrong' : 'text-edge';
+	}
+	if (kind === DIGIT) {
+		if (before === DIGIT || before === LETTER) return 'wrong';
+		return '.,．，/-'.includes(text[at]!) && isDigit(text, at - 1, lexicon) ? 'wrong' : 'text-edge';
+	}
+	if (kind !== HAN || before !== HAN) {
+		return before === DIGIT && isNumeral(own, lexicon) ? 'wrong' : 'text-edge';
+	}
+	if (isNumeral(own, lexicon) && (isNumeral(code, lexicon) || text[at] === '第')) return 'wrong';
+	const bound = lexicon.bound.get(folded(own, lexicon));
+	if (bound?.first === folded(code, lexicon) && !bound.free.includes(text[at - 1] ?? ' '))
+		return bound.own.includes(text[at - 1] ?? ' ') ? 'rule' : 'wrong';
+	return judgePair(code, own, code, lexicon);
+}
+
+/** Judges the end of a candidate; `end` is exclusive. */
+export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
+	const own = text.charCodeAt(end - 1);
+	const kind = lexicon.kinds[own]! & KIND;
+	let at = end;
+	while (at < text.length && (lexicon.kinds[text.charCodeAt(at)]! & KIND) === IGNORED) at++;
+	if (at === text.length) return 'text-edge';
+	const code = text.charCodeAt(at);
+	const after = lexicon.kinds[code]! & KIND;
+	if (kind === LETTER) {
+		if (after === DIGIT)
+			return /[A-Z]{3}$/.test(text.slice(Math.max(0, end - 3), end)) && isFigure(text, at) ? 'rule' : 'wrong';
+		return after === LETTER || text[at] === '_' ? 'wrong' : 'text-edge';
+	}
+	if (kind === DIGIT || (kind === HAN && isNumeral(own, lexicon))) {
+		if (after === DIGIT || (kind === DIGIT && after === LETTER)) return 'wrong';
+		if ('%％‰℃'.includes(text[at]!)) return 'wrong';
+		if ('.,．/'.includes(text[at]!) && isDigit(text, at + 1, lexicon)) return 'wrong';
+		if (isNumeral(code, lexicon) || lexicon.measures.includes(String.fromCharCode(folded(code, lexicon))))
+			return 'wrong';
+		if (kind === DIGIT) return 'text-edge';
+	}
+	if (kind !== HAN || after !== HAN) return 'text-edge';
+	if (own === NEW && '高低'.includes(text[at]!) && '创創'.includes(text[end - 2] ?? ' ')) {
+		if (!lexicon.newLevels.includes(text[at + 1] ?? ' ')) return 'wrong';
+	}
+	return judgePair(own, code, code, lexicon);
+}
+
+/** Whether a word may hold two neighbouring characters together; of a `stranger` that no label has, nothing is known. */
+function judgePair(before: number, after: number, stranger: number, lexicon: Lexicon): Verdict {
+	if ((lexicon.kinds[stranger]! & FAMILIAR) === 0) return 'ask';
+	return mayStraddle(lexicon.doubts, folded(before, lexicon), folded(after, lexicon)) ? 'ask' : 'no-straddling-word';
+}
+
+/** Whether a text ends in a year before `end`: 2024|MWC. */
+function endsInYear(text: string, end: number): boolean {
+	return /(?<![\dA-Za-z])(?:19|20)\d\d$/.test(text.slice(Math.max(0, end - 5), end));
+}
+
+/** Whether a year or a percentage begins here, which belongs to no name: MWC|2024, GDP|5.2%. */
+function isFigure(text: string, at: number): boolean {
+	return /^(?:(?:19|20)\d\d(?![\w-])|\d+(?:\.\d+)?[%％])/.test(text.slice(at, at + 10));
+}
+
+function isDigit(text: string, at: number, { kinds }: Lexicon): boolean {
+	return at >= 0 && at < text.length && (kinds[text.charCodeAt(at)]! & KIND) === DIGIT;
+}
+
+function isNumeral(code: number, { kinds }: Lexicon): boolean {
+	return (kinds[code]! & NUMERAL) !== 0;
+}

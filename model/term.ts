@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { RELATION } from './relation';
+import { bilingual, date, id, text, texts } from './shared';
+
+/** What the glossary is made of. Label names follow SKOS (https://www.w3.org/TR/skos-reference/). */
+
+/** Topics, in the order the notebook lists them. */
+export const TOPICS = [
+	'concepts',
+	'theory',
+	'innovation',
+	'technology',
+	'industry',
+	'policy',
+	'reform',
+	'finance',
+	'international',
+	'programmes',
+	'institutions',
+	'companies',
+	'people',
+	'places',
+	'events',
+	'documents',
+	'indicators',
+	'slogans',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Which of the reader's levels mark a term: `core` always, `more` and `all` on the reader's wish only. */
+export const LEVELS = ['core', 'more', 'all'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * Labels besides the preferred one. `zh-Hant` has only what Taiwan or Hong Kong words otherwise (人工智慧), not what is mere
+ * conversion; English is in lower case unless it is a name or an abbreviation.
+ */
+const LABELS = v.strictObject({ 'zh-Hans': v.optional(texts), 'zh-Hant': v.optional(texts), en: v.optional(texts) });
+export type Labels = v.InferOutput<typeof LABELS>;
+
+/** What one source says about a term. */
+export const EVIDENCE = v.strictObject({
+	/** Source id. */
+	source: id,
+	/** At most 20 characters, verbatim in the source once white space is removed. */
+	locator: text,
+	/** What the source says, in our own words; figures exact. */
+	says: bilingual,
+	/** Doubts: damaged scan, disputed claim. */
+	note: v.optional(bilingual),
+});
+export type Evidence = v.InferOutput<typeof EVIDENCE>;
+
+/** An official rendering: how a source and its official translation say it. */
+export const OFFICIAL = v.strictObject({
+	/** As the Chinese text has it, where that is not the preferred label. */
+	zh: v.optional(text),
+	en: text,
+	/** Source id of a document with its translation. */
+	source: id,
+	/** Number of the sentence in the aligned text. */
+	place: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type Official = v.InferOutput<typeof OFFICIAL>;
+
+/** For who learns the language. */
+const LEARNER = v.strictObject({
+	partOfSpeech: v.picklist(['noun', 'verb', 'adjective', 'adverb', 'phrase', 'name']),
+	/** Where one meets it: official, journalistic, technical, everyday. */
+	register: v.picklist(['official', 'journalistic', 'technical', 'everyday']),
+	/** What the characters say, one by one, where it helps: 卡脖子, “to seize by the throat”. */
+	gloss: v.optional(text),
+	/** Words it stands with, and their official English. */
+	collocations: v.optional(
+		v.array(v.strictObject({ zh: text, en: text, source: v.optional(id), place: v.optional(OFFICIAL.entries.place) })),
+	),
+});
+export type Learner = v.InferOutput<typeof LEARNER>;
+
+/** How a label is told apart from the same characters with another meaning. */
+const RECOGNITION = v.strictObject({
+	/** Labels that can be searched but are never marked on a page: mostly they mean something else. */
+	unmarked: v.optional(texts),
+	/** Longer words that contain a label and are not the term: 小米粥, 联想到, 土壤污染. */
+	except: v.optional(texts),
+	/** Labels marked only where one of `near` stands in the same sentence. */
+	cues: v.optional(v.array(v.strictObject({ labels: texts, near: texts }))),
+	/** Phrases in which this term must be found, and must not be found. Recognition tests read them. */
+	must: v.optional(texts),
+	mustNot: v.optional(texts),
+});
+export type Recognition = v.InferOutput<typeof RECOGNITION>;
+
+/** One entry of a pack. */
+export const TERM = v.strictObject({
+	/** Stable for ever, unique across packs. Notes hang on it. */
+	id,
+	prefLabel: bilingual,
+	/** GB/T 16159: words, tone marks, capitals for names. Of the Chinese preferred label. */
+	pinyin: text,
+	/** What may stand in its place in a sentence; recognised unless listed in `recognition.unmarked`. */
+	altLabel: v.optional(LABELS),
+	/** Recognised or searched, never shown: inflections, damaged print, variants in searches. */
+	hiddenLabel: v.optional(LABELS),
+	/** `core` where it is absent. */
+	level: v.optional(v.picklist(LEVELS)),
+	definition: bilingual,
+	/** What of the definition can age (an office, a figure, a plan) holds as of then. */
+	asOf: v.optional(date),
+	/** Id of the term that took its place. */
+	supersededBy: v.optional(id),
+	/** Official renderings, the newest first. */
+	official: v.optional(v.pipe(v.array(OFFICIAL), v.minLength(1, 'leave an empty list out'))),
+	evidence: v.pipe(v.array(EVIDENCE), v.minLength(1, 'at least one source must stand behind a term')),
+	relations: v.optional(v.array(RELATION)),
+	/** Ids of the members of a slogan or number formula, in its order. */
+	members: v.optional(v.pipe(v.array(id), v.minLength(1, 'leave an empty list out'))),
+	/** What tells it from another term that is easily taken for it. Written on one side. */
+	contrasts: v.optional(v.array(v.strictObject({ target: id, says: bilingual }))),
+	/** How it came about, in order of time. */
+	timeline: v.optional(v.array(v.strictObject({ date, says: bilingual, source: id, locator: v.optional(text) }))),
+	learner: v.optional(LEARNER),
+	recognition: v.optional(RECOGNITION),
+});
+export type Term = v.InferOutput<typeof TERM>;

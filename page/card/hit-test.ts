@@ -1,0 +1,89 @@
+import type { Findings, Found } from '../reading/findings';
+import { isShown } from '../reading/is-shown';
+import { roleOf } from '../reading/roles';
+
+/** An occurrence under a point, and the box of its line there. */
+export interface Hit extends Found {
+	range: Range;
+	line: DOMRect;
+}
+
+/**
+ * The occurrence at a point of the viewport (CSS px), of those near the viewport: its own boxes decide. Of the page only
+ * the blocks around the target are looked at; to ask the browser what is at a point makes it look through them all.
+ *
+ * @param target element under the point, as a pointer event gives it; it may be the host of one of the roots
+ * @param roots shadow roots by their hosts
+ */
+export function hitTest({
+	x,
+	y,
+	target,
+	findings,
+	roots,
+}: {
+	x: number;
+	y: number;
+	target: Element;
+	findings: Findings;
+	roots: ReadonlyMap<Element, ShadowRoot>;
+}): Hit | null {
+	const innermost = withinShadows(target, { x, y, roots });
+	for (let at: Element | null = innermost; at; at = around(at)) {
+		for (const finding of findings.in(at)) {
+			for (const [index, range] of (finding.ranges ?? []).entries()) {
+				const occurrence = finding.occurrences[index];
+				if (!range || !occurrence || !mayBeUnder(range, innermost)) continue;
+				const line = lineAt(range, x, y);
+				if (line && isShown(finding)) return { finding, occurrence, range, line };
+			}
+		}
+	}
+	return null;
+}
+
+/**
+ * The same of all that is under a point, where what lies on top shows nothing of its own: a link may be stretched over
+ * the whole of a teaser. The browser is asked, so it is for where the pointer rests.
+ */
+export function hitTestThrough({ x, y, findings, roots }: Omit<Parameters<typeof hitTest>[0], 'target'>): Hit | null {
+	for (const target of document.elementsFromPoint(x, y)) {
+		const hit = hitTest({ x, y, target, findings, roots });
+		if (hit || !isClear(target)) return hit;
+	}
+	return null;
+}
+
+function isClear(element: Element): boolean {
+	if (!(element instanceof HTMLElement) || roleOf(element) === 'skip') return false;
+	const { backgroundColor, backgroundImage } = getComputedStyle(element);
+	return backgroundImage === 'none' && /[,/] 0\)$/.test(backgroundColor);
+}
+
+/** The element under a point, in the innermost shadow tree; events tell of its outermost host only. */
+function withinShadows(
+	target: Element,
+	{ x, y, roots }: { x: number; y: number; roots: ReadonlyMap<Element, ShadowRoot> },
+): Element {
+	const inner = roots.get(target)?.elementFromPoint(x, y);
+	return inner && inner !== target ? withinShadows(inner, { x, y, roots }) : target;
+}
+
+/** The parent, or the host of the shadow tree that ends here. */
+function around(element: Element): Element | null {
+	const parent = element.parentNode;
+	return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}
+
+/** Not so if another element covers the text; what is slotted lies under an element of another tree. */
+function mayBeUnder(range: Range, element: Element): boolean {
+	return range.intersectsNode(element) || range.startContainer.getRootNode() !== element.getRootNode();
+}
+
+/** The box of a range's line that holds the point. */
+function lineAt(range: Range, x: number, y: number): DOMRect | null {
+	for (const box of range.getClientRects()) {
+		if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return box;
+	}
+	return null;
+}

@@ -1,0 +1,148 @@
+import { holdsCandidate } from '../../matching/find/candidates';
+import { sortByStart } from '../../matching/find/order';
+import type { Lexicon } from '../../matching/lexicon/lexicon';
+import type { Answer, Occurrence, Question } from '../../matching/occurrence';
+import type { Block } from '../reading/block';
+import type { Cost } from '../reading/cost';
+import { Finding } from '../reading/finding';
+import { Findings } from '../reading/findings';
+import { Questions } from '../reading/questions';
+import { isEmpty, type Scanned, scanClosely, scanText, spansOf } from '../reading/scan-block';
+import { WINDOW } from '../reading/windows';
+import { Marks } from './marks';
+
+export interface FinderOptions {
+	lexicon: Lexicon;
+	/** Asks the segmenter. Rejects if there is no answer; the marks in question are then left out. */
+	ask: (questions: Question[]) => Promise<Answer[][]>;
+	/** Whether the reader wants this occurrence marked; may drop some of its terms. */
+	wants: (occurrence: Occurrence) => Occurrence | null;
+	/** Called with elements whose findings will be shown when the reader scrolls on. */
+	onNearing: (elements: Iterable<Element>) => void;
+	/** Called when answers have changed findings. */
+	onAnswered: () => void;
+	cost: Cost;
+	signal: AbortSignal;
+}
+
+const NONE: readonly Occurrence[] = [];
+const NO_WORK: readonly undefined[] = [];
+/** Of what was looked at closely. */
+const EXACT: readonly number[] = [];
+
+/**
+ * Finds what blocks have, and has it marked. Of most blocks it only learns whether there may be a term in them; they are
+ * looked at closely when that is asked for.
+ */
+export class Finder {
+	readonly findings = new Findings((finding) => this.lookClosely(finding));
+	readonly marks: Marks;
+	readonly questions: Questions;
+
+	constructor(readonly options: FinderOptions) {
+		const { ask, onNearing, onAnswered, cost, signal } = options;
+		this.marks = new Marks({
+			findings: this.findings,
+			onNearing,
+			onSpent: (spent) => cost.spend(spent),
+			signal,
+		});
+		this.questions = new Questions({
+			ask,
+			onRight: (finding, occurrences) => {
+				if (!this.findings.all.has(finding)) return;
+				this.#add(finding, occurrences);
+				this.marks.follow(finding);
+			},
+			onSettled: () => {
+				this.marks.settle();
+				onAnswered();
+			},
+			cost,
+			signal,
+		});
+	}
+
+	/**
+	 * Reads a block that is new or has changed; of a long one gives the work, see `runInSlices`.
+	 *
+	 * @param closely whether it is to be looked at closely at once
+	 */
+	read(block: Block, { closely }: { closely: boolean }): Iterable<void> {
+		const { raw, fidelity, run } = block;
+		this.options.cost.blocks += 1;
+		this.options.cost.characters += raw.length;
+		const hasRuby = fidelity === 'ruby';
+		const [known, other] = this.findings.overlapping(block);
+		// The nodes of a run may be others, with the same text.
+		if (known?.block.raw === raw && !other && !hasRuby && !run) return NO_WORK;
+		if (raw.length > WINDOW && !hasRuby) return this.#scan(block);
+		if (closely) this.#readClosely(block);
+		else this.#put(block, hasRuby || holdsCandidate(raw, this.options.lexicon) ? new Finding(block, null) : null);
+		return NO_WORK;
+	}
+
+	#readClosely(block: Block): void {
+		const finding = new Finding(block, null);
+		const exact = this.#scanClosely(finding);
+		const isThere = exact && !isEmpty(exact);
+		this.#put(block, isThere ? finding : null);
+		if (isThere) this.#take(finding, exact);
+	}
+
+	/** Scans a block that is too long to be looked at closely in one go. */
+	*#scan(block: Block): Generator<void> {
+		const scanned = yield* scanText(block.raw, [], this.options.lexicon);
+		const finding = isEmpty(scanned) ? null : new Finding(block, spansOf(scanned));
+		this.#put(block, finding);
+		if (finding) this.#take(finding, scanned);
+	}
+
+	/** Makes the occurrences of a finding exact, if they are not yet. */
+	lookClosely(finding: Finding): void {
+		if (finding.isExact) return;
+		const exact = this.#scanClosely(finding);
+		if (exact) this.#take(finding, exact);
+	}
+
+	#scanClosely(finding: Finding): Scanned | null {
+		const { spans, block } = finding;
+		const { lexicon, cost } = this.options;
+		const exact = scanClosely(block, { spans, pieces: () => finding.pieces, lexicon });
+		finding.isExact = true;
+		if (exact) finding.spans = EXACT;
+		if (!exact || !isEmpty(exact)) cost.closely += 1;
+		return exact;
+	}
+
+	forget(finding: Finding): void {
+		this.findings.remove(finding);
+		this.marks.unfollow(finding);
+	}
+
+	/** Puts a finding, or nothing, in the place of what was known of a block. */
+	#put(block: Block, finding: Finding | null): void {
+		const known = this.findings.overlapping(block);
+		if (finding) {
+			this.findings.add(finding);
+			this.marks.follow(finding);
+		}
+		for (const each of known) this.forget(each);
+	}
+
+	/** Makes what a scan gave the occurrences of a finding. */
+	#take(finding: Finding, { settled, open }: Scanned): void {
+		finding.occurrences = NONE;
+		for (const each of open) this.questions.add({ finding, ...each });
+		this.#add(finding, settled);
+	}
+
+	#add(finding: Finding, occurrences: readonly Occurrence[]): void {
+		const { wants } = this.options;
+		const known = finding.occurrences;
+		const isAll = occurrences.every((occurrence) => wants(occurrence) === occurrence);
+		const wanted = isAll ? occurrences : occurrences.flatMap((occurrence) => wants(occurrence) ?? []);
+		if (wanted.length === 0) return;
+		finding.occurrences = known.length === 0 ? wanted.slice() : sortByStart([...known, ...wanted]);
+	}
+}

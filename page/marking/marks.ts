@@ -1,0 +1,236 @@
+import type { Occurrence } from '../../matching/occurrence';
+import type { Finding, Findings } from '../reading/findings';
+import { isInColumns } from '../reading/is-in-columns';
+import { rangeOf } from '../reading/pieces';
+import { inView, viewFor } from './in-view';
+import { Nearby } from './nearby';
+
+/** Neutral names: a page can read them. */
+const NAMES = { background: 'reading-term', underline: 'reading-term-line' } as const;
+const ACTIVE = 'reading-term-active';
+
+/** How marks look: `none` keeps them from being painted. */
+export type MarkStyle = keyof typeof NAMES | 'none';
+
+/** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
+const CROWD = 100;
+/** UTF-16 code units with one occurrence, where nobody has looked yet: as many as news has. */
+const SPACING = 80;
+/**
+ * Milliseconds for which what comes near out of sight may wait: each change of the registered ranges makes the browser
+ * paint all there is again, so that while the reader scrolls changes come few at a time.
+ */
+const PATIENCE = 150;
+/** Viewports around the viewport that count as in view there. */
+const MARGIN = 0.6;
+
+export interface MarksOptions {
+	findings: Findings;
+	/** Called with elements whose findings will be shown when the reader scrolls on. */
+	onNearing: (elements: Iterable<Element>) => void;
+	/** Called with the milliseconds that each of its own tasks took. */
+	onSpent: (milliseconds: number) => void;
+	signal: AbortSignal;
+}
+
+/**
+ * Registers the ranges of findings near the viewport with `CSS.highlights`, and takes them out as they leave: with 10,000
+ * ranges registered any edit costs a frame 31 ms. The page's DOM is not touched.
+ */
+export class Marks {
+	readonly #highlight = new Highlight();
+	readonly #active = new Highlight();
+	readonly #findings: Findings;
+	readonly #nearby: Nearby;
+	/** Elements of whose findings only a part is registered. */
+	readonly #crowded = new Set<Element>();
+	/** Elements near the viewport with findings that are still to be shown. */
+	readonly #changed = new Set<Element>();
+	/** Elements that the page begins with, to be shown once they were looked at. */
+	readonly #first = new Set<Element>();
+	readonly #onNearing: MarksOptions['onNearing'];
+	/** Elements that came near or went away since marks last followed. */
+	readonly #moved = new Set<Element>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#frame = 0;
+	#style: MarkStyle = 'none';
+	/** Ranges made, for the counting test. */
+	rangesMade = 0;
+
+	constructor({ findings, onNearing, onSpent, signal }: MarksOptions) {
+		this.#findings = findings;
+		this.#onNearing = onNearing;
+		const timed = (work: () => void) => {
+			const begun = performance.now();
+			work();
+			onSpent(performance.now() - begun);
+		};
+		this.#nearby = new Nearby({
+			onMoved: ({ near, away, isUrgent }) => {
+				for (const element of [...near, ...away]) this.#moved.add(element);
+				if (isUrgent) timed(() => this.#followMoves());
+				else this.#timer ||= setTimeout(() => timed(() => this.#followMoves()), PATIENCE);
+			},
+			onNearing,
+			signal,
+		});
+		const onScroll = () => {
+			if (this.#crowded.size === 0 || this.#frame) return;
+			this.#frame = requestAnimationFrame(() => {
+				this.#frame = 0;
+				timed(() => {
+					for (const element of this.#crowded) this.#showPart(element);
+				});
+			});
+		};
+		document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+		window.addEventListener('resize', onScroll, { passive: true, signal });
+		CSS.highlights.set(ACTIVE, this.#active);
+		this.#active.priority = 1;
+		signal.addEventListener('abort', () => {
+			cancelAnimationFrame(this.#frame);
+			clearTimeout(this.#timer);
+			this.#highlight.clear();
+			this.#active.clear();
+			forgetMarks();
+		});
+	}
+
+	setStyle(style: MarkStyle): void {
+		if (this.#style !== 'none') CSS.highlights.delete(NAMES[this.#style]);
+		this.#style = style;
+		if (style !== 'none') CSS.highlights.set(NAMES[style], this.#highlight);
+	}
+
+	/** Follows a new finding, or one whose occurrences have changed. */
+	follow(finding: Finding): void {
+		const { element } = finding;
+		// Also of one that has just gone away: it may come back before it is taken out.
+		this.#unregister(finding);
+		if (this.#nearby.has(element)) this.#changed.add(element);
+		else if (this.#nearby.follow(element)) {
+			this.#first.add(element);
+			this.#onNearing([element]);
+		}
+	}
+
+	unfollow(finding: Finding): void {
+		this.#unregister(finding);
+		if (this.#findings.in(finding.element).length > 0) return;
+		this.#first.delete(finding.element);
+		this.#crowded.delete(finding.element);
+		this.#nearby.unfollow(finding.element);
+	}
+
+	/** What was followed up to here stands in one order; something else may come next. */
+	settle(): void {
+		this.#nearby.settle();
+		this.#showFirst();
+		for (const element of this.#changed) if (this.#nearby.has(element)) this.#show(element);
+		this.#changed.clear();
+	}
+
+	/** Shows one occurrence as the one the card is about, or none. */
+	setActive(range: Range | null): void {
+		this.#active.clear();
+		if (range) this.#active.add(range);
+	}
+
+	#followMoves(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		for (const element of this.#moved) {
+			if (this.#nearby.has(element)) this.#show(element);
+			else this.#hide(element);
+		}
+		this.#moved.clear();
+	}
+
+	/** Of what the page begins with, shows what was looked at by now; where a crowd stands is for the observers to say. */
+	#showFirst(): void {
+		for (const element of this.#first) {
+			const findings = this.#findings.in(element);
+			if (findings.some(({ isExact }) => !isExact)) continue;
+			this.#first.delete(element);
+			if (!isCrowd(findings) && this.#nearby.presume(element)) this.#show(element);
+		}
+	}
+
+	#show(element: Element): void {
+		const findings = this.#findings.in(element);
+		if (isCrowd(findings)) {
+			this.#crowded.add(element);
+			this.#showPart(element);
+		} else for (const finding of findings) if (!finding.ranges) this.#register(finding);
+	}
+
+	#hide(element: Element): void {
+		this.#crowded.delete(element);
+		for (const finding of this.#findings.in(element)) this.#unregister(finding);
+	}
+
+	/** Of a crowded element, registers what is in view and nothing else. */
+	#showPart(element: Element): void {
+		const view = viewFor(element, { margin: MARGIN });
+		const findings = this.#findings.in(element);
+		const visible = new Set(inView(findings, boxOfBlock, view));
+		for (const finding of findings) {
+			if (!visible.has(finding)) {
+				this.#unregister(finding);
+				continue;
+			}
+			this.#findings.lookClosely(finding);
+			const box = ({ start, end }: Occurrence) => rangeOf(finding.pieces, start, end)?.getBoundingClientRect();
+			this.#register(finding, new Set(inView(finding.occurrences, box, view)));
+		}
+	}
+
+	/** Registers a finding's occurrences, or only some of them. */
+	#register(finding: Finding, only?: ReadonlySet<Occurrence>): void {
+		this.#findings.lookClosely(finding);
+		const { occurrences, pieces, ranges } = finding;
+		finding.ranges = occurrences.map((occurrence, index) => {
+			const known = ranges?.[index] ?? null;
+			if (only && !only.has(occurrence)) {
+				if (known) this.#highlight.delete(known);
+				return null;
+			}
+			if (known) return known;
+			const range = rangeOf(pieces, occurrence.start, occurrence.end);
+			this.rangesMade += 1;
+			if (range) this.#highlight.add(range);
+			return range;
+		});
+	}
+
+	#unregister(finding: Finding): void {
+		for (const range of finding.ranges ?? []) if (range) this.#highlight.delete(range);
+		finding.ranges = null;
+		finding.letGo();
+	}
+}
+
+/** Takes every name of ours off the page. */
+export function forgetMarks(): void {
+	for (const name of [...Object.values(NAMES), ACTIVE]) CSS.highlights.delete(name);
+}
+
+function isCrowd(findings: readonly Finding[]): boolean {
+	const count = findings.reduce((sum, finding) => sum + likelyCount(finding), 0);
+	// What is in view is sought in the order of the text.
+	return count > CROWD && !isInColumns(findings[0]!.element);
+}
+
+/** How many occurrences a finding has, or may have. */
+function likelyCount({ isExact, occurrences, block }: Finding): number {
+	return isExact ? occurrences.length : Math.max(occurrences.length, block.raw.length / SPACING);
+}
+
+function boxOfBlock({ block: { container, run } }: Finding): DOMRect {
+	const range = document.createRange();
+	if (run) {
+		range.setStartBefore(run.first);
+		range.setEndAfter(run.last);
+	} else range.selectNodeContents(container);
+	return range.getBoundingClientRect();
+}

@@ -1,0 +1,51 @@
+import type { FrameReport } from '../../messages/protocol';
+import { Cost } from '../reading/cost';
+import type { Finding } from '../reading/finding';
+import { isShown } from '../reading/is-shown';
+import { runInSlices } from '../reading/slices';
+import type { Reader } from './reader';
+
+type Terms = Map<string, FrameReport['terms'][number]>;
+
+/** What the popup and the side panel show of this frame: its terms in reading order, and what they cost. */
+export async function reportFrame({
+	reader,
+	frame,
+	state,
+	signal,
+}: {
+	reader: Reader | null;
+	frame: string;
+	state: FrameReport['state'];
+	signal: AbortSignal;
+}): Promise<FrameReport> {
+	const terms: Terms = new Map();
+	if (reader) await runInSlices(countTerms(reader.findings.inOrder(), terms), { signal, onPause: () => {} });
+	const { milliseconds, characters, unanswered } = reader?.cost ?? new Cost();
+	return {
+		frame,
+		top: window === window.top,
+		url: location.href,
+		host: location.hostname,
+		title: document.title,
+		state,
+		isReading: reader?.isReading ?? false,
+		terms: [...terms.values()],
+		cost: { milliseconds, characters, unanswered },
+	};
+}
+
+/** Counts the terms of what is shown; of thousands of findings that takes longer than a page may wait. */
+function* countTerms(findings: Finding[], terms: Terms): Generator<void> {
+	for (const finding of findings) {
+		if (finding.occurrences.length === 0 || !isShown(finding)) continue;
+		for (const { terms: ids, label } of finding.occurrences) {
+			const [id] = ids;
+			if (id === undefined) continue;
+			const term = terms.get(id);
+			if (term) term.count += 1;
+			else terms.set(id, { id, label, count: 1 });
+		}
+		yield;
+	}
+}

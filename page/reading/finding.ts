@@ -1,0 +1,50 @@
+import type { Occurrence } from '../../matching/occurrence';
+import type { Block } from './block';
+import { isElement } from './nodes';
+import { type Pieces, readPieces } from './pieces';
+
+/**
+ * The occurrences of one block in whose raw text there may be some. It is looked at closely, node by node, once they are
+ * about to be seen or counted, since most of a long page never is.
+ */
+export class Finding {
+	/** Element that the marks come and go with. */
+	readonly element: Element;
+	/** In order, not overlapping. */
+	occurrences: readonly Occurrence[] = [];
+	/** Live ranges while the block is near the viewport; `null` where there is none or the page changed meanwhile. */
+	ranges: (Range | null)[] | null = null;
+	/** Whether the block was looked at closely. */
+	isExact = false;
+	#pieces: Pieces | null = null;
+
+	constructor(
+		readonly block: Block,
+		/** What a scan of the raw text found, see `spansOf`; `null`: it was not scanned. */
+		public spans: readonly number[] | null,
+	) {
+		const { container } = block;
+		this.element = isElement(container) ? container : (container as ShadowRoot).host;
+	}
+
+	/** The block's exact text, to which the offsets of its occurrences refer once it was looked at closely. */
+	get pieces(): Pieces {
+		this.#pieces ??= readPieces(this.block);
+		return this.#pieces;
+	}
+
+	/** Lets go of the exact text and its nodes, which are read again when they are needed. */
+	letGo(): void {
+		this.#pieces = null;
+	}
+
+	/** The first node of the block. */
+	get first(): Node {
+		return this.block.run?.first ?? this.block.container;
+	}
+
+	/** And the last. */
+	get last(): Node {
+		return this.block.run?.last ?? this.block.container;
+	}
+}

@@ -1,0 +1,104 @@
+import { type OpenQuestion, settle } from '../../matching/find/scan';
+import type { Answer, Occurrence, Question } from '../../matching/occurrence';
+import type { Cost } from './cost';
+import type { Finding } from './finding';
+import { moved } from './moved';
+
+export interface QuestionsOptions {
+	/** Asks the segmenter. Rejects if there is no answer; the marks in question are then left out. */
+	ask: (questions: Question[]) => Promise<Answer[][]>;
+	/** Called with what an answer showed to be right, offsets within the finding's text. */
+	onRight: (finding: Finding, occurrences: Occurrence[]) => void;
+	/** A message was answered, or could not be, or is late. */
+	onSettled: () => void;
+	cost: Cost;
+	signal: AbortSignal;
+}
+
+/** An open question of a finding; its offsets count from `base`. */
+export interface Asked {
+	finding: Finding;
+	open: OpenQuestion;
+	base: number;
+}
+
+/** With what the finding was found to have when the question arose. */
+type Waiting = Asked & Pick<Finding, 'spans'>;
+
+/** As many questions go into one message. */
+const PER_MESSAGE = 200;
+/** Milliseconds after which the reader is told that the segmenter is slow. What it answers later is marked all the same. */
+const LATE = 5_000;
+
+/** Open questions on their way to the segmenter and back. */
+export class Questions {
+	readonly #waiting: Waiting[] = [];
+	/** Of what was sent and is neither answered nor late. */
+	readonly #awaited = new Set<Promise<void>>();
+
+	constructor(readonly options: QuestionsOptions) {}
+
+	/** Questions that arise in one task go out together at its end. */
+	add(asked: Asked): void {
+		if (this.#waiting.length === 0) queueMicrotask(() => this.#send());
+		this.#waiting.push({ ...asked, spans: asked.finding.spans });
+	}
+
+	/** Whether an answer is awaited that is not late. */
+	get isAwaiting(): boolean {
+		return this.#waiting.length > 0 || this.#awaited.size > 0;
+	}
+
+	/** Resolves when everything that was asked is answered, or can't be, or is late. */
+	async answered(): Promise<void> {
+		await Promise.resolve();
+		while (this.#awaited.size > 0) await Promise.all(this.#awaited);
+	}
+
+	#send(): void {
+		while (this.#waiting.length > 0) {
+			const batch = this.#waiting.splice(0, PER_MESSAGE);
+			const awaited = new Promise<void>((resolve) => void this.#ask(batch, resolve)).then(() => {
+				this.#awaited.delete(awaited);
+			});
+			this.#awaited.add(awaited);
+		}
+	}
+
+	/** @param onAwaited called when there is an answer, or none, or it is late; perhaps twice */
+	async #ask(batch: Waiting[], onAwaited: () => void): Promise<void> {
+		const { ask, onSettled, cost, signal } = this.options;
+		cost.questions += batch.length;
+		cost.messages += 1;
+		let isLate = false;
+		const late = setTimeout(() => {
+			isLate = true;
+			cost.unanswered += batch.length;
+			onSettled();
+			onAwaited();
+		}, LATE);
+		const answers = await ask(batch.map(({ open }) => open.question)).catch(() => null);
+		clearTimeout(late);
+		if (isLate) cost.unanswered -= batch.length;
+		if (!answers) cost.unanswered += batch.length;
+		if (!signal.aborted) {
+			const begun = performance.now();
+			if (answers) this.#apply(batch, answers);
+			onSettled();
+			cost.spend(performance.now() - begun);
+		}
+		onAwaited();
+	}
+
+	#apply(batch: Waiting[], answers: Answer[][]): void {
+		for (const [index, { finding, open, base, spans }] of batch.entries()) {
+			const answer = answers[index];
+			// Looking closely may have shown that it was the wrong question.
+			if (!answer || finding.spans !== spans) continue;
+			this.options.onRight(
+				finding,
+				settle(open, answer).map((occurrence) => moved(occurrence, base)),
+			);
+		}
+	}
+}

@@ -1,0 +1,108 @@
+import { type OpenQuestion, scan } from '../../matching/find/scan';
+import type { Lexicon } from '../../matching/lexicon/lexicon';
+import type { Occurrence } from '../../matching/occurrence';
+import type { Block } from './block';
+import { type Edges, edgesOf } from './edges';
+import { moved } from './moved';
+import type { Pieces } from './pieces';
+import { cutWindows, WINDOW } from './windows';
+
+/** What a text has: occurrences that are sure, and questions for the segmenter, whose offsets count from `base`. */
+export interface Scanned {
+	settled: readonly Occurrence[];
+	open: readonly { open: OpenQuestion; base: number }[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Scans a text in windows; yields after each, so that a long text can be scanned in slices. */
+export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<void, Scanned> {
+	const found = { settled: [] as Occurrence[], open: [] as Scanned['open'][number][] };
+	for (const [base, end] of cutWindows(text, breaks)) {
+		const { settled, open } = scan(text.slice(base, end), lexicon);
+		for (const occurrence of settled) found.settled.push(moved(occurrence, base));
+		for (const one of open) found.open.push({ open: one, base });
+		yield;
+	}
+	return found;
+}
+
+/** The same in one go; most texts are one window. */
+function scanAtOnce(text: string, breaks: readonly number[], lexicon: Lexicon): Scanned {
+	if (breaks.length === 0 && text.length <= WINDOW) {
+		const { settled, open } = scan(text, lexicon);
+		return { settled, open: open.length === 0 ? NONE : open.map((one) => ({ open: one, base: 0 })) };
+	}
+	const work = scanText(text, breaks, lexicon);
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** Where what was found begins and ends, in turn, right or still in question. */
+export function spansOf({ settled, open }: Scanned): number[] {
+	const spans: number[] = [];
+	for (const { start, end } of settled) spans.push(start, end);
+	for (const { open: question, base } of open) {
+		for (const { start, end } of question.candidates) spans.push(start + base, end + base);
+	}
+	// A copy takes no more room than it needs; there are thousands on a long page.
+	return spans.slice();
+}
+
+/**
+ * The same of a block's exact text, where the layout has its say: inline elements may be laid out as boxes (menus, tags),
+ * and no word runs across their edges. Styles are asked only where something found touches an edge.
+ *
+ * @param spans what a scan of the raw text found, see `spansOf`; `null`: it was not scanned
+ * @param pieces reads the block node by node, where there is no other way
+ * @returns `null` if what that scan found holds
+ */
+export function scanClosely(
+	block: Block,
+	{ spans, pieces, lexicon }: { spans: readonly number[] | null; pieces: () => Pieces; lexicon: Lexicon },
+): Scanned | null {
+	const text = block.fidelity === 'exact' ? block.raw : pieces().text;
+	let found = spans && text === block.raw ? null : scanAtOnce(text, NONE, lexicon);
+	if (found && isEmpty(found)) return found;
+	const edges = edgesOf(block, pieces);
+	const breaks: number[] = [];
+	const boxes = new Map<Element, boolean>();
+	while (edges && findBreaks(edges, found ? spansOf(found) : (spans ?? NONE), breaks, boxes)) {
+		found = scanAtOnce(text, breaks, lexicon);
+	}
+	return found;
+}
+
+export function isEmpty({ settled, open }: Scanned): boolean {
+	return settled.length + open.length === 0;
+}
+
+/**
+ * Adds the edges of box-like elements that a span touches; tells whether there were new ones.
+ *
+ * @param boxes which of the elements that were asked about are box-like
+ */
+function findBreaks(
+	{ offsets, elementAt }: Edges,
+	spans: readonly number[],
+	breaks: number[],
+	boxes: Map<Element, boolean>,
+): boolean {
+	const before = breaks.length;
+	for (let i = 0; i < offsets.length; i++) {
+		const offset = offsets[i]!;
+		if (!isTouched(offset, spans) || breaks.includes(offset)) continue;
+		const element = elementAt(i);
+		const isBox = boxes.get(element) ?? !/^(inline$|contents|ruby)/.test(getComputedStyle(element).display);
+		boxes.set(element, isBox);
+		if (isBox) breaks.push(offset);
+	}
+	return breaks.length > before;
+}
+
+function isTouched(offset: number, spans: readonly number[]): boolean {
+	for (let i = 0; i < spans.length; i += 2) if (spans[i]! <= offset && offset <= spans[i + 1]!) return true;
+	return false;
+}

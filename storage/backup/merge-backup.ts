@@ -1,0 +1,79 @@
+import type { Note } from '../../model/note';
+import type { OwnTerm } from '../../model/own-term';
+import { DEFAULT_SETTINGS, type NotHere, type Settings } from '../../model/settings';
+import { mergePlaces } from '../notes/places';
+
+/** What an import does to one record. */
+export type Merge<T> = { kind: 'added' | 'updated' | 'unchanged'; record: T; conflict: boolean };
+
+/**
+ * Joins a stored note with one of an import file. The later change wins; where the earlier one says something that the
+ * winner does not contain, it is kept below a line in the winner. Importing the same file again changes nothing.
+ */
+export function mergeNote(stored: Note | undefined, brought: Note): Merge<Note> {
+	if (!stored) return { kind: 'added', record: brought, conflict: false };
+	const [winner, loser] = brought.updated > stored.updated ? [brought, stored] : [stored, brought];
+	const { text, conflict } = joinTexts(winner, loser);
+	const record: Note = {
+		term: stored.term,
+		text,
+		places: mergePlaces(winner.places, loser.places),
+		created: Math.min(stored.created, brought.created),
+		updated: winner.updated,
+		revision: stored.revision,
+		...(winner.deleted !== undefined && { deleted: winner.deleted }),
+	};
+	if (sameNote(record, stored)) return { kind: 'unchanged', record: stored, conflict: false };
+	// A new revision: a view that is typing over the old one must hear of it.
+	record.revision = Math.max(stored.revision, brought.revision) + 1;
+	return { kind: 'updated', record, conflict };
+}
+
+function joinTexts(winner: Note, loser: Note): { text: string; conflict: boolean } {
+	const older = loser.text.trim();
+	if (older === '' || winner.text.includes(older)) return { text: winner.text, conflict: false };
+	// Of two notes of the same moment one may be the other with something joined to it already.
+	const sameMoment = winner.updated === loser.updated && loser.text.includes(winner.text.trim());
+	if (sameMoment) return { text: loser.text, conflict: false };
+	if (winner.text.trim() === '') return { text: loser.text, conflict: false };
+	const day = new Date(loser.updated).toISOString().slice(0, 10);
+	return { text: `${winner.text.trimEnd()}\n\n———— ${day} ————\n\n${loser.text}`, conflict: true };
+}
+
+function sameNote(a: Note, b: Note): boolean {
+	return (
+		a.text === b.text &&
+		a.updated === b.updated &&
+		a.created === b.created &&
+		a.deleted === b.deleted &&
+		JSON.stringify(a.places) === JSON.stringify(b.places)
+	);
+}
+
+/** Joins a stored own term with one of an import file: the later change wins. */
+export function mergeOwnTerm(stored: OwnTerm | undefined, brought: OwnTerm): Merge<OwnTerm> {
+	if (!stored) return { kind: 'added', record: brought, conflict: false };
+	if (brought.updated <= stored.updated) return { kind: 'unchanged', record: stored, conflict: false };
+	return {
+		kind: 'updated',
+		record: { ...brought, created: Math.min(stored.created, brought.created) },
+		conflict: false,
+	};
+}
+
+/** Joins settings: lists are united; a single choice is taken over only where none was made here yet. */
+export function mergeSettings(stored: Settings, brought: Settings): Settings {
+	const merged = { ...brought };
+	for (const name of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]) keepChoice(merged, stored, name);
+	const notHere = new Map<string, NotHere>();
+	for (const entry of [...stored.notHere, ...brought.notHere]) {
+		notHere.set(JSON.stringify([entry.term, entry.host, entry.page]), entry);
+	}
+	merged.sitesOff = [...new Set([...stored.sitesOff, ...brought.sitesOff])];
+	merged.notHere = [...notHere.values()];
+	return merged;
+}
+
+function keepChoice<K extends keyof Settings>(merged: Settings, stored: Settings, name: K): void {
+	if (stored[name] !== DEFAULT_SETTINGS[name]) merged[name] = stored[name];
+}

@@ -1,0 +1,60 @@
+import type { Note } from '../../model/note';
+import { withDatabase } from '../database';
+import { StorageFailed } from '../failure';
+import { binNote, type Revision, restoreNote, reviseNote, type Typed } from './revise-note';
+
+/** Writes a note; resolves once it is committed. */
+export async function saveNote(typed: Typed): Promise<{ kind: 'saved' | 'conflict'; note: Note }> {
+	const { kind, note } = await change(typed.term, (stored) => reviseNote(stored, typed, Date.now()));
+	return { kind: kind === 'conflict' ? 'conflict' : 'saved', note };
+}
+
+/** Moves a note to the bin. */
+export async function deleteNote(term: string): Promise<Note> {
+	return (await change(term, (stored) => binNote(present(stored, term), Date.now()))).note;
+}
+
+/** Takes a note out of the bin. */
+export async function undeleteNote(term: string): Promise<Note> {
+	return (await change(term, (stored) => restoreNote(present(stored, term), Date.now()))).note;
+}
+
+/** All notes, those in the bin included, last changed first. */
+export async function listNotes(): Promise<Note[]> {
+	const notes = await withDatabase((database) => database.getAll('notes'));
+	return notes.sort((a, b) => b.updated - a.updated);
+}
+
+/** Reads, decides and writes in one transaction, so that two views can't overwrite each other unseen. */
+function change(term: string, decide: (stored: Note | undefined) => Revision): Promise<Revision> {
+	return withDatabase(async (database) => {
+		// `strict`: what is reported as saved survives a crash of the machine too.
+		const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
+		const revision = decideOrAbort(transaction, decide, await transaction.store.get(term));
+		if (revision.kind !== 'changed') {
+			await transaction.done;
+			return revision;
+		}
+		await Promise.all([transaction.store.put(revision.note), transaction.done]);
+		return revision;
+	});
+}
+
+function decideOrAbort(
+	transaction: { abort(): void; done: Promise<void> },
+	decide: (stored: Note | undefined) => Revision,
+	stored: Note | undefined,
+): Revision {
+	try {
+		return decide(stored);
+	} catch (error) {
+		transaction.done.catch(() => {}); // Rejects because we abort it.
+		transaction.abort();
+		throw error;
+	}
+}
+
+function present(note: Note | undefined, term: string): Note {
+	if (!note) throw new StorageFailed('not-found', `no note on ${term}`);
+	return note;
+}

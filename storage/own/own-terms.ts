@@ -1,0 +1,54 @@
+import type { OwnTermDraft } from '../../messages/protocol';
+import type { OwnTerm } from '../../model/own-term';
+import { withDatabase } from '../database';
+import { StorageFailed } from '../failure';
+import { writeOwnLabels } from './own-labels';
+
+/** Adds a term of the reader's own, or changes it. An id that is not there any more comes back: that is how to undo. */
+export async function saveOwnTerm(draft: OwnTermDraft): Promise<OwnTerm> {
+	const id = draft.id ?? `own-${crypto.randomUUID()}`;
+	const saved = await withDatabase(async (database) => {
+		const transaction = database.transaction('ownTerms', 'readwrite', { durability: 'strict' });
+		const stored = await transaction.store.get(id);
+		const term = reviseOwnTerm(stored, { ...draft, id }, Date.now());
+		await Promise.all([transaction.store.put(term), transaction.done]);
+		return term;
+	});
+	await mirrorOwnLabels();
+	return saved;
+}
+
+/** Removes a term of the reader's own and gives it back for undoing; a note on it stays. */
+export async function deleteOwnTerm(id: string): Promise<OwnTerm> {
+	const deleted = await withDatabase(async (database) => {
+		const transaction = database.transaction('ownTerms', 'readwrite', { durability: 'strict' });
+		const stored = await transaction.store.get(id);
+		if (stored) await transaction.store.delete(id);
+		await transaction.done;
+		return stored;
+	});
+	if (!deleted) throw new StorageFailed('not-found', `no own term ${id}`);
+	await mirrorOwnLabels();
+	return deleted;
+}
+
+/** Copies all own labels to where content scripts read them; also at start, should a copy have been missed. */
+export function mirrorOwnLabels(): Promise<void> {
+	// One after the other, so that an older copy can't overtake a newer one.
+	const mirror = lastMirror.then(async () =>
+		writeOwnLabels(await withDatabase((database) => database.getAll('ownTerms'))),
+	);
+	lastMirror = mirror.catch(() => {});
+	return mirror;
+}
+
+let lastMirror: Promise<unknown> = Promise.resolve();
+
+/** An own term after a change: labels trimmed, each once; `now` in milliseconds since the epoch. */
+export function reviseOwnTerm(stored: OwnTerm | undefined, draft: OwnTermDraft & { id: string }, now: number): OwnTerm {
+	const label = draft.label.trim();
+	const altLabels = [...new Set(draft.altLabels.map((alt) => alt.trim()))].filter((alt) => alt !== '' && alt !== label);
+	const created = stored?.created ?? now;
+	const updated = stored ? Math.max(now, stored.updated + 1) : now;
+	return { id: draft.id, label, altLabels, definition: draft.definition, created, updated };
+}

@@ -1,0 +1,96 @@
+import type { IDBPTransaction } from 'idb';
+import { browser } from 'wxt/browser';
+import type { CompiledPack } from '../../model/pack';
+import { withDatabase, type ZhuduDatabase } from '../database';
+import type { StoredPack, ZhuduSchema } from '../upgrades';
+
+/**
+ * Puts the packs that ship into the database where others or none are there; gives the ids of those that it wrote.
+ * One transaction over the packs' stores only: what the reader wrote is out of its reach.
+ */
+export function installPacks(): Promise<string[]> {
+	// Install event and first question may come together: both wait for the same work.
+	installing ??= install().finally(() => {
+		installing = undefined;
+	});
+	return installing;
+}
+
+let installing: Promise<string[]> | undefined;
+/** Connections on which the packs were seen: a database that was deleted and made anew is looked at again. */
+const seen = new WeakSet<ZhuduDatabase>();
+
+/** Sees to it that the packs are there: the install event may have been missed, the database deleted by hand. */
+export async function ensurePacks(): Promise<void> {
+	if (await withDatabase(isComplete)) return;
+	await installPacks();
+	await withDatabase(async (database) => seen.add(database));
+}
+
+async function isComplete(database: ZhuduDatabase): Promise<boolean> {
+	if (seen.has(database)) return true;
+	const transaction = database.transaction(['packs', 'terms']);
+	const [packs, count] = await Promise.all([
+		transaction.objectStore('packs').getAll(),
+		transaction.objectStore('terms').count(),
+	]);
+	const { version } = browser.runtime.getManifest();
+	const size = packs.reduce((sum, pack) => sum + pack.size, 0);
+	const isWhole = packs.length > 0 && packs.every(({ extension }) => extension === version) && size === count;
+	if (isWhole) seen.add(database);
+	return isWhole;
+}
+
+async function install(): Promise<string[]> {
+	const response = await fetch(new URL('/packs.json', browser.runtime.getURL('/')));
+	return putPacks((await response.json()) as CompiledPack[], browser.runtime.getManifest().version);
+}
+
+/** Replaces the stored packs by these, unless they are the same; `extension` is the version that brings them. */
+export function putPacks(packs: CompiledPack[], extension: string): Promise<string[]> {
+	return withDatabase(async (database) => {
+		const transaction = database.transaction(['packs', 'terms', 'sources'], 'readwrite');
+		const packStore = transaction.objectStore('packs');
+		const termStore = transaction.objectStore('terms');
+		const sourceStore = transaction.objectStore('sources');
+		const stored = new Map((await packStore.getAll()).map((pack) => [pack.id, pack]));
+		const gone = [...stored.values()].filter(
+			({ id, origin }) => origin === 'shipped' && !packs.some((pack) => pack.id === id),
+		);
+		const renewed: string[] = [];
+		const writes: Promise<unknown>[] = [];
+		for (const { id } of gone) {
+			await clearPack(transaction, id);
+			writes.push(packStore.delete(id));
+		}
+		for (const [position, { terms, sources, ...head }] of packs.entries()) {
+			const known = stored.get(head.id);
+			const count = await termStore.index('byPack').count(termsOfPack(head.id));
+			if (known?.version !== head.version || count !== terms.length) {
+				renewed.push(head.id);
+				await clearPack(transaction, head.id);
+				writes.push(...terms.map((term, place) => termStore.put({ ...term, position: place })));
+				writes.push(...sources.map((source) => sourceStore.put({ ...source, pack: head.id })));
+			}
+			const record: StoredPack = { ...head, origin: 'shipped', extension, size: terms.length, position };
+			writes.push(packStore.put(record));
+		}
+		await Promise.all([...writes, transaction.done]);
+		return [...renewed, ...gone.map(({ id }) => id)];
+	});
+}
+
+/** The terms of a pack in the index `byPack`, in their order. */
+export function termsOfPack(pack: string): IDBKeyRange {
+	return IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]);
+}
+
+type Writing = IDBPTransaction<ZhuduSchema, ('packs' | 'terms' | 'sources')[], 'readwrite'>;
+
+async function clearPack(transaction: Writing, pack: string): Promise<void> {
+	const terms = transaction.objectStore('terms');
+	const keys = await terms.index('byPack').getAllKeys(termsOfPack(pack));
+	// Whatever comes after the pack's id in a key sorts before a list.
+	const sources = transaction.objectStore('sources').delete(IDBKeyRange.bound([pack], [pack, []]));
+	await Promise.all([...keys.map((key) => terms.delete(key)), sources]);
+}

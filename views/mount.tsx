@@ -1,0 +1,27 @@
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { chooseStrings, StringsContext } from '../components/strings/context';
+import type { Settings } from '../model/settings';
+import { readSettings, watchSettings } from '../storage/settings/settings';
+
+/** Renders a view into its page, in the reader's language and theme, and follows both. */
+export async function mount(view: (settings: Settings) => ComponentChildren): Promise<void> {
+	const settings = await readSettings();
+	render(<View first={settings} view={view} />, document.body);
+}
+
+function View({ first, view }: { first: Settings; view: (settings: Settings) => ComponentChildren }) {
+	const [settings, setSettings] = useState(first);
+	useEffect(() => {
+		const end = new AbortController();
+		watchSettings(setSettings, end.signal);
+		return () => end.abort();
+	}, []);
+	const strings = chooseStrings(settings.language, browser.i18n.getUILanguage());
+	const { documentElement } = document;
+	documentElement.lang = strings.code;
+	if (settings.theme === 'auto') delete documentElement.dataset.theme;
+	else documentElement.dataset.theme = settings.theme;
+	return <StringsContext.Provider value={strings}>{view(settings)}</StringsContext.Provider>;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { About } from '../../components/notebook/About';
+import { NotebookFrame } from '../../components/notebook/NotebookFrame';
+import { parseRoute } from '../../components/notebook/route';
+import type { Settings } from '../../model/settings';
+import { useDrafts } from '../use-drafts';
+import { GlossarySection } from './GlossarySection';
+import { NotesSection } from './NotesSection';
+import { OwnSection } from './OwnSection';
+import { SettingsSection } from './SettingsSection';
+import { useGlossary } from './use-glossary';
+
+/** The notebook: one page, its sections by the address's fragment. */
+export function NotebookApp({ settings }: { settings: Settings }) {
+	const route = useRoute();
+	const drafts = useDrafts();
+	const glossary = useGlossary();
+	useEffect(() => void drafts.flush(), [route, drafts]);
+	return (
+		<NotebookFrame route={route}>
+			{(route.section === 'glossary' || route.section === 'term') && (
+				<GlossarySection glossary={glossary} drafts={drafts} open={route.section === 'term' ? route.id : undefined} />
+			)}
+			{route.section === 'notes' && <NotesSection glossary={glossary} drafts={drafts} />}
+			{route.section === 'own' && <OwnSection glossary={glossary} begin={route.label} />}
+			{route.section === 'settings' && <SettingsSection settings={settings} glossary={glossary} />}
+			{route.section === 'about' && <About />}
+		</NotebookFrame>
+	);
+}
+
+function useRoute() {
+	const [hash, setHash] = useState(location.hash);
+	useEffect(() => {
+		const end = new AbortController();
+		addEventListener('hashchange', () => setHash(location.hash), { signal: end.signal });
+		return () => end.abort();
+	}, []);
+	return parseRoute(hash);
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'preact/hooks';
+import { OwnTermForm } from '../../components/notebook/OwnTermForm';
+import { OwnTermsList, type StoredOwnTerm } from '../../components/notebook/OwnTermsList';
+import { Failure, UndoBar } from '../../components/Status';
+import { useStrings } from '../../components/strings/context';
+import { call } from '../../messages/call';
+import type { CallError, OwnTermDraft } from '../../messages/protocol';
+import { explain } from '../explain';
+import type { Glossary } from './use-glossary';
+import { useOwnTerms } from './use-own-terms';
+
+const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
+
+/** The reader's own terms: add, change, delete, take back. */
+export function OwnSection({ glossary, begin }: { glossary: Glossary; begin: string }) {
+	const { own, notebook, common } = useStrings();
+	const { loaded, refresh } = useOwnTerms(glossary);
+	const [editing, setEditing] = useState<OwnTermDraft | null>(begin ? { ...BLANK, label: begin } : null);
+	const [busy, setBusy] = useState(false);
+	const [removed, setRemoved] = useState<StoredOwnTerm | null>(null);
+	const [failed, setFailed] = useState<CallError['code'] | null>(null);
+	useEffect(() => setRemoved(null), [editing]);
+
+	const attempt = async (work: () => Promise<unknown>, after: () => void) => {
+		setBusy(true);
+		try {
+			await work();
+			setFailed(null);
+			after();
+			refresh();
+		} catch (error) {
+			setFailed(explain(error));
+		} finally {
+			setBusy(false);
+		}
+	};
+	const save = (term: OwnTermDraft, after: () => void) => void attempt(() => call('own.save', { term }), after);
+
+	return (
+		<div class="column">
+			<h1>{notebook.own}</h1>
+			<p class="hint">{own.intro}</p>
+			{removed && <UndoBar onUndo={() => save(removed, () => setRemoved(null))}>{own.removed(removed.label)}</UndoBar>}
+			{failed && <Failure title={own.saveFailed} code={failed} />}
+			{editing ? (
+				<OwnTermForm
+					key={editing.id ?? ''}
+					term={editing}
+					busy={busy}
+					onSave={(term) => save(term, () => setEditing(null))}
+					onCancel={() => {
+						setFailed(null);
+						setEditing(null);
+					}}
+				/>
+			) : (
+				<button type="button" class="button primary" onClick={() => setEditing(BLANK)}>
+					{own.add}
+				</button>
+			)}
+			{loaded.kind === 'failed' && <Failure title={notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />}
+			{loaded.kind === 'loading' && <p class="loading">{common.loading}</p>}
+			{loaded.kind === 'ready' && (
+				<OwnTermsList
+					terms={loaded.value}
+					onEdit={setEditing}
+					onRemove={(term) =>
+						void attempt(
+							() => call('own.delete', { id: term.id }),
+							() => setRemoved(term),
+						)
+					}
+				/>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { BackupPanel } from '../../components/notebook/BackupPanel';
+import { RefusalLists } from '../../components/notebook/RefusalLists';
+import { SettingsForm } from '../../components/notebook/SettingsForm';
+import { UndoBar } from '../../components/Status';
+import { useStrings } from '../../components/strings/context';
+import type { Settings } from '../../model/settings';
+import { type SettingsPatch, writeSettings } from '../../storage/settings/settings';
+import { useBackup } from './use-backup';
+import type { Glossary } from './use-glossary';
+
+/** Settings, refusals and backup. */
+export function SettingsSection({ settings, glossary }: { settings: Settings; glossary: Glossary }) {
+	const strings = useStrings();
+	const [undo, setUndo] = useState<SettingsPatch | null>(null);
+	const [failed, setFailed] = useState(false);
+	const backup = useBackup();
+
+	const write = async (patch: SettingsPatch, back: SettingsPatch | null) => {
+		try {
+			await writeSettings(patch);
+			setFailed(false);
+			setUndo(() => back);
+		} catch {
+			setFailed(true);
+		}
+	};
+
+	return (
+		<div class="column">
+			<h1>{strings.notebook.settings}</h1>
+			{failed && (
+				<p class="failure" role="alert">
+					{strings.settings.saveFailed}
+				</p>
+			)}
+			<SettingsForm settings={settings} onChange={(patch) => void write(patch, null)} />
+			{undo && <UndoBar onUndo={() => void write(undo, null)}>{strings.settings.removed}</UndoBar>}
+			<RefusalLists
+				sitesOff={settings.sitesOff}
+				notHere={settings.notHere}
+				labelOf={glossary.labelOf}
+				onSiteOn={(host) =>
+					void write(
+						({ sitesOff }) => ({ sitesOff: sitesOff.filter((site) => site !== host) }),
+						({ sitesOff }) => ({ sitesOff: [...sitesOff, host] }),
+					)
+				}
+				onMarkAgain={(rule) =>
+					void write(
+						({ notHere }) => ({ notHere: notHere.filter((other) => JSON.stringify(other) !== JSON.stringify(rule)) }),
+						({ notHere }) => ({ notHere: [...notHere, rule] }),
+					)
+				}
+			/>
+			<BackupPanel outcome={backup.outcome} onExport={backup.save} onImport={backup.load} />
+		</div>
+	);
+}

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon';
+import { locate, mergeReports, type PageReport } from '../../components/panel/merge-reports';
+import { PageState } from '../../components/panel/PageState';
+import { PanelHeader } from '../../components/panel/PanelHeader';
+import { Receipt } from '../../components/panel/Receipt';
+import { SearchField } from '../../components/panel/SearchField';
+import { SearchResults } from '../../components/panel/SearchResults';
+import { TermsOnPage } from '../../components/panel/TermsOnPage';
+import { Failure } from '../../components/Status';
+import { useStrings } from '../../components/strings/context';
+import { back, follow, type Trail } from '../../components/trail';
+import type { Settings } from '../../model/settings';
+import { writeSettings } from '../../storage/settings/settings';
+import { EntryView } from '../EntryView';
+import { useDrafts } from '../use-drafts';
+import { PanelFooter } from './PanelFooter';
+import { useSearch } from './use-search';
+import { useTab } from './use-tab';
+
+const RESULTS = 'results';
+
+/** The popup and the side panel: terms on this page, search, entries. */
+export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePanel: boolean }) {
+	const strings = useStrings();
+	const drafts = useDrafts();
+	const { view, post } = useTab();
+	const [trail, setTrail] = useState<Trail>([]);
+	const page = view.kind === 'frames' ? mergeReports(view.reports) : null;
+	const open = (id: string) => setTrail(follow(trail, id));
+	const search = useSearch(open);
+	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
+	const shown = trail.at(-1);
+
+	useEffect(() => {
+		const end = new AbortController();
+		const hear = (event: KeyboardEvent) => {
+			const field = event.target instanceof Element && event.target.matches('input, textarea');
+			const leaves = event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey);
+			const isBack = leaves || (event.key === 'Backspace' && !field);
+			if (!isBack || event.isComposing || event.defaultPrevented || trail.length === 0) return;
+			event.preventDefault();
+			goBack();
+		};
+		document.addEventListener('keydown', hear, { signal: end.signal });
+		return () => end.abort();
+	}, [trail]);
+
+	return (
+		<div class={sidePanel ? 'panel wide' : 'panel'}>
+			<PanelHeader
+				host={page?.host ?? ''}
+				siteOn={page !== null && !settings.sitesOff.includes(page.host)}
+				paused={settings.paused}
+				onSite={(on) => void switchSite(page?.host ?? '', on)}
+				onPaused={(paused) => void writeSettings({ paused })}
+			/>
+			{shown === undefined ? (
+				<>
+					<SearchField
+						query={search.query}
+						results={RESULTS}
+						active={search.wanted && search.hits[search.active] ? `${RESULTS}-${search.active}` : undefined}
+						onQuery={search.change}
+						onMove={search.move}
+						onChoose={search.choose}
+					/>
+					<main class="panel-body">
+						{search.failed && (
+							<Failure title={strings.panel.searchFailed} code={search.failed.code} onRetry={search.failed.retry} />
+						)}
+						{search.wanted ? (
+							search.answered && (
+								<SearchResults
+									id={RESULTS}
+									query={search.wanted}
+									hits={search.hits}
+									active={search.active}
+									addOwnAddress={`/notebook.html#/own/${encodeURIComponent(search.wanted)}`}
+									onOpen={open}
+								/>
+							)
+						) : page && page.terms.length > 0 && page.state === 'on' ? (
+							<TermsOnPage
+								terms={page.terms}
+								onOpen={open}
+								onReveal={(term, nth) => {
+									const place = locate(term, nth);
+									if (place) post({ reveal: { term: term.id, ...place } });
+								}}
+							/>
+						) : (
+							<PageState state={emptiness(view.kind, page, settings.paused)} />
+						)}
+					</main>
+				</>
+			) : (
+				<main class="panel-body">
+					<button type="button" class="back" onClick={goBack}>
+						<Icon name="back" /> {strings.common.back}
+					</button>
+					<EntryView key={shown} id={shown} drafts={drafts} onOpen={open} />
+				</main>
+			)}
+			<footer class="panel-foot">
+				{page?.state === 'on' && page.cost.characters > 0 && <Receipt cost={page.cost} isReading={page.isReading} />}
+				<PanelFooter sidePanel={sidePanel} />
+			</footer>
+		</div>
+	);
+}
+
+function emptiness(view: 'waiting' | 'unreadable' | 'frames', page: PageReport | null, paused: boolean) {
+	if (paused) return 'paused';
+	if (view === 'waiting') return 'reading';
+	if (view === 'unreadable') return 'unreadable';
+	if (page && page.state !== 'on') return page.state === 'off' ? 'site-off' : 'paused';
+	return page?.isReading ? 'reading' : 'none';
+}
+
+async function switchSite(host: string, on: boolean): Promise<void> {
+	if (!host) return;
+	await writeSettings(({ sitesOff }) => ({
+		sitesOff: on ? sitesOff.filter((site) => site !== host) : [...new Set([...sitesOff, host])],
+	}));
+}

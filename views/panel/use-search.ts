@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../../messages/call';
+import type { SearchHit } from '../../messages/protocol';
+import { type Loaded, useLoaded } from '../use-loaded';
+
+const LIMIT = 60;
+
+/** The search as it is typed: results of the last query stay until those of the next are there. */
+export function useSearch(open: (id: string) => void) {
+	const [query, setQuery] = useState('');
+	const [active, setActive] = useState(-1);
+	const [shown, setShown] = useState<SearchHit[]>([]);
+	const wanted = query.trim();
+	const { loaded }: { loaded: Loaded<SearchHit[]> } = useLoaded(wanted, async () =>
+		wanted ? ask('search', { query: wanted, limit: LIMIT }) : [],
+	);
+	useEffect(() => {
+		if (loaded.kind === 'ready') setShown(loaded.value);
+	}, [loaded]);
+	const hits = loaded.kind === 'ready' ? loaded.value : shown;
+	const chosen = useRef(false);
+	const choose = () => {
+		// Results of an earlier query must not be opened: Enter waits for the right ones.
+		chosen.current = loaded.kind !== 'ready';
+		const hit = hits[active];
+		if (!chosen.current && wanted && hit) open(hit.id);
+	};
+	useEffect(() => {
+		if (chosen.current && loaded.kind === 'ready') choose();
+	}, [loaded]);
+	return {
+		query,
+		wanted,
+		hits,
+		active,
+		/** False until the first answer: nothing is not yet "nothing found". */
+		answered: loaded.kind === 'ready' || shown.length > 0,
+		failed: loaded.kind === 'failed' ? loaded : null,
+		choose,
+		change: (next: string) => {
+			chosen.current = false;
+			setQuery(next);
+			setActive(next.trim() ? 0 : -1);
+		},
+		move: (step: 1 | -1) => setActive(Math.max(0, Math.min(hits.length - 1, active + step))),
+	};
+}

@@ -1,0 +1,43 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useStrings } from '../components/strings/context';
+import type { CallError } from '../messages/protocol';
+import { explain } from './explain';
+
+/** Something that is asked of the background. */
+export type Loaded<T> =
+	| { kind: 'loading' }
+	| { kind: 'ready'; value: T }
+	| { kind: 'failed'; code: CallError['code']; retry: () => void };
+
+/**
+ * Loads whenever `key` or the reader's language changes, which decides the script of every reply. `refresh` loads again
+ * and shows what was there until the answer comes.
+ */
+export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loaded<T>; refresh: () => void } {
+	const [held, setHeld] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { kind: 'loading' } });
+	const { code: language } = useStrings();
+	const asked = useRef(0);
+	const latest = useRef(load);
+	latest.current = load;
+
+	const refresh = useCallback(async () => {
+		const mine = ++asked.current;
+		let loaded: Loaded<T>;
+		try {
+			loaded = { kind: 'ready', value: await latest.current() };
+		} catch (error) {
+			loaded = { kind: 'failed', code: explain(error), retry: () => void refresh() };
+		}
+		if (mine === asked.current) setHeld({ key, loaded });
+	}, [key, language]);
+
+	// Not after the next painting: a card that is not shown yet is not painted, and would wait for a timer.
+	useLayoutEffect(() => {
+		void refresh();
+		return () => {
+			asked.current++;
+		};
+	}, [refresh]);
+
+	return { loaded: held.key === key ? held.loaded : { kind: 'loading' }, refresh };
+}
