@@ -9,6 +9,9 @@ const chosen: Settings = {
 	sitesOff: ['a.example'],
 	hoverDelay: 500,
 	markStyle: 'underline',
+	level: 'more',
+	topicsOff: ['people', 'places'],
+	packsOff: ['work-reports'],
 	notHere: [{ term: 'npf' }, { term: 'npf', host: 'a.example' }, { term: 'npf', page: 'https://a.example/1' }],
 };
 

@@ -1,3 +1,5 @@
+import { LEVELS, type Level, TOPICS, type Topic } from './term-kinds';
+
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -14,6 +16,12 @@ export interface Settings {
 	hoverDelay: number;
 	/** Marks: a tinted background, an underline, or none (keyboard and popup still work). */
 	markStyle: 'background' | 'underline' | 'none';
+	/** Which terms are marked: the core ones, more of them, or all that the packs know. */
+	level: Level;
+	/** Topics that are not marked. */
+	topicsOff: Topic[];
+	/** Ids of packs that are switched off: not marked, not searched. */
+	packsOff: string[];
 	/** Occurrences the reader said not to mark: a term everywhere, on a site or on a page. */
 	notHere: NotHere[];
 }
@@ -34,6 +42,9 @@ export const DEFAULT_SETTINGS: Settings = {
 	sitesOff: [],
 	hoverDelay: 200,
 	markStyle: 'background',
+	level: 'all',
+	topicsOff: [],
+	packsOff: [],
 	notHere: [],
 };
 
@@ -67,6 +78,9 @@ const READ: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined
 			? Math.round(Math.min(Math.max(value, HOVER_DELAY.min), HOVER_DELAY.max))
 			: undefined,
 	markStyle: oneOf('background', 'underline', 'none'),
+	level: oneOf(...LEVELS),
+	topicsOff: (value) => (Array.isArray(value) ? TOPICS.filter((topic) => value.includes(topic)) : undefined),
+	packsOff: (value) => (Array.isArray(value) ? [...new Set(value.filter(isText))] : undefined),
 	notHere: (value) => (Array.isArray(value) ? value.flatMap(readNotHere) : undefined),
 };
 

@@ -1,35 +1,11 @@
 import * as v from 'valibot';
 import { RELATION } from './relation';
 import { bilingual, date, id, text, texts } from './shared';
+import { LEVELS } from './term-kinds';
+
+export { LEVELS, type Level, TOPICS, type Topic } from './term-kinds';
 
 /** What the glossary is made of. Label names follow SKOS (https://www.w3.org/TR/skos-reference/). */
-
-/** Topics, in the order the notebook lists them. */
-export const TOPICS = [
-	'concepts',
-	'theory',
-	'innovation',
-	'technology',
-	'industry',
-	'policy',
-	'reform',
-	'finance',
-	'international',
-	'programmes',
-	'institutions',
-	'companies',
-	'people',
-	'places',
-	'events',
-	'documents',
-	'indicators',
-	'slogans',
-] as const;
-export type Topic = (typeof TOPICS)[number];
-
-/** Which of the reader's levels mark a term: `core` always, `more` and `all` on the reader's wish only. */
-export const LEVELS = ['core', 'more', 'all'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /**
  * Labels besides the preferred one. `zh-Hant` has only what Taiwan or Hong Kong words otherwise (人工智慧), not what is mere
