@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledGlossary, compiledLexicon, lexiconPlugin } from './scripts/compiled-data';
-import { minifyAgain } from './scripts/minify-again';
 
 /** Firefox needs a fixed id; Chromium derives its own from the key or the path. */
 const FIREFOX_ID = 'zhudu@zhudu.example';
@@ -12,7 +11,7 @@ export default defineConfig({
 	imports: false,
 	outDir: '.output',
 	vite: () => ({
-		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin(), minifyAgain()],
+		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin()],
 		resolve: {
 			alias: {
 				// WXT's own context announces every content script to the page through events; ours is silent.
@@ -24,7 +23,7 @@ export default defineConfig({
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {
 			files.push({ relativeDest: 'glossary.json', contents: await compiledGlossary() });
-			files.push({ relativeDest: 'lexicon.json', contents: compiledLexicon() });
+			files.push({ relativeDest: 'lexicon.json', contents: await compiledLexicon() });
 			files.push({
 				relativeDest: 'jieba.wasm',
 				absoluteSrc: resolve(import.meta.dirname, 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm'),

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findNode } from './node.mjs';
 
 /** The project's folder, as a URL with a slash at the end. */
 export const ROOT = new URL('../', import.meta.url);
 
-/** The words that run a tool of node_modules with this very Node: no shell, the same on every platform. */
+/** The words that run a tool of node_modules without a shell, the same on every platform. */
 export function tool(name, args = [], { command = name.split('/').at(-1) } = {}) {
 	const folder = new URL(`node_modules/${name}/`, ROOT);
 	const { bin } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
@@ -19,7 +20,7 @@ export function typescript(file, args = []) {
 }
 
 /**
- * Runs Node with these words in the project's folder.
+ * Runs Node, one that is new enough, with these words in the project's folder.
  *
  * @param {string[]} words
  * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] `quiet` shows the output only when it fails.
@@ -27,7 +28,7 @@ export function typescript(file, args = []) {
  */
 export function runNode(words, { quiet = false, env = {} } = {}) {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, words, {
+		const child = spawn(findNode() ?? process.execPath, words, {
 			cwd: ROOT,
 			env: { ...process.env, ...env },
 			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',

@@ -3,8 +3,9 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ensureInstalled, nodeFault } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
 import { installBrowsers } from './install-browsers.mjs';
+import { nodeFault } from './node.mjs';
 import { ROOT, runNode, tool, typescript } from './steps.mjs';
 
 const USAGE = `Usage: npm test [-- options]
