@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledLexicon, compiledPacks, lexiconPlugin } from './scripts/compiled-data';
-import { minifyAgain } from './scripts/minify-again';
 
 /** Firefox needs a fixed id; Chromium derives its own from the key or the path. */
 const FIREFOX_ID = 'zhudu@zhudu.example';
@@ -12,7 +11,7 @@ export default defineConfig({
 	imports: false,
 	outDir: '.output',
 	vite: () => ({
-		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin(), minifyAgain()],
+		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin()],
 		resolve: {
 			alias: {
 				// WXT's own context announces every content script to the page through events; ours is silent.
@@ -23,8 +22,8 @@ export default defineConfig({
 	}),
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {
-			files.push({ relativeDest: 'packs.json', contents: compiledPacks() });
-			files.push({ relativeDest: 'lexicon.json', contents: compiledLexicon() });
+			files.push({ relativeDest: 'packs.json', contents: await compiledPacks() });
+			files.push({ relativeDest: 'lexicon.json', contents: await compiledLexicon() });
 			files.push({
 				relativeDest: 'jieba.wasm',
 				absoluteSrc: resolve(import.meta.dirname, 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm'),
@@ -39,6 +38,8 @@ export default defineConfig({
 		// update. Firefox does that by itself.
 		permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['scripting'])],
 		...(browser === 'firefox' ? {} : { host_permissions: ['<all_urls>'] }),
+		// The command “open the notebook” and the browsers' own lists of extensions lead to the same page.
+		options_ui: { page: 'notebook.html', open_in_tab: true },
 		icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
 		commands: {
 			'next-term': { description: '__MSG_cmdNextTerm__', suggested_key: { default: 'Alt+Shift+J' } },

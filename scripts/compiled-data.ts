@@ -1,26 +1,35 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { compilePacks } from '../glossary/compile';
 import { loadPacks, termsOf } from '../glossary/load';
-import { compileLexicon } from '../matching/build/compile-lexicon';
+import { compiledOnce } from './compile-cache';
+
+// The compilers are loaded only where something has to be compiled: they bring two dictionaries with them.
 
 /** The packs that ship, as the background puts them into IndexedDB: JSON text. */
-export function compiledPacks(): string {
-	return JSON.stringify(compilePacks(loadPacks()));
+export function compiledPacks(): Promise<string> {
+	return compiledOnce('packs', async () => {
+		const { compilePacks } = await import('../glossary/compile');
+		return JSON.stringify(compilePacks(loadPacks()));
+	});
 }
 
 /** The lexicon as the background hands it to content scripts: JSON text. */
-export function compiledLexicon(): string {
-	lexicon ??= JSON.stringify(compileLexicon(termsOf(loadPacks())));
-	return lexicon;
+export function compiledLexicon(): Promise<string> {
+	return compiledOnce('lexicon', async () => {
+		const { compileLexicon } = await import('../matching/build/compile-lexicon');
+		return JSON.stringify(compileLexicon(termsOf(loadPacks())));
+	});
 }
 
-let lexicon: string | undefined;
-
-const MODULES: Record<string, () => string> = {
-	'virtual:lexicon': () => compiledLexicon(),
-	'virtual:lexicon-version': () =>
-		JSON.stringify(createHash('sha256').update(compiledLexicon()).digest('base64').slice(0, 12)),
+const MODULES: Record<string, () => Promise<string>> = {
+	'virtual:lexicon': compiledLexicon,
+	'virtual:lexicon-version': async () =>
+		JSON.stringify(
+			createHash('sha256')
+				.update(await compiledLexicon())
+				.digest('base64')
+				.slice(0, 12),
+		),
 };
 
 /** The compiled lexicon, and its version, as modules: `import version from 'virtual:lexicon-version'`. */
@@ -28,7 +37,9 @@ export function lexiconPlugin(): Plugin {
 	return {
 		name: 'zhudu-lexicon',
 		resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
-		load: (id) =>
-			id.startsWith('\0') && id.slice(1) in MODULES ? `export default ${MODULES[id.slice(1)]!()}` : undefined,
+		load: async (id) => {
+			const text = id.startsWith('\0') ? await MODULES[id.slice(1)]?.() : undefined;
+			return text && `export default ${text}`;
+		},
 	};
 }

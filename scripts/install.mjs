@@ -1,21 +1,16 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { advice, findNode } from './node.mjs';
 import { ROOT } from './steps.mjs';
 
-/** Oldest Node that the dependencies run on. */
-const NEEDED = [20, 19];
-
-/** Says what is wrong with this Node, or null when it will do. */
-export function nodeFault(version = process.versions.node) {
-	const [major = 0, minor = 0] = version.split('.').map(Number);
-	if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return null;
-	return `Node ${NEEDED.join('.')} or newer is needed, this is ${version}. Get it from https://nodejs.org/ (20, 22 and 24 are tested).`;
-}
-
-/** Runs `npm ci` unless node_modules holds exactly what the lockfile says. */
+/** Sees to it that node_modules holds exactly what the lockfile says, and that there is a Node to run it. */
 export async function ensureInstalled() {
 	const reason = installReason();
-	if (!reason) return;
+	if (reason) await install(reason);
+	if (!findNode()) throw new Error(advice());
+}
+
+async function install(reason) {
 	console.log(`▸ Installing the dependencies (${reason})`);
 	const started = Date.now();
 	const ticker = setInterval(
@@ -23,7 +18,7 @@ export async function ensureInstalled() {
 		15_000,
 	);
 	try {
-		await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+		await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
 	} finally {
 		clearInterval(ticker);
 	}
@@ -40,7 +35,7 @@ function installReason() {
 		if (!present[path] && (optional || devOptional)) continue; // for another platform
 		return `${path.replace(/^.*node_modules\//, '')} ${version} is missing or differs`;
 	}
-	return null;
+	return findNode() ? null : 'a newer Node is needed, npm may bring it';
 }
 
 function readLock(path) {
@@ -52,8 +47,9 @@ function readLock(path) {
 }
 
 function npm(words) {
-	const own = process.env.npm_execpath;
-	const [command, args] = own?.endsWith('.js') ? [process.execPath, [own, ...words]] : ['npm', words];
+	// Where npm started us with the Node it once installed, npm itself runs in the machine's own, which can't be taken away.
+	const { npm_execpath: own, npm_node_execpath: node = process.execPath } = process.env;
+	const [command, args] = own?.endsWith('.js') ? [node, [own, ...words]] : ['npm', words];
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, {
 			cwd: ROOT,

@@ -1,18 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findCandidates } from '../matching/find/candidates';
-import { scan, settle } from '../matching/find/scan';
 import { openLexicon } from '../matching/lexicon/lexicon';
+import type { LexiconData } from '../matching/lexicon/lexicon-data';
 import { recognize } from '../matching/recognize';
+import { scan, settle } from '../matching/find/scan';
 import { createSegmenter } from '../matching/segment/segmenter';
 import { loadJieba } from '../matching/segment/segmenter-node';
-import { cachedLexicon } from './cached-lexicon';
+import { compiledLexicon } from './compiled-data';
 import { readLines } from './report/corpus-lines';
 import { type GoldSentence, readGold } from './report/gold';
 import { byJieba, bySegmenter, bySubstring, crosses, type Span } from './report/rivals';
 
 const CORPORA = fileURLToPath(new URL('../../shared/corpora/', import.meta.url));
-const data = cachedLexicon();
+const data: LexiconData = JSON.parse(await compiledLexicon());
 const lexicon = openLexicon(data);
 /** The same with every end in doubt: what recognition is without the short cut. */
 const doubting = openLexicon({ ...data, doubt: btoa('\u00ff'.repeat(2048)) });

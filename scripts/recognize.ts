@@ -5,7 +5,7 @@ import type { Occurrence } from '../matching/occurrence';
 import { recognize } from '../matching/recognize';
 import { createSegmenter } from '../matching/segment/segmenter';
 import { loadJieba } from '../matching/segment/segmenter-node';
-import { cachedLexicon } from './cached-lexicon';
+import { compiledLexicon } from './compiled-data';
 
 const USAGE = `npm run -s recognize -- [--nested] [--why] FILE|-
 
@@ -67,7 +67,7 @@ async function recognizeLines(file: string, options: Options): Promise<void> {
 		if (found.isDirectory()) throw new Error(`${file} is a folder.`);
 	}
 	const input = file === '-' ? process.stdin : createReadStream(file);
-	const lexicon = openLexicon(cachedLexicon());
+	const lexicon = openLexicon(JSON.parse(await compiledLexicon()));
 	const segmenter = createSegmenter({ load: loadJieba });
 	// Only \n and \r\n end a line: anything else is part of the text.
 	for await (const line of splitLines(input)) {

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Built-in modules only: this file runs before anything is installed.
 import { parseArgs } from 'node:util';
-import { ensureInstalled, nodeFault } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
+import { nodeFault } from './node.mjs';
 import { runNode, typescript } from './steps.mjs';
 
 const USAGE = `Usage: npm start -- [options]

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { findNode } from './node.mjs';
 
 /** The project's folder, as a URL with a slash at the end. */
 export const ROOT = new URL('../', import.meta.url);
 
-/** The words that run a tool of node_modules with this very Node: no shell, the same on every platform. */
+/** The words that run a tool of node_modules without a shell, the same on every platform. */
 export function tool(name, args = [], { command = name.split('/').at(-1) } = {}) {
 	const folder = new URL(`node_modules/${name}/`, ROOT);
 	const { bin } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
@@ -19,21 +21,26 @@ export function typescript(file, args = []) {
 }
 
 /**
- * Runs Node with these words in the project's folder.
+ * Runs Node, one that is new enough, with these words in the project's folder.
  *
  * @param {string[]} words
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] `quiet` shows the output only when it fails.
+ * @param {{ quiet?: boolean, prefix?: string, env?: Record<string, string> }} [options] `quiet` shows the output only
+ *   when it fails; `prefix` stands before each of its lines.
  * @returns {Promise<number>} The exit code.
  */
-export function runNode(words, { quiet = false, env = {} } = {}) {
+export function runNode(words, { quiet = false, prefix, env = {} } = {}) {
+	const piped = quiet || prefix !== undefined;
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, words, {
+		const child = spawn(findNode() ?? process.execPath, words, {
 			cwd: ROOT,
 			env: { ...process.env, ...env },
-			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+			stdio: piped ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		});
 		const output = [];
-		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+		for (const stream of [child.stdout, child.stderr]) {
+			if (quiet) stream?.on('data', (chunk) => output.push(chunk));
+			else if (piped) createInterface({ input: stream }).on('line', (line) => console.log(`${prefix}${line}`));
+		}
 		child.once('error', reject);
 		child.once('close', (code) => {
 			if (quiet && code !== 0) process.stderr.write(Buffer.concat(output));

@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { installBrowsers } from './install-browsers.mjs';
+import { ROOT, runNode, tool, typescript } from './steps.mjs';
+
+const COUNTS = fileURLToPath(new URL('.output/counts/', ROOT));
+const FIREFOX_BUILD = fileURLToPath(new URL('.output/firefox-mv3', ROOT));
+const REPORTER = fileURLToPath(new URL('scripts/count-tests.ts', ROOT));
+
+/** Vite warns of a future default that its own loader of TypeScript does not meet yet. */
+const ENV = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
+/** Steps that run side by side, each list in its own order: two of them keep two cores busy. */
+export const CHECKS = [
+	[
+		['Type check', typeCheck],
+		['Build for Chromium', () => whole(tool('wxt', ['build', '-b', 'chrome']))],
+		['Build for Firefox', () => whole(tool('wxt', ['build', '-b', 'firefox']))],
+		['Lint of the Firefox build', lintFirefox],
+	],
+	[
+		['Lint and format', () => whole(tool('@biomejs/biome', ['check']))],
+		['Glossary check', () => whole(typescript('scripts/glossary-check.ts'))],
+		['Unit, layer and repo tests', () => vitest('unit', [], { quiet: true })],
+	],
+];
+
+export const BROWSERS = [[['Browsers and Chinese font', installBrowsers]]];
+
+export const END_TO_END = ['chromium', 'firefox'].map((project) => [
+	[`End to end in ${project === 'firefox' ? 'Firefox' : 'Chromium'}`, () => endToEnd(project)],
+]);
+
+/** WXT writes the types of the paths that the extension has. */
+async function typeCheck() {
+	const prepared = await whole(tool('wxt', ['prepare']));
+	return prepared.failed > 0 ? prepared : whole(tool('typescript', ['--noEmit'], { command: 'tsc' }));
+}
+
+function lintFirefox() {
+	return whole(tool('web-ext', ['lint', '--source-dir', FIREFOX_BUILD, '--no-config-discovery', '--boring']));
+}
+
+function endToEnd(project) {
+	const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', project];
+	return vitest(project, args, { prefix: `${project.padEnd(8)} │ ` });
+}
+
+/** A step without a count of its own counts as one test. */
+async function whole(words) {
+	const ok = (await runNode(words, { quiet: true, env: ENV })) === 0;
+	return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+}
+
+async function vitest(name, args, how) {
+	const file = `${COUNTS}${name}.json`;
+	mkdirSync(COUNTS, { recursive: true });
+	rmSync(file, { force: true });
+	const words = tool('vitest', ['run', ...args, '--reporter=default', `--reporter=${REPORTER}`]);
+	const code = await runNode(words, { ...how, env: { ...ENV, ZHUDU_COUNTS: file } });
+	try {
+		const counts = JSON.parse(readFileSync(file, 'utf8'));
+		return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+	} catch {
+		return { passed: 0, failed: 1, skipped: [] }; // it did not even come to an end
+	}
+}
