@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
-import type { Box } from './marks';
+import { type Box, readMarks } from './marks';
+import { passTime } from './page-clock';
 import { until } from './until';
 
 /** The card's frame if the card is shown. */
@@ -19,7 +20,7 @@ export async function cardBox(card: Frame): Promise<Box | null> {
 }
 
 /** Waits for the card to be shown with `text` in it. */
-export async function waitForCard(page: Page, text = '', { timeout = 10_000 } = {}): Promise<Frame> {
+export async function waitForCard(page: Page, text = '', { timeout = 30_000 } = {}): Promise<Frame> {
 	let seen = 'no card';
 	const look = async () => {
 		const card = await shownCard(page);
@@ -31,6 +32,18 @@ export async function waitForCard(page: Page, text = '', { timeout = 10_000 } = 
 	} catch (error) {
 		throw new Error(`Seen last: ${seen}`, { cause: error });
 	}
+}
+
+/** Lets the pointer rest for longer than it takes to open a card; gives whether one is open or about to be. */
+export async function opensAtRest(page: Page): Promise<boolean> {
+	await passTime(page, 400);
+	return (await readMarks(page, { active: true })).length > 0 || (await shownCard(page)) !== null;
+}
+
+/** Lets pass longer than a card stays that the pointer has left; gives whether it is shown still. */
+export async function staysOpen(page: Page): Promise<boolean> {
+	await passTime(page, 500);
+	return (await shownCard(page)) !== null;
 }
 
 /** Waits until the card has its final place. */
@@ -51,7 +64,7 @@ export async function restingBox(page: Page): Promise<Box> {
 }
 
 /** Waits for the card to be gone. */
-export async function waitForNoCard(page: Page, { timeout = 5_000 } = {}): Promise<void> {
+export async function waitForNoCard(page: Page, { timeout = 30_000 } = {}): Promise<void> {
 	await until('no card', async () => !(await shownCard(page)), { timeout });
 }
 

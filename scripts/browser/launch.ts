@@ -6,6 +6,8 @@ import type { FoundBrowser, Target } from './find';
 export interface Launched {
 	browser: Browser;
 	target: Target;
+	/** What the browser calls the extension. */
+	id: string;
 	/** Address of the extension's own pages, with a slash at the end. */
 	base: string;
 	/** The folder that the extension was loaded from. */
@@ -52,8 +54,7 @@ async function launchChromium(found: FoundBrowser, folder: string, options: Laun
 		args: [...(root ? ['--no-sandbox'] : []), '--no-first-run', '--no-default-browser-check', ...(options.args ?? [])],
 		...(options.profile ? { userDataDir: options.profile } : {}),
 	});
-	const id = await browser.installExtension(folder);
-	return { browser, target: 'chrome', base: `chrome-extension://${id}/`, folder };
+	return install(browser, 'chrome', folder);
 }
 
 async function launchFirefox(found: FoundBrowser, folder: string, options: LaunchOptions): Promise<Launched> {
@@ -75,6 +76,17 @@ async function launchFirefox(found: FoundBrowser, folder: string, options: Launc
 		},
 		...(options.profile ? { userDataDir: options.profile } : {}),
 	});
-	await browser.installExtension(folder);
-	return { browser, target: 'firefox', base: `moz-extension://${FIREFOX_UUID}/`, folder };
+	return install(browser, 'firefox', folder);
+}
+
+/** Takes the extension out, and all that it stored, and puts one in as if it had never been there. */
+export async function installAnew({ browser, target, id }: Launched, folder: string): Promise<Launched> {
+	await browser.uninstallExtension(id);
+	return install(browser, target, folder);
+}
+
+async function install(browser: Browser, target: Target, folder: string): Promise<Launched> {
+	const id = await browser.installExtension(folder);
+	const base = target === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`;
+	return { browser, target, id, base, folder };
 }

@@ -36,7 +36,7 @@ export function readMarks(frame: Frame | Page, { active = false } = {}): Promise
 }
 
 /** Waits until `text` is marked, and gives that mark. */
-export function waitForMark(frame: Frame | Page, text: string, { timeout = 10_000 } = {}): Promise<Mark> {
+export function waitForMark(frame: Frame | Page, text: string, { timeout = 30_000 } = {}): Promise<Mark> {
 	const find = async () => (await readMarks(frame)).find((mark) => squeeze(mark.text) === squeeze(text));
 	return until(`a mark on “${text}”`, find, { timeout });
 }
@@ -44,7 +44,7 @@ export function waitForMark(frame: Frame | Page, text: string, { timeout = 10_00
 /** Waits until there are `least` marks and they have not changed for `quiet` milliseconds. */
 export async function settledMarks(
 	frame: Frame | Page,
-	{ quiet = 400, timeout = 15_000, least = 1 } = {},
+	{ quiet = 400, timeout = 30_000, least = 1 } = {},
 ): Promise<Mark[]> {
 	let last = '';
 	let since = Date.now();

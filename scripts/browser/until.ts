@@ -2,7 +2,7 @@
 export async function until<T>(
 	what: string,
 	ask: () => Promise<T | null | undefined | false>,
-	{ timeout = 10_000, every = 50 } = {},
+	{ timeout = 30_000, every = 50 } = {},
 ): Promise<T> {
 	const deadline = Date.now() + timeout;
 	let last: unknown = 'no answer';

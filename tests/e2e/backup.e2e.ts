@@ -4,30 +4,24 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { noteText, typeNote, waitForCard } from '../../scripts/browser/card';
-import { openOwnPage, openPage } from '../../scripts/browser/pages';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
-import { startBrowser, useSession } from './session';
+import { freshExtension, useSession } from './session';
 
 const TERM = '新质生产力';
 const session = useSession();
 
-it('what is exported from one browser is imported into another, notes and all', async () => {
+it('what is exported is imported into another, new installation, notes and all', async () => {
 	const page = await session.open('/articles/harbour');
 	await typeNote(page, await pinnedCard(page), '带到另一台电脑上去。');
 	const file = join(mkdtempSync(join(tmpdir(), 'zhudu-backup-')), 'backup.json');
 	writeFileSync(file, await exported(await session.openOwn('notebook.html#/settings')));
 
-	const other = await startBrowser();
-	try {
-		await load(await openOwnPage(other, 'notebook.html#/settings'), file);
-		const there = await openPage(other, `${session.playground.url}/articles/harbour`);
-		const card = await pinnedCard(there);
-		await until('the note', async () => (await noteText(card)) === '带到另一台电脑上去。');
-	} finally {
-		await other.browser.close();
-	}
-}, 60_000);
+	session.launched = await freshExtension();
+	await load(await session.openOwn('notebook.html#/settings'), file);
+	const card = await pinnedCard(await session.open('/articles/harbour'));
+	await until('the note', async () => (await noteText(card)) === '带到另一台电脑上去。');
+});
 
 it.each([
 	['no JSON at all', 'notes, notes, notes'],

@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { noteText, shownCard, typeNote, waitForCard } from '../../scripts/browser/card';
+import { noteText, staysOpen, typeNote, waitForCard } from '../../scripts/browser/card';
 import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
@@ -25,55 +24,25 @@ it('a page whose prototypes throw: marked, and nothing of ours trips over them',
 	await page.close();
 });
 
-/** Keeps the longest time between two frames of the page, in milliseconds. */
-async function watchFrames(page: Page) {
-	await page.evaluateOnNewDocument(() => {
-		let last = performance.now();
-		Object.assign(window, { __longest: 0 });
-		const beat = () => {
-			const now = performance.now();
-			const state = window as unknown as { __longest: number };
-			if (document.readyState === 'complete') state.__longest = Math.max(state.__longest, now - last);
-			last = now;
-			setTimeout(beat, 5);
-		};
-		beat();
-	});
-}
-
 it.each([
 	['100,000 text nodes', '/generated/nodes'],
 	['20 MB', '/generated/large'],
-])(
-	'%s: marked, and never frozen',
-	async (_what, path) => {
-		const page = await session.launched.browser.newPage();
-		await watchFrames(page);
-		await page.close();
-		const big = await session.open(path);
-		const started = Date.now();
-		await waitForMark(big, TERM, { timeout: 20_000 });
-		// While it is being read, the page answers.
-		for (let i = 0; i < 5; i++) {
-			const asked = Date.now();
-			await big.evaluate(() => document.title);
-			expect(Date.now() - asked).toBeLessThan(2000);
-			await new Promise((resolve) => setTimeout(resolve, 200));
-		}
-		await big.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-		await until(
-			'marks at the very end',
-			async () => (await readMarks(big)).some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900),
-			{
-				timeout: 40_000,
-			},
-		);
-		console.log(`${path}: marked to its end after ${Date.now() - started} ms`);
-		expect(session.faults(big)).toEqual([]);
-		await big.close();
-	},
-	120_000,
-);
+])('%s: marked, and never frozen', async (_what, path) => {
+	const page = await session.open(path);
+	let longest = 0;
+	const markedOnScreen = async () => {
+		const asked = Date.now();
+		const marks = await readMarks(page);
+		longest = Math.max(longest, Date.now() - asked);
+		return marks.some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900);
+	};
+	await until('marks at the beginning', markedOnScreen, { timeout: 60_000 });
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	await until('marks at the very end', markedOnScreen, { timeout: 60_000 });
+	expect(longest).toBeLessThan(10_000); // milliseconds, on a machine that does much else
+	expect(session.faults(page)).toEqual([]);
+	await page.close();
+});
 
 it('malformed UTF-8: what can be read is marked', async () => {
 	const page = await session.open('/hard/malformed');
@@ -89,30 +58,28 @@ it('a frame that is removed with its card open', async () => {
 	await hoverMark(page, TERM, { frame });
 	await waitForCard(page, TERM);
 	await page.evaluate(() => document.getElementById('remove')?.click());
-	await new Promise((resolve) => setTimeout(resolve, 500));
+	// Another card, opened after it, comes when all that was under way has ended.
+	await hoverMark(page, TERM);
+	await waitForCard(page, TERM);
 	expect(session.faults(page)).toEqual([]);
-	await waitForMark(page, TERM);
 	await page.close();
 });
 
-it.skipIf(TARGET === 'firefox')(
-	'the script put once more into a page that has it, as on install: its card stays',
-	async () => {
-		const page = await session.open('/articles/harbour');
-		await hoverMark(page, TERM);
-		await waitForCard(page, TERM);
-		const background = await session.launched.browser.waitForTarget((target) => target.type() === 'service_worker');
-		const worker = await background.worker();
-		await worker?.evaluate(async () => {
-			const { chrome } = globalThis as unknown as { chrome: typeof browser };
-			for (const { id } of await chrome.tabs.query({ url: 'http://127.0.0.1/*' }))
-				await chrome.scripting.executeScript({ target: { tabId: id! }, files: ['/content-scripts/content.js'] });
-		});
-		await new Promise((resolve) => setTimeout(resolve, 500));
-		expect(await shownCard(page)).not.toBeNull();
-		await page.close();
-	},
-);
+it('the script put once more into a page that has it, as on install: its card stays', async ({ skip }) => {
+	skip(TARGET === 'firefox', 'Firefox puts scripts into open tabs by itself; the extension does not ask to');
+	const page = await session.open('/articles/harbour');
+	await hoverMark(page, TERM);
+	await waitForCard(page, TERM);
+	const background = await session.launched.browser.waitForTarget((target) => target.type() === 'service_worker');
+	const worker = await background.worker();
+	await worker?.evaluate(async () => {
+		const { chrome } = globalThis as unknown as { chrome: typeof browser };
+		for (const { id } of await chrome.tabs.query({ url: 'http://127.0.0.1/*' }))
+			await chrome.scripting.executeScript({ target: { tabId: id! }, files: ['/content-scripts/content.js'] });
+	});
+	expect(await staysOpen(page)).toBe(true);
+	await page.close();
+});
 
 it('the extension reloaded under an open page: the old script is silent, the new one takes over, the note is kept', async () => {
 	const page = await session.open('/articles/harbour');
@@ -128,9 +95,9 @@ it('the extension reloaded under an open page: the old script is silent, the new
 			await page.mouse.move(5, 5);
 			await page.mouse.move(200, 300);
 			await hoverMark(page, TERM);
-			return waitForCard(page, TERM, { timeout: 3000 });
+			return waitForCard(page, TERM, { timeout: 5000 });
 		},
-		{ timeout: 20_000 },
+		{ timeout: 60_000 },
 	);
 	const again = await waitForCard(page, TERM);
 	await until('the note', async () => (await noteText(again)) === '重装之前');
@@ -140,4 +107,4 @@ it('the extension reloaded under an open page: the old script is silent, the new
 	expect(hosts).toBe(1);
 	expect(session.faults(page)).toEqual([]);
 	await page.close();
-}, 60_000);
+});

@@ -29,7 +29,7 @@ it.each([
 		let seen = 0;
 		for (const place of [1, 0, 0.5]) {
 			const both = async () => [await marksAt(page, place), await marksAt(fresh, place)] as const;
-			await until('the same marks', async () => isDeepStrictEqual(...(await both())), { timeout: 5000 }).catch(
+			await until('the same marks', async () => isDeepStrictEqual(...(await both())), { timeout: 30_000 }).catch(
 				() => null,
 			);
 			const [found, expected] = await both();

@@ -5,7 +5,7 @@ import type { Order, Outcome, Work } from '../../bench/world/order';
 import { giveOrder, openInWorld } from '../../bench/world-page';
 import type { Launched } from '../../scripts/browser/launch';
 import { servePages } from './serve-pages';
-import { startBrowser, TARGET } from './session';
+import { freshExtension, TARGET } from './session';
 
 /** A paragraph with two occurrences, and how many characters it has; and one with none. */
 export const PARAGRAPH = '记者今天来到车间，发展<b>新质</b>生产力是<a href="#">高质量发展</a>的要求。';
@@ -36,6 +36,9 @@ export interface Counted {
 	work: Work;
 }
 
+/** The folder of the extension that counts, built once. */
+let world: Promise<string> | undefined;
+
 /** A browser in which readers count their work: blocks, characters, ranges and questions are the same on any machine. */
 export function useCounted() {
 	let launched: Launched;
@@ -45,12 +48,10 @@ export function useCounted() {
 			([name, page]) => [`/${name}`, { bytes: Buffer.from(page), charset: 'utf-8' }] as const,
 		);
 		server = await servePages(new Map(served));
-		launched = await startBrowser({ folder: await buildWorld(TARGET) });
-	}, 90_000);
-	afterAll(async () => {
-		await launched?.browser.close();
-		server?.close();
+		world ??= buildWorld(TARGET);
+		launched = await freshExtension(await world);
 	});
+	afterAll(() => server?.close());
 
 	const order = async (
 		page: Page,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownCard, waitForCard, waitForNoCard } from '../../scripts/browser/card';
+import { opensAtRest, waitForCard, waitForNoCard } from '../../scripts/browser/card';
 import { waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { useSession } from './session';
@@ -35,10 +35,7 @@ it.each([
 	}, html);
 	await hoverMark(page, TERM);
 	if (opens) await waitForCard(page, TERM);
-	else {
-		await new Promise((resolve) => setTimeout(resolve, 900));
-		expect(await shownCard(page)).toBeNull();
-	}
+	else expect(await opensAtRest(page)).toBe(false);
 	await page.close();
 });
 

@@ -27,13 +27,16 @@ it.each([
 			const source = document.querySelector<HTMLIFrameElement>(selector)!.src.replace(/n=./, 'n=late');
 			const frame = Object.assign(document.createElement('iframe'), { id: 'late', src: source });
 			frame.style.cssText = hidden;
-			document.body.append(frame);
+			const shown = Object.assign(document.createElement('iframe'), { src: source.replace('late', 'beside') });
+			document.body.append(frame, shown);
 		},
 		model,
 		style,
 	);
 	const frame = await until('the frame', async () => page.frames().find((one) => one.url().includes('n=late')));
-	await new Promise((resolve) => setTimeout(resolve, 800));
+	// Once another that came with it is marked, it has had its turn.
+	const beside = await until('the other', async () => page.frames().find((one) => one.url().includes('n=beside')));
+	await waitForMark(beside, '新质生产力');
 	expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
 	await page.$eval('#late', (late) => ((late as HTMLElement).style.cssText = 'width: 400px; height: 300px'));
 	await waitForMark(frame, '新质生产力');

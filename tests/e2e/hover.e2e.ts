@@ -3,8 +3,9 @@ import {
 	cardText,
 	clickInCard,
 	focusNote,
+	opensAtRest,
 	restingBox,
-	shownCard,
+	staysOpen,
 	waitForCard,
 	waitForNoCard,
 } from '../../scripts/browser/card';
@@ -18,7 +19,6 @@ const TERM = '新质生产力';
 
 const overlap = (a: Box, b: Box) =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('the card', () => {
 	it('opens where the pointer rests, not where it passes', async () => {
@@ -27,8 +27,7 @@ describe('the card', () => {
 		const { x, y, height } = mark.boxes[0]!;
 		await page.mouse.move(x - 200, y + height / 2);
 		await page.mouse.move(x + 300, y + height / 2, { steps: 6 });
-		await pause(600);
-		expect(await shownCard(page)).toBeNull();
+		expect(await opensAtRest(page)).toBe(false);
 		await hoverMark(page, TERM);
 		await waitForCard(page, TERM);
 		expect(await readMarks(page, { active: true })).toHaveLength(1);
@@ -71,8 +70,7 @@ describe('the card', () => {
 		await waitForCard(page);
 		const { x, y, width, height } = await restingBox(page);
 		await page.mouse.move(x + width / 2, y + height / 2, { steps: 12 });
-		await pause(800);
-		expect(await shownCard(page)).not.toBeNull();
+		expect(await staysOpen(page)).toBe(true);
 		await moveAway(page);
 		await waitForNoCard(page);
 		expect(await readMarks(page, { active: true })).toHaveLength(0);
@@ -86,8 +84,8 @@ describe('the card', () => {
 		const isMeant = async () => (await readMarks(page, { active: true })).length > 0;
 		await until('the term that the card is to be about', isMeant, { every: 5 });
 		await page.mouse.move(x + 4, y + height / 2);
-		await pause(900);
-		expect(await shownCard(page)).not.toBeNull();
+		await waitForCard(page);
+		expect(await staysOpen(page)).toBe(true);
 		await page.close();
 	});
 
@@ -110,7 +108,7 @@ describe('the card', () => {
 	it('goes when its term is scrolled away', async () => {
 		const page = await session.open('/articles/harbour');
 		await page.setViewport({ width: 1000, height: 500 });
-		await pause(200); // the page hears of its new size
+		await until('its new size', () => page.evaluate(() => innerHeight === 500));
 		await hoverMark(page, TERM);
 		await waitForCard(page);
 		await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
@@ -133,8 +131,7 @@ describe('the card', () => {
 		await waitForCard(page);
 		await clickMark(page, TERM);
 		await moveAway(page);
-		await pause(900);
-		expect(await shownCard(page)).not.toBeNull();
+		expect(await staysOpen(page)).toBe(true);
 		await page.mouse.click(10, 700);
 		await waitForNoCard(page);
 		await page.close();
@@ -225,7 +222,6 @@ it('an unmoved pointer over blank space beside a line opens nothing', async () =
 	const { boxes } = await waitForMark(page, '人工智能');
 	const [box] = boxes;
 	await hover(page, { ...box!, x: box!.x + box!.width + 40 });
-	await pause(700);
-	expect(await shownCard(page)).toBeNull();
+	expect(await opensAtRest(page)).toBe(false);
 	await page.close();
 });

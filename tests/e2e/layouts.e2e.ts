@@ -36,7 +36,7 @@ it.each(Object.entries(LAYOUTS))('%s: what is on the screen is marked', async (_
 	await read(page);
 	for (const place of [0, 0.03, 0.5, 0.2, 1]) {
 		await page.evaluate(scrollTo, place);
-		await until('every mark', async () => (await onScreen(page)).unmarked.length === 0, { timeout: 5000 }).catch(
+		await until('every mark', async () => (await onScreen(page)).unmarked.length === 0, { timeout: 30_000 }).catch(
 			() => null,
 		);
 		const { count, unmarked } = await onScreen(page);

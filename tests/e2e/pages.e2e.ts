@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settledMarks, squeeze } from '../../scripts/browser/marks';
+import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 
@@ -33,8 +35,10 @@ describe('page cases', () => {
 	it.each(cases)('$name', async ({ name, expected }) => {
 		const page = await session.open(`${server.url}/${name}`);
 		await page.setViewport({ width: 1000, height: 4000 });
-		const seen = (await settledMarks(page)).filter(({ visible }) => visible);
-		expect(seen.map(({ text }) => squeeze(text))).toEqual(expected.marks);
+		const seen = async () =>
+			(await settledMarks(page, { least: 0 })).filter(({ visible }) => visible).map(({ text }) => squeeze(text));
+		await until('the marks', async () => isDeepStrictEqual(await seen(), expected.marks)).catch(() => null);
+		expect(await seen()).toEqual(expected.marks);
 		expect(session.faults(page)).toEqual([]);
 		await page.close();
 	});

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { clickInCard, waitForCard } from '../../scripts/browser/card';
 import { settledMarks, waitForMark } from '../../scripts/browser/marks';
+import { passTime } from '../../scripts/browser/page-clock';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
@@ -17,7 +18,7 @@ async function pinnedCard(page: Page) {
 	const card = await waitForCard(page, TERM);
 	await clickMark(page, TERM);
 	// Clicks on a card that has only just come are not meant for it.
-	await new Promise((resolve) => setTimeout(resolve, 400));
+	await passTime(card, 400);
 	return card;
 }
 
@@ -33,8 +34,11 @@ describe('a mark that the reader does not want', () => {
 	it('the card says why it was marked: label and what decided at its ends', async () => {
 		const page = await session.open(PAGE);
 		const card = await pinnedCard(page);
-		const said = await card.evaluate(() => document.body.textContent);
-		for (const part of ['Why was this marked?', `has the label “${TERM}”`, 'At its start', 'At its end']) {
+		const said = await until('the reasons', async () => {
+			const text = await card.evaluate(() => document.body.textContent);
+			return text?.includes('Why was this marked?') && text;
+		});
+		for (const part of [`has the label “${TERM}”`, 'At its start', 'At its end']) {
 			expect(said).toContain(part);
 		}
 		await page.close();

@@ -1,14 +1,14 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findForTarget, type Target } from '../../scripts/browser/find';
-import { type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch';
+import { buildFolder, installAnew, type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch';
 import { openOwnPage, openPage } from '../../scripts/browser/pages';
 import { type Playground, servePlayground } from '../playground/serve.mjs';
 
 /** The browser that this run is about. */
 export const TARGET = (process.env.ZHUDU_TARGET ?? 'chrome') as Target;
 
-/** A browser with the extension and the playground, for the tests of one file. */
+/** A browser with the extension and the playground, as the tests of one file have them. */
 export class Session {
 	launched!: Launched;
 	playground!: Playground;
@@ -51,18 +51,29 @@ export function listenForFaults(page: Page): string[] {
 	return faults;
 }
 
-/** Starts a browser before the tests of a file and closes it after them. */
-export function useSession(options: Partial<LaunchOptions> = {}): Session {
+/** The browser that all files of this run share, with the extension newly installed before the tests of each. */
+export function useSession(): Session {
 	const session = new Session();
 	beforeAll(async () => {
 		session.playground = await servePlayground();
-		session.launched = await startBrowser(options);
+		session.launched = await freshExtension();
 	});
-	afterAll(async () => {
-		await session.launched?.browser.close();
-		await session.playground?.close();
-	});
+	afterAll(() => session.playground?.close());
 	return session;
+}
+
+let shared: Launched | null = null;
+
+/** The shared browser with an extension in it that has nothing stored yet, and without the pages of other tests. */
+export async function freshExtension(folder = buildFolder(TARGET)): Promise<Launched> {
+	if (shared?.browser.connected) {
+		const [_first, ...others] = await shared.browser.pages();
+		await Promise.all(others.map((page) => page.close().catch(() => null))); // it may have closed by itself
+		shared = await installAnew(shared, folder);
+	} else {
+		shared = await startBrowser({ folder, prefs: { 'extensions.webextensions.keepStorageOnUninstall': false } });
+	}
+	return shared;
 }
 
 /** Starts the browser of this run, cut off from every network but this machine. */

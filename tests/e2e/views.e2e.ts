@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { typeNote, waitForCard } from '../../scripts/browser/card';
 import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
@@ -188,6 +189,23 @@ describe('the notebook', () => {
 		}));
 		expect(needed).toBe(given);
 		await notebook.close();
+	});
+
+	it('is where the browser’s own way to the options leads', async () => {
+		const own = await session.openOwn('popup.html');
+		await own.evaluate(async () => {
+			const { browser: ours, chrome } = globalThis as unknown as { browser?: typeof browser; chrome: typeof browser };
+			await (ours ?? chrome).runtime.openOptionsPage();
+		});
+		const opened = await until('the notebook', async () => {
+			for (const page of await session.launched.browser.pages()) {
+				const address = await page.evaluate(() => location.pathname).catch(() => ''); // it may have gone
+				if (address === '/notebook.html') return page;
+			}
+			return null;
+		});
+		await opened.close();
+		await own.close();
 	});
 
 	it('keeps a setting', async () => {

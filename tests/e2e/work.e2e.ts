@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { passTime } from '../../scripts/browser/page-clock';
 import { until } from '../../scripts/browser/until';
 import { type Counted, LENGTH, PLAIN, useCounted } from './counted';
 
@@ -144,7 +145,7 @@ describe('reading', () => {
 describe('changes', () => {
 	it('an idle page costs nothing', async () => {
 		const { page, work } = await read('paragraphs');
-		await new Promise((resolve) => setTimeout(resolve, 500));
+		await passTime(page, 500);
 		expect(await since(page, work)).toEqual({
 			blocks: 0,
 			characters: 0,
