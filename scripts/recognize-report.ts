@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findCandidates } from '../matching/find/candidates';
+import { scan, settle } from '../matching/find/scan';
 import { openLexicon } from '../matching/lexicon/lexicon';
 import type { LexiconData } from '../matching/lexicon/lexicon-data';
 import { recognize } from '../matching/recognize';
-import { scan, settle } from '../matching/find/scan';
 import { createSegmenter } from '../matching/segment/segmenter';
 import { loadJieba } from '../matching/segment/segmenter-node';
 import { compiledLexicon } from './compiled-data';
