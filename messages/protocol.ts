@@ -104,9 +104,6 @@ export interface ImportResult {
 	ownTerms: { added: number; updated: number; unchanged: number };
 }
 
-/** Sent by the background to every open view after a commit. */
-export type Changed = { changed: 'note'; note: Note } | { changed: 'own' } | { changed: 'all' };
-
 /** Why a call failed, in words the interface can translate. */
 export interface CallError {
 	code:

@@ -8,6 +8,7 @@ import { useStrings } from '../components/strings/context';
 import type { TermLink } from '../components/TermChips';
 import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
+import type { Change } from '../model/change';
 import type { Place } from '../model/note';
 import { useLoaded } from './use-loaded';
 import { useOtherUnsaved } from './use-unsaved';
@@ -37,9 +38,11 @@ export function EntryView({
 	const { loaded, refresh } = useLoaded(id, async () => (await ask('terms.get', { ids: [id] }))[0] ?? null);
 	useEffect(() => {
 		const end = new AbortController();
-		onChanged(({ changed }) => changed !== 'note' && refresh(), end.signal);
+		// Notes are followed by their drafts. A pack may hold terms that this one is related to.
+		const concerns = ({ store, id: changed }: Change) => store === 'packs' || (store === 'ownTerms' && changed === id);
+		onChanged((change) => concerns(change) && refresh(), end.signal);
 		return () => end.abort();
-	}, [refresh]);
+	}, [id, refresh]);
 
 	if (loaded.kind === 'loading') {
 		// What is known already is shown at once.

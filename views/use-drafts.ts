@@ -11,8 +11,8 @@ export function useDrafts(): NoteDrafts {
 	}, []);
 	useEffect(() => {
 		const { signal } = end;
-		onChanged((changed) => {
-			if (changed.changed === 'note') drafts.receive(changed.note);
+		onChanged((change) => {
+			if (change.store === 'notes') drafts.receive(change.record);
 		}, signal);
 		const flush = () => void drafts.flush();
 		addEventListener('pagehide', () => drafts.lastWord(), { signal });

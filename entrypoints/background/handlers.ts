@@ -1,49 +1,26 @@
-import { announce } from '../../messages/changed';
 import type { Handlers } from '../../messages/serve';
-import type { Note } from '../../model/note';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { deleteOwnTerm, saveOwnTerm } from '../../storage/own/own-terms';
 import { listEntries, readEntries } from '../../storage/packs/entries';
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
-import { dropSearchIndex, searchStored } from '../../storage/search/search-service';
+import { searchStored } from '../../storage/search/search-service';
 import { inReadersScript } from './in-script';
 import { segment } from './segment';
 
-/** What the background answers. Each write is committed before anybody hears of it. */
+/** What the background answers. Who hears of a write: see the feed. */
 export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
 	lexicon: () => renewLexicon(),
 	'terms.get': async ({ ids }) => inReadersScript(await readEntries(ids)),
 	'terms.list': async () => inReadersScript(await listEntries()),
 	search: async ({ query, limit }) => inReadersScript(await searchStored(query, limit)),
-	'note.save': async (request) => {
-		const reply = await saveNote(request);
-		if (reply.kind === 'saved') noteChanged(reply.note);
-		return reply;
-	},
-	'note.delete': async ({ term }) => noteChanged(await deleteNote(term)),
-	'note.restore': async ({ term }) => noteChanged(await undeleteNote(term)),
+	'note.save': (request) => saveNote(request),
+	'note.delete': ({ term }) => deleteNote(term),
+	'note.restore': ({ term }) => undeleteNote(term),
 	'notes.list': () => listNotes(),
-	'own.save': async ({ term }) => ownChanged(await saveOwnTerm(term)),
-	'own.delete': async ({ id }) => ownChanged(await deleteOwnTerm(id)),
+	'own.save': ({ term }) => saveOwnTerm(term),
+	'own.delete': ({ id }) => deleteOwnTerm(id),
 	'backup.export': () => exportBackup(),
-	'backup.import': async ({ backup }) => {
-		const result = await importBackup(backup);
-		dropSearchIndex();
-		void announce({ changed: 'all' });
-		return result;
-	},
+	'backup.import': ({ backup }) => importBackup(backup),
 };
-
-function noteChanged(note: Note): Note {
-	dropSearchIndex();
-	void announce({ changed: 'note', note });
-	return note;
-}
-
-function ownChanged<T>(term: T): T {
-	dropSearchIndex();
-	void announce({ changed: 'own' });
-	return term;
-}

@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '../../messages/changed';
 import { describeError, serve } from '../../messages/serve';
 import { asStorageFailure, StorageFailed } from '../../storage/failure';
-import { mirrorOwnLabels } from '../../storage/own/own-terms';
+import { follow } from '../../storage/feed';
+import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
 import { dropSearchIndex } from '../../storage/search/search-service';
@@ -16,21 +17,18 @@ export default defineBackground(() => {
 		const failure = asStorageFailure(error);
 		return failure instanceof StorageFailed ? { code: failure.code, detail: failure.detail } : describeError(error);
 	});
+	follow(() => dropSearchIndex());
+	follow(copyChangedLabels);
+	follow((changes) => void announce(changes));
 	followCommands();
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason !== 'install' && reason !== 'update') return;
 		// What fails here is made good later: the first call puts missing packs in, and the first page a missing lexicon.
-		void renewPacks().catch(() => {});
-		void mirrorOwnLabels().catch(() => {});
+		void installPacks().catch(() => {});
+		void copyOwnLabels().catch(() => {});
 		void renewLexicon()
 			.catch(() => {})
 			.then(startInOpenTabs)
 			.catch(() => {});
 	});
 });
-
-async function renewPacks(): Promise<void> {
-	if ((await installPacks()).length === 0) return;
-	dropSearchIndex();
-	await announce({ changed: 'all' });
-}

@@ -3,7 +3,9 @@ import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import { parseSettings } from '../../model/settings';
 import { withDatabase } from '../database';
-import { mirrorOwnLabels } from '../own/own-terms';
+import { publish } from '../feed';
+import { noteChange } from '../notes/notes';
+import { ownTermChange } from '../own/own-terms';
 import { readSettings, writeSettings } from '../settings/settings';
 import { readBackup } from './backup-schema';
 import { type Merge, mergeNote, mergeOwnTerm, mergeSettings } from './merge-backup';
@@ -28,24 +30,28 @@ export async function exportBackup(): Promise<Backup> {
 /** Joins an export with what is here: all of it or, when anything goes wrong, nothing. Nothing is ever deleted. */
 export async function importBackup(document: unknown): Promise<ImportResult> {
 	const backup = readBackup(document);
-	const result = await withDatabase(async (database) => {
+	const { changes, result } = await withDatabase(async (database) => {
 		const transaction = database.transaction(['notes', 'ownTerms'], 'readwrite', { durability: 'strict' });
 		const noteStore = transaction.objectStore('notes');
 		const ownStore = transaction.objectStore('ownTerms');
 		const [notes, ownTerms] = await Promise.all([noteStore.getAll(), ownStore.getAll()]);
 		const noteMerges = mergeAll({ stored: notes, brought: backup.notes, keyOf: noteKey, merge: mergeNote });
 		const ownMerges = mergeAll({ stored: ownTerms, brought: backup.ownTerms, keyOf: ownKey, merge: mergeOwnTerm });
+		const [changedNotes, changedOwn] = [changed(noteMerges), changed(ownMerges)];
 		await Promise.all([
-			...changed(noteMerges).map((note) => noteStore.put(note)),
-			...changed(ownMerges).map((term) => ownStore.put(term)),
+			...changedNotes.map((note) => noteStore.put(note)),
+			...changedOwn.map((term) => ownStore.put(term)),
 			transaction.done,
 		]);
 		return {
-			notes: { ...count(noteMerges), conflicts: noteMerges.filter(({ conflict }) => conflict).length },
-			ownTerms: count(ownMerges),
+			changes: [...changedNotes.map(noteChange), ...changedOwn.map(ownTermChange)],
+			result: {
+				notes: { ...count(noteMerges), conflicts: noteMerges.filter(({ conflict }) => conflict).length },
+				ownTerms: count(ownMerges),
+			},
 		};
 	});
-	await mirrorOwnLabels();
+	await publish(changes);
 	if (backup.settings !== undefined) {
 		await writeSettings((settings) => mergeSettings(settings, parseSettings(backup.settings)));
 	}

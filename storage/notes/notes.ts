@@ -1,6 +1,8 @@
+import type { Change } from '../../model/change';
 import type { Note } from '../../model/note';
 import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
+import { publish } from '../feed';
 import { binNote, type Revision, restoreNote, reviseNote, type Typed } from './revise-note';
 
 /** Writes a note; resolves once it is committed. */
@@ -26,8 +28,8 @@ export async function listNotes(): Promise<Note[]> {
 }
 
 /** Reads, decides and writes in one transaction, so that two views can't overwrite each other unseen. */
-function change(term: string, decide: (stored: Note | undefined) => Revision): Promise<Revision> {
-	return withDatabase(async (database) => {
+async function change(term: string, decide: (stored: Note | undefined) => Revision): Promise<Revision> {
+	const revision = await withDatabase(async (database) => {
 		// `strict`: what is reported as saved survives a crash of the machine too.
 		const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
 		const revision = decideOrAbort(transaction, decide, await transaction.store.get(term));
@@ -38,6 +40,13 @@ function change(term: string, decide: (stored: Note | undefined) => Revision): P
 		await Promise.all([transaction.store.put(revision.note), transaction.done]);
 		return revision;
 	});
+	if (revision.kind === 'changed') await publish([noteChange(revision.note)]);
+	return revision;
+}
+
+/** A note in the feed of changes. */
+export function noteChange(record: Note): Change {
+	return { store: 'notes', id: record.term, revision: record.revision, record };
 }
 
 function decideOrAbort(

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { OwnTerm } from '../../model/own-term';
 import { watchKey } from '../settings/watch-key';
 
-const KEY = 'ownLabels';
+/** Key of the copy in `storage.local`. */
+export const OWN_LABELS = 'ownLabels';
 
 /** The labels of one term of the reader's own. */
 export interface OwnLabels {
@@ -15,21 +15,13 @@ export interface OwnLabels {
  * can read it without waking the background.
  */
 export async function readOwnLabels(): Promise<OwnLabels[]> {
-	const stored = await browser.storage.local.get(KEY);
-	return parseOwnLabels(stored[KEY]);
-}
-
-/** Renews the copy, after the database has committed. From the background only. */
-export async function writeOwnLabels(terms: OwnTerm[]): Promise<void> {
-	const labels = terms.map(({ id, label, altLabels }) => ({ id, labels: [...new Set([label, ...altLabels])] }));
-	// At each change every open page is read anew, and a card that is just opening is lost.
-	if (JSON.stringify(labels) === JSON.stringify(await readOwnLabels())) return;
-	await browser.storage.local.set({ [KEY]: labels });
+	const stored = await browser.storage.local.get(OWN_LABELS);
+	return parseOwnLabels(stored[OWN_LABELS]);
 }
 
 /** Calls the listener with all own labels after each change. */
 export function watchOwnLabels(listener: (labels: OwnLabels[]) => void, signal: AbortSignal): void {
-	watchKey(KEY, (value) => listener(parseOwnLabels(value)), signal);
+	watchKey(OWN_LABELS, (value) => listener(parseOwnLabels(value)), signal);
 }
 
 function parseOwnLabels(stored: unknown): OwnLabels[] {

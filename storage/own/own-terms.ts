@@ -1,8 +1,9 @@
 import type { OwnTermDraft } from '../../messages/protocol';
+import type { Change } from '../../model/change';
 import type { OwnTerm } from '../../model/own-term';
 import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
-import { writeOwnLabels } from './own-labels';
+import { publish } from '../feed';
 
 /** Adds a term of the reader's own, or changes it. An id that is not there any more comes back: that is how to undo. */
 export async function saveOwnTerm(draft: OwnTermDraft): Promise<OwnTerm> {
@@ -14,7 +15,7 @@ export async function saveOwnTerm(draft: OwnTermDraft): Promise<OwnTerm> {
 		await Promise.all([transaction.store.put(term), transaction.done]);
 		return term;
 	});
-	await mirrorOwnLabels();
+	await publish([ownTermChange(saved)]);
 	return saved;
 }
 
@@ -28,21 +29,20 @@ export async function deleteOwnTerm(id: string): Promise<OwnTerm> {
 		return stored;
 	});
 	if (!deleted) throw new StorageFailed('not-found', `no own term ${id}`);
-	await mirrorOwnLabels();
+	await publish([{ ...ownTermChange(deleted), record: null }]);
 	return deleted;
 }
 
-/** Copies all own labels to where content scripts read them; also at start, should a copy have been missed. */
-export function mirrorOwnLabels(): Promise<void> {
-	// One after the other, so that an older copy can't overtake a newer one.
-	const mirror = lastMirror.then(async () =>
-		writeOwnLabels(await withDatabase((database) => database.getAll('ownTerms'))),
-	);
-	lastMirror = mirror.catch(() => {});
-	return mirror;
+/** All terms of the reader's own, the newest first. */
+export async function listOwnTerms(): Promise<OwnTerm[]> {
+	const terms = await withDatabase((database) => database.getAll('ownTerms'));
+	return terms.sort((a, b) => b.created - a.created);
 }
 
-let lastMirror: Promise<unknown> = Promise.resolve();
+/** A term of the reader's own in the feed of changes. */
+export function ownTermChange(record: OwnTerm): Change & { store: 'ownTerms' } {
+	return { store: 'ownTerms', id: record.id, revision: record.updated, record };
+}
 
 /** An own term after a change: labels trimmed, each once; `now` in milliseconds since the epoch. */
 export function reviseOwnTerm(stored: OwnTerm | undefined, draft: OwnTermDraft & { id: string }, now: number): OwnTerm {

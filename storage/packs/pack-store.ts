@@ -1,7 +1,9 @@
 import type { IDBPTransaction } from 'idb';
 import { browser } from 'wxt/browser';
+import type { Change } from '../../model/change';
 import type { CompiledPack } from '../../model/pack';
 import { withDatabase, type ZhuduDatabase } from '../database';
+import { publish } from '../feed';
 import type { StoredPack, ZhuduSchema } from '../upgrades';
 
 /**
@@ -47,8 +49,8 @@ async function install(): Promise<string[]> {
 }
 
 /** Replaces the stored packs by these, unless they are the same; `extension` is the version that brings them. */
-export function putPacks(packs: CompiledPack[], extension: string): Promise<string[]> {
-	return withDatabase(async (database) => {
+export async function putPacks(packs: CompiledPack[], extension: string): Promise<string[]> {
+	const changes = await withDatabase(async (database) => {
 		const transaction = database.transaction(['packs', 'terms', 'sources'], 'readwrite');
 		const packStore = transaction.objectStore('packs');
 		const termStore = transaction.objectStore('terms');
@@ -57,7 +59,7 @@ export function putPacks(packs: CompiledPack[], extension: string): Promise<stri
 		const gone = [...stored.values()].filter(
 			({ id, origin }) => origin === 'shipped' && !packs.some((pack) => pack.id === id),
 		);
-		const renewed: string[] = [];
+		const renewed: Change[] = [];
 		const writes: Promise<unknown>[] = [];
 		for (const { id } of gone) {
 			await clearPack(transaction, id);
@@ -67,7 +69,7 @@ export function putPacks(packs: CompiledPack[], extension: string): Promise<stri
 			const known = stored.get(head.id);
 			const count = await termStore.index('byPack').count(termsOfPack(head.id));
 			if (known?.version !== head.version || count !== terms.length) {
-				renewed.push(head.id);
+				renewed.push({ store: 'packs', id: head.id, revision: head.version });
 				await clearPack(transaction, head.id);
 				writes.push(...terms.map((term, place) => termStore.put({ ...term, position: place })));
 				writes.push(...sources.map((source) => sourceStore.put({ ...source, pack: head.id })));
@@ -76,8 +78,10 @@ export function putPacks(packs: CompiledPack[], extension: string): Promise<stri
 			writes.push(packStore.put(record));
 		}
 		await Promise.all([...writes, transaction.done]);
-		return [...renewed, ...gone.map(({ id }) => id)];
+		return [...renewed, ...gone.map(({ id }): Change => ({ store: 'packs', id, revision: null }))];
 	});
+	await publish(changes);
+	return changes.map(({ id }) => id);
 }
 
 /** The terms of a pack in the index `byPack`, in their order. */

@@ -2,9 +2,11 @@ import { deleteDB, openDB } from 'idb';
 import type { CompiledPack, CompiledTerm } from '../../model/pack';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
+import { follow } from '../../storage/feed';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { readOwnLabels, watchOwnLabels } from '../../storage/own/own-labels';
-import { deleteOwnTerm, mirrorOwnLabels, saveOwnTerm } from '../../storage/own/own-terms';
+import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
+import { deleteOwnTerm, saveOwnTerm } from '../../storage/own/own-terms';
 import { listEntries, readEntries } from '../../storage/packs/entries';
 import { ensurePacks, putPacks } from '../../storage/packs/pack-store';
 import { dropSearchIndex, searchStored } from '../../storage/search/search-service';
@@ -12,6 +14,9 @@ import { readSettings, watchSettings, writeSettings } from '../../storage/settin
 
 /** Tests of the real storage on the real database: to be run in a page of the extension, which is emptied by them. */
 export const suite: { name: string; run(): Promise<void> }[] = [];
+
+// As the background does.
+follow(copyChangedLabels);
 
 const place = (url: string) => ({ url, title: 'T', sentence: 'S' });
 
@@ -94,7 +99,7 @@ scenario('own terms reach content scripts, and are deleted and brought back', as
 	equal((await readOwnLabels()).length, 1);
 	await until(() => heard.length === 3);
 	// A copy of the same, as it is made at each start, is no change: pages need not be read again.
-	await mirrorOwnLabels();
+	await copyOwnLabels();
 	await deleteOwnTerm(own.id);
 	await until(() => heard.length === 4);
 	equal(heard, [1, 0, 1, 0]);
