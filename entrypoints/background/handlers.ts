@@ -4,10 +4,13 @@ import type { Note } from '../../model/note';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { deleteOwnTerm, saveOwnTerm } from '../../storage/own/own-terms';
-import { listEntries, readEntries } from '../../storage/packs/entries';
+import { listEntries, readEntries, readPacksOf } from '../../storage/packs/entries';
+import { beginImport, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
+import { listPacks } from '../../storage/packs/list-packs';
 import { dropSearchIndex, searchStored } from '../../storage/search/search-service';
 import { inReadersScript } from './in-script';
+import { packInstalled, packRemoved } from './pack-installed';
 import { segment } from './segment';
 
 /** What the background answers. Each write is committed before anybody hears of it. */
@@ -27,6 +30,26 @@ export const handlers: Handlers = {
 	'notes.list': () => listNotes(),
 	'own.save': async ({ term }) => ownChanged(await saveOwnTerm(term)),
 	'own.delete': async ({ id }) => ownChanged(await deleteOwnTerm(id)),
+	'packs.list': async () => inReadersScript(await listPacks()),
+	'packs.of': ({ ids }) => readPacksOf(ids),
+	'pack.begin': async (request) => {
+		await beginImport(request);
+		return packsChanged();
+	},
+	'pack.put': async (request) => {
+		await putTerms(request);
+		return null;
+	},
+	'pack.finish': async ({ pack }) => {
+		await finishImport(pack);
+		await packInstalled(pack);
+		return packsChanged();
+	},
+	'pack.remove': async ({ pack }) => {
+		await removePack(pack);
+		await packRemoved(pack);
+		return packsChanged();
+	},
 	'backup.export': () => exportBackup(),
 	'backup.import': async ({ backup }) => {
 		const result = await importBackup(backup);
@@ -35,6 +58,12 @@ export const handlers: Handlers = {
 		return result;
 	},
 };
+
+function packsChanged(): null {
+	dropSearchIndex();
+	void announce({ changed: 'all' });
+	return null;
+}
 
 function noteChanged(note: Note): Note {
 	dropSearchIndex();
