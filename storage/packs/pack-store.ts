@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { browser } from 'wxt/browser';
 import { type CompiledPack, isImportedPack, type PackHead } from '../../model/pack';
-import { withDatabase, type ZhuduDatabase } from '../database';
+import { allOrNothing, withDatabase, type ZhuduDatabase } from '../database';
 import { writeSettings } from '../settings/settings';
 import type { ZhuduSchema } from '../upgrades';
 
@@ -61,36 +61,38 @@ export async function switchOffAtFirst(packs: PackHead[]): Promise<void> {
 
 /** Replaces the stored packs by these, unless they are the same; `extension` is the version that brings them. */
 export function putPacks(packs: CompiledPack[], extension: string): Promise<string[]> {
-	return withDatabase(async (database) => {
+	return withDatabase((database) => {
 		const transaction = database.transaction(['packs', 'terms', 'sources'], 'readwrite');
-		const packStore = transaction.objectStore('packs');
-		const termStore = transaction.objectStore('terms');
-		const sourceStore = transaction.objectStore('sources');
-		const stored = new Map((await packStore.getAll()).map((pack) => [pack.id, pack]));
-		// By the id, which holds even where a record is damaged.
-		const gone = [...stored.values()].filter(({ id }) => !isImportedPack(id) && !packs.some((pack) => pack.id === id));
-		const renewed: string[] = [];
-		const writes: Promise<unknown>[] = [];
-		for (const { id } of gone) {
-			await clearPack(transaction, id);
-			writes.push(packStore.delete(id));
-		}
-		for (const [position, { terms, sources, ...head }] of packs.entries()) {
-			const known = stored.get(head.id);
-			const count = await termStore.index('byPack').count(termsOfPack(head.id));
-			if (known?.version !== head.version || count !== terms.length) {
-				renewed.push(head.id);
-				await clearPack(transaction, head.id);
-				writes.push(...terms.map((term, place) => termStore.put({ ...term, position: place })));
-				writes.push(...sources.map((source) => sourceStore.put({ ...source, pack: head.id })));
-			}
-			writes.push(
-				packStore.put({ ...head, origin: 'shipped', extension, size: terms.length, position, state: 'ready' }),
-			);
-		}
-		await Promise.all([...writes, transaction.done]);
-		return [...renewed, ...gone.map(({ id }) => id)];
+		return allOrNothing(transaction, () => replacePacks(transaction, packs, extension));
 	});
+}
+
+async function replacePacks(transaction: Writing, packs: CompiledPack[], extension: string): Promise<string[]> {
+	const packStore = transaction.objectStore('packs');
+	const termStore = transaction.objectStore('terms');
+	const sourceStore = transaction.objectStore('sources');
+	const stored = new Map((await packStore.getAll()).map((pack) => [pack.id, pack]));
+	// By the id, which holds even where a record is damaged.
+	const gone = [...stored.values()].filter(({ id }) => !isImportedPack(id) && !packs.some((pack) => pack.id === id));
+	const renewed: string[] = [];
+	const writes: Promise<unknown>[] = [];
+	for (const { id } of gone) {
+		await clearPack(transaction, id);
+		writes.push(packStore.delete(id));
+	}
+	for (const [position, { terms, sources, ...head }] of packs.entries()) {
+		const known = stored.get(head.id);
+		const count = await termStore.index('byPack').count(termsOfPack(head.id));
+		if (known?.version !== head.version || count !== terms.length) {
+			renewed.push(head.id);
+			await clearPack(transaction, head.id);
+			writes.push(...terms.map((term, place) => termStore.put({ ...term, position: place })));
+			writes.push(...sources.map((source) => sourceStore.put({ ...source, pack: head.id })));
+		}
+		writes.push(packStore.put({ ...head, origin: 'shipped', extension, size: terms.length, position, state: 'ready' }));
+	}
+	await Promise.all([...writes, transaction.done]);
+	return [...renewed, ...gone.map(({ id }) => id)];
 }
 
 /** The terms of a pack in the index `byPack`, in their order. */
