@@ -5,10 +5,18 @@ import type { CallName, Reply, Request } from './protocol';
 
 export { CallFailed } from './call-failed';
 
-/** What may be asked twice: it changes nothing of the reader's. */
+/** What may be asked twice: it changes nothing of the reader's, or the same once more. */
 export type Reading = Extract<
 	CallName,
-	'segment' | 'lexicon' | 'search' | 'terms.get' | 'terms.list' | 'notes.list' | 'backup.export'
+	| 'segment'
+	| 'lexicon'
+	| 'search'
+	| 'terms.get'
+	| 'terms.list'
+	| 'notes.list'
+	| 'backup.export'
+	| `packs.${string}`
+	| `pack.${string}`
 >;
 
 /** Milliseconds before each new try. A background that ends while it is asked is there again at once. */

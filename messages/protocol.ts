@@ -2,9 +2,9 @@ import type { LexiconData } from '../matching/lexicon/lexicon-data';
 import type { Answer, Occurrence, Question } from '../matching/occurrence';
 import type { Note, Place } from '../model/note';
 import type { OwnTerm } from '../model/own-term';
-import type { CompiledTerm } from '../model/pack';
+import type { CompiledTerm, PackHead } from '../model/pack';
 import type { NotHere } from '../model/settings';
-import type { Source } from '../model/source';
+import type { DocumentSource, Source } from '../model/source';
 import type { Topic } from '../model/term';
 
 /** Every call to the background: request and reply. Validated in `requests.ts`, answered in `entrypoints/background/handlers.ts`. */
@@ -24,6 +24,19 @@ export interface Calls {
 		request: { term: string; text: string; based: number; place?: Place };
 		reply: { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
 	};
+	/** Every pack, in the order in which lists show them. */
+	'packs.list': { request: Record<string, never>; reply: PackSummary[] };
+	/** The pack of each of these terms, by term id; own terms and unknown ids are left out. */
+	'packs.of': { request: { ids: string[] }; reply: Record<string, string> };
+	/**
+	 * The import of a pack: first what is known of it, then its terms slice by slice (`from`: place of the first within the
+	 * pack), then the end. Each may be asked again. Until it has ended, the pack is not there for anybody else.
+	 */
+	'pack.begin': { request: ImportHead; reply: null };
+	'pack.put': { request: { pack: string; from: number; terms: CompiledTerm[] }; reply: null };
+	'pack.finish': { request: { pack: string }; reply: null };
+	/** Takes an imported pack away, in whatever state it is; notes on its terms stay. */
+	'pack.remove': { request: { pack: string }; reply: null };
 	/** Moves a note to the bin, or takes it out again. */
 	'note.delete': { request: { term: string }; reply: Note };
 	'note.restore': { request: { term: string }; reply: Note };
@@ -54,6 +67,8 @@ export interface EntryRelation {
 export interface Entry {
 	term: Omit<CompiledTerm, 'topic' | 'syllables'>;
 	topic: Topic | 'own';
+	/** Of the pack that it belongs to; own terms have none. */
+	badge: { zh: string; en: string } | null;
 	/** The sources its evidence names, by id. */
 	sources: Record<string, Source>;
 	/** Relations written on either side. */
@@ -66,6 +81,8 @@ export interface Entry {
 
 export interface EntrySummary {
 	id: string;
+	/** Id of the pack; `OWN_PACK` for the reader's own. */
+	pack: string;
 	topic: Topic | 'own';
 	prefLabel: { zh: string; en: string };
 	pinyin: string;
@@ -74,8 +91,35 @@ export interface EntrySummary {
 	hasNote: boolean;
 }
 
+/** A pack as lists show it. */
+export interface PackSummary {
+	id: string;
+	origin: 'shipped' | 'imported' | 'own';
+	title: { zh: string; en: string };
+	badge: { zh: string; en: string };
+	description: { zh: string; en: string };
+	/** As its makers or the extension call it. */
+	version?: string;
+	/** How many terms it has. */
+	size: number;
+	position: number;
+	/** `damaged`: its record can't be read, or terms are missing. */
+	state: 'ready' | 'installing' | 'interrupted' | 'damaged';
+}
+
+/** What is known of a pack before its terms come. */
+export interface ImportHead {
+	head: PackHead;
+	edition?: string | undefined;
+	sources: DocumentSource[];
+	/** How many terms will come. */
+	size: number;
+}
+
 export interface SearchHit {
 	id: string;
+	/** Id of the pack; `OWN_PACK` for the reader's own. */
+	pack: string;
 	topic: Topic | 'own';
 	prefLabel: { zh: string; en: string };
 	pinyin: string;

@@ -51,6 +51,9 @@ const question = v.pipe(
 	),
 );
 
+const said = v.object({ zh: v.string(), en: v.string() });
+const PACK_HEAD_AS_SENT = v.object({ id, title: said, badge: said, description: said, isOnByDefault: v.boolean() });
+
 const SCHEMAS = {
 	segment: v.pipe(
 		v.object({ questions: list(question, LIMITS.questions) }),
@@ -70,6 +73,22 @@ const SCHEMAS = {
 	'note.delete': v.object({ term: id }),
 	'note.restore': v.object({ term: id }),
 	'notes.list': nothing,
+	'packs.list': nothing,
+	'packs.of': v.object({ ids: list(id, LIMITS.ids) }),
+	// From a view of ours, which has read and checked the file; what has to hold here is that it stays within its pack.
+	'pack.begin': v.object({
+		head: PACK_HEAD_AS_SENT,
+		edition: v.optional(text(LIMITS.title)),
+		sources: list(v.looseObject({ kind: v.literal('document'), id }), LIMITS.packSources),
+		size: v.pipe(offset, v.minValue(1), v.maxValue(LIMITS.packTerms)),
+	}),
+	'pack.put': v.object({
+		pack: id,
+		from: offset,
+		terms: list(v.looseObject({ id, pack: id }), LIMITS.packSlice),
+	}),
+	'pack.finish': v.object({ pack: id }),
+	'pack.remove': v.object({ pack: id }),
 	'own.save': v.object({
 		term: v.object({
 			id: v.optional(v.pipe(v.string(), v.regex(/^own-[\w-]{1,64}$/))),

@@ -19,4 +19,9 @@ export const LIMITS = {
 	questionSpans: 1000,
 	/** Sum of all texts of one `segment` call. */
 	questionTotal: 200_000,
+	/** Of an imported pack. */
+	packTerms: 500_000,
+	packSources: 1000,
+	/** Terms put in at once. */
+	packSlice: 500,
 } as const;

@@ -51,3 +51,24 @@ export interface CompiledPack extends PackHead {
 	terms: CompiledTerm[];
 	sources: Source[];
 }
+
+/** The pack that the reader's own terms make up. */
+export const OWN_PACK = 'own';
+
+/** Begins the ids of all that was imported: no id of a pack that ships can, now or ever, since those have no colon. */
+const IMPORTED = 'imported:';
+
+/** The id of an imported pack, from the one in its file. */
+export function importedPackId(id: string): string {
+	return IMPORTED + id;
+}
+
+/** The id of a term of an imported pack, from the name that tells it apart in its file. */
+export function importedId(pack: string, key: string): string {
+	return `${pack}:${key}`;
+}
+
+/** Whether an id is that of an imported pack. */
+export function isImportedPack(id: string): boolean {
+	return id.startsWith(IMPORTED);
+}

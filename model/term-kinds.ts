@@ -18,6 +18,7 @@ export const TOPICS = [
 	'documents',
 	'indicators',
 	'slogans',
+	'other',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

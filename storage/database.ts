@@ -31,6 +31,24 @@ export async function withDatabase<T>(task: (database: ZhuduDatabase) => Promise
 	}
 }
 
+/** Runs work on a transaction that is aborted when it fails: by itself one commits what was asked for before the error. */
+export async function allOrNothing<T>(
+	transaction: { abort(): void; done: Promise<void> },
+	work: () => Promise<T>,
+): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		transaction.done.catch(() => {}); // Rejects because it is aborted.
+		try {
+			transaction.abort();
+		} catch {
+			// The error was the transaction's own, and ended it.
+		}
+		throw error;
+	}
+}
+
 /** Closes the connection; the next task opens it again. */
 export async function closeDatabase(): Promise<void> {
 	const open = connection;

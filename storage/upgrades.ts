@@ -10,12 +10,19 @@ export interface StoredPack extends PackHead {
 	version: string;
 	/** `shipped`: it comes with the extension and is renewed with it. */
 	origin: 'shipped' | 'imported';
+	/** What the makers of an imported pack call this state of it. */
+	edition?: string;
 	/** Version of the extension that put it there. */
 	extension: string;
 	/** How many terms it has. */
 	size: number;
 	/** Place among the packs, from 0. */
 	position: number;
+	/**
+	 * `ready`: all of it is there. While it is `installing`, nobody else sees its terms; `interrupted`: that never ended, the
+	 * terms are gone, and the reader is to be told.
+	 */
+	state: 'ready' | 'installing' | 'interrupted';
 }
 
 /** A term, and its place within its pack, from 0: stores keep the order of keys, not of the pack. */

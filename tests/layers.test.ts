@@ -8,14 +8,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	text: ['model', 'text'],
 	glossary: ['model', 'text', 'glossary'],
 	matching: ['model', 'text', 'matching'],
+	formats: ['model', 'text', 'formats'],
 	page: ['model', 'text', 'matching', 'page'],
 	storage: ['model', 'text', 'matching', 'storage'],
 	messages: ['model', 'text', 'matching', 'messages'],
 	components: ['model', 'text', 'matching', 'components'],
-	views: ['model', 'text', 'matching', 'storage', 'messages', 'components', 'views'],
-	entrypoints: ['model', 'text', 'matching', 'page', 'storage', 'messages', 'components', 'views', 'entrypoints'],
+	views: ['model', 'text', 'matching', 'formats', 'storage', 'messages', 'components', 'views'],
+	entrypoints: [
+		'model',
+		'text',
+		'matching',
+		'formats',
+		'page',
+		'storage',
+		'messages',
+		'components',
+		'views',
+		'entrypoints',
+	],
 };
-const SIBLINGS = ['page', 'storage', 'messages', 'components'];
+const SIBLINGS = ['page', 'formats', 'storage', 'messages', 'components'];
 
 /** Packages and globals with one home. */
 const HOMES: { what: string; found: RegExp; homes: readonly string[] }[] = [

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { Bilingual } from '../../model/shared';
 import type { Topic } from '../../model/term';
 import { useStrings } from '../strings/context';
 import type { TermLink } from '../TermChips';
@@ -6,6 +7,8 @@ import type { TermLink } from '../TermChips';
 /** One of the terms that a label can mean. */
 export interface Sense extends TermLink {
 	topic: Topic | 'own';
+	/** Of the pack it comes from; own terms have none. */
+	badge: Bilingual | null;
 }
 
 /** Two terms that share a label: the likelier first, both a click or an arrow key away. */
@@ -20,7 +23,9 @@ export function SenseTabs({
 }) {
 	const strings = useStrings();
 	const nameOf = ({ label }: Sense) => label[strings.content] || label.zh;
-	// Named alike, they are told apart by where they belong.
+	// Of different packs, they are told apart by these; named alike, by where they belong.
+	const packOf = ({ badge }: Sense) => (badge ? badge[strings.content] : strings.notebook.own);
+	const areOfPacks = new Set(senses.map(packOf)).size > 1;
 	const alike = new Set(senses.map(nameOf)).size < senses.length;
 	const tabs = useRef<HTMLDivElement>(null);
 	const move = (step: number) => {
@@ -50,7 +55,11 @@ export function SenseTabs({
 					onClick={() => onChoose(sense.id)}
 				>
 					{nameOf(sense)}
-					{alike && <span class="count"> {strings.topic[sense.topic]}</span>}
+					{areOfPacks ? (
+						<span class="pack-badge"> {packOf(sense)}</span>
+					) : (
+						alike && <span class="count"> {strings.topic[sense.topic]}</span>
+					)}
 				</button>
 			))}
 		</div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Entry as EntryData } from '../../messages/protocol';
 import { NoteEditor } from '../note/NoteEditor';
 import type { NoteDraft } from '../note-draft';
+import { Badge } from '../PackBadge';
 import { useStrings } from '../strings/context';
 import { TermChips, type TermLink } from '../TermChips';
 import { Definition } from './Definition';
@@ -36,6 +37,7 @@ export function Entry({
 		<article class="entry" key={term.id}>
 			<EntryHead term={term} {...(form !== undefined && { form })} />
 			{entry.topic === 'own' && <p class="badge">{strings.entry.own}</p>}
+			{entry.badge && <Badge text={entry.badge} />}
 			<Definition text={term.definition} />
 			<NoteEditor draft={draft} {...(onWriting && { onWriting })} />
 			<Links title={strings.entry.members} terms={entry.members} onOpen={onOpen} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { EntrySummary } from '../../messages/protocol';
+import { PackBadge } from '../PackBadge';
 import { chineseTag, useStrings } from '../strings/context';
 import { filterSummaries, groupByTopic, type TopicChoice } from './filter-summaries';
 import { termHash } from './route';
@@ -85,7 +86,7 @@ function Row({ entry, isCurrent }: { entry: EntrySummary; isCurrent: boolean }) 
 					{pinyin}
 				</span>
 				<span class="term-english" lang="en">
-					{prefLabel.en}
+					{prefLabel.en} <PackBadge pack={entry.pack} />
 				</span>
 			</a>
 		</li>

@@ -1,6 +1,7 @@
 import type { Settings } from '../../model/settings';
 import { useStrings } from '../strings/context';
 import { Choice } from './Choice';
+import { LevelsAndTopics } from './LevelsAndTopics';
 
 /** The reader's choices; each takes effect at once. */
 export function SettingsForm({
@@ -48,6 +49,7 @@ export function SettingsForm({
 				]}
 				onChange={(markStyle) => onChange({ markStyle })}
 			/>
+			<LevelsAndTopics level={settings.level} topicsOff={settings.topicsOff} onChange={onChange} />
 			<label class="slider">
 				<span>{strings.hoverDelay}</span>
 				<input

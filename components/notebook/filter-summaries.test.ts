@@ -4,6 +4,7 @@ import { filterSummaries, groupByTopic } from './filter-summaries';
 
 const entry = (id: string, topic: EntrySummary['topic'], zh: string, en: string, pinyin: string): EntrySummary => ({
 	id,
+	pack: 'seed-articles',
 	topic,
 	prefLabel: { zh, en },
 	pinyin,

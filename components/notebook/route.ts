@@ -1,5 +1,5 @@
 /** Sections of the notebook, in the order of its navigation. */
-export const SECTIONS = ['glossary', 'notes', 'own', 'settings', 'about'] as const;
+export const SECTIONS = ['glossary', 'notes', 'own', 'packs', 'settings', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What the notebook shows; a term stands beside the glossary. */

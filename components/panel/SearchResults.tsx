@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../messages/protocol';
+import { PackBadge } from '../PackBadge';
 import { useStrings } from '../strings/context';
 
 /** What the search found, the matching part marked. */
@@ -51,7 +52,9 @@ export function SearchResults({
 						onClick={() => onOpen(hit.id)}
 					>
 						<HitLabel hit={hit} />
-						<span class="hit-topic">{strings.topic[hit.topic]}</span>
+						<span class="hit-topic">
+							{strings.topic[hit.topic]} <PackBadge pack={hit.pack} />
+						</span>
 						<HitMatch hit={hit} />
 					</div>
 				))}

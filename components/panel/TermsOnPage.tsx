@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../Icon';
+import { PackBadge } from '../PackBadge';
 import { useStrings } from '../strings/context';
 import type { PageTerm } from './merge-reports';
 
 /** The terms of the page in reading order: the name opens the entry, the count walks from place to place. */
 export function TermsOnPage({
 	terms,
+	packOf,
 	onOpen,
 	onReveal,
 }: {
 	terms: PageTerm[];
+	/** Id of a term's pack, where it is known yet. */
+	packOf: (term: string) => string | undefined;
 	onOpen: (id: string) => void;
 	/** `nth` counts from 0. */
 	onReveal: (term: PageTerm, nth: number) => void;
@@ -24,7 +28,7 @@ export function TermsOnPage({
 			</div>
 			<ol class="rows">
 				{terms.map((term) => (
-					<Row key={term.id} term={term} onOpen={onOpen} onReveal={onReveal} />
+					<Row key={term.id} term={term} pack={packOf(term.id)} onOpen={onOpen} onReveal={onReveal} />
 				))}
 			</ol>
 		</section>
@@ -33,10 +37,12 @@ export function TermsOnPage({
 
 function Row({
 	term,
+	pack,
 	onOpen,
 	onReveal,
 }: {
 	term: PageTerm;
+	pack: string | undefined;
 	onOpen: (id: string) => void;
 	onReveal: (term: PageTerm, nth: number) => void;
 }) {
@@ -47,7 +53,7 @@ function Row({
 	return (
 		<li class="row-item">
 			<button type="button" class="row-main" aria-label={panel.open(term.label)} onClick={() => onOpen(term.id)}>
-				<span class="row-label">{term.label}</span>
+				<span class="row-label">{term.label}</span> <PackBadge pack={pack} />
 			</button>
 			<button
 				type="button"

@@ -2,10 +2,13 @@ import type { Handlers } from '../../messages/serve';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { deleteOwnTerm, saveOwnTerm } from '../../storage/own/own-terms';
-import { listEntries, readEntries } from '../../storage/packs/entries';
+import { listEntries, readEntries, readPacksOf } from '../../storage/packs/entries';
+import { beginImport, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
+import { listPacks } from '../../storage/packs/list-packs';
 import { searchStored } from '../../storage/search/search-service';
 import { inReadersScript } from './in-script';
+import { packInstalled, packRemoved } from './pack-installed';
 import { segment } from './segment';
 
 /** What the background answers. Who hears of a write: see the feed. */
@@ -21,6 +24,26 @@ export const handlers: Handlers = {
 	'notes.list': () => listNotes(),
 	'own.save': ({ term }) => saveOwnTerm(term),
 	'own.delete': ({ id }) => deleteOwnTerm(id),
+	'packs.list': async () => inReadersScript(await listPacks()),
+	'packs.of': ({ ids }) => readPacksOf(ids),
+	'pack.begin': async (request) => {
+		await beginImport(request);
+		return null;
+	},
+	'pack.put': async (request) => {
+		await putTerms(request);
+		return null;
+	},
+	'pack.finish': async ({ pack }) => {
+		await finishImport(pack);
+		await packInstalled(pack);
+		return null;
+	},
+	'pack.remove': async ({ pack }) => {
+		await removePack(pack);
+		await packRemoved(pack);
+		return null;
+	},
 	'backup.export': () => exportBackup(),
 	'backup.import': ({ backup }) => importBackup(backup),
 };

@@ -1,7 +1,7 @@
 import type { Entry, EntrySummary } from '../../messages/protocol';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
-import type { CompiledTerm } from '../../model/pack';
+import { type CompiledTerm, OWN_PACK } from '../../model/pack';
 import type { Bilingual } from '../../model/shared';
 import type { Source } from '../../model/source';
 
@@ -11,6 +11,8 @@ export interface Lookup {
 	ownTerm(id: string): OwnTerm | undefined;
 	source(id: string): Source | undefined;
 	note(term: string): Note | undefined;
+	/** Of packs that are ready. */
+	badge(pack: string): Bilingual | undefined;
 }
 
 /** Everything around a term; `undefined` for an id that is neither the glossary's nor the reader's. */
@@ -25,6 +27,7 @@ export function composeEntry(id: string, lookup: Lookup): Entry | undefined {
 	return {
 		term,
 		topic,
+		badge: lookup.badge(term.pack) ?? null,
 		sources: Object.fromEntries(
 			[...term.evidence, ...term.relations].flatMap(({ source: name }) => {
 				const source = lookup.source(name);
@@ -45,9 +48,10 @@ export function composeEntry(id: string, lookup: Lookup): Entry | undefined {
 
 /** The line a term has in lists. */
 export function summarise(term: AnyTerm, note: Note | undefined): EntrySummary {
-	const { id, topic, prefLabel, pinyin, definition, relations } = term;
+	const { id, pack, topic, prefLabel, pinyin, definition, relations } = term;
 	return {
 		id,
+		pack,
 		topic,
 		prefLabel,
 		pinyin,
@@ -64,9 +68,6 @@ export function hasNote(note: Note | undefined): note is Note {
 
 /** A term of the glossary, or one of the reader's own in the same shape. */
 export type AnyTerm = Omit<CompiledTerm, 'topic'> & { topic: CompiledTerm['topic'] | 'own' };
-
-/** The pack that the reader's own terms make up. */
-export const OWN_PACK = 'own';
 
 /** A term of the reader's own in the glossary's shape; what the reader did not give is empty. */
 export function asTerm(own: OwnTerm): AnyTerm {

@@ -1,7 +1,7 @@
 import type { Entry, EntrySummary } from '../../messages/protocol';
 import type { Note } from '../../model/note';
 import { withDatabase, type ZhuduDatabase } from '../database';
-import type { StoredTerm } from '../upgrades';
+import type { StoredPack, StoredTerm } from '../upgrades';
 import { asTerm, composeEntry, type Lookup, summarise } from './compose-entry';
 import { ensurePacks } from './pack-store';
 
@@ -30,10 +30,12 @@ export async function readAll() {
 			transaction.objectStore('notes').getAll(),
 			transaction.done,
 		]);
-		const positions = new Map(packs.map(({ id, position }) => [id, position]));
-		const positionOf = ({ pack }: StoredTerm) => positions.get(pack) ?? packs.length;
+		const positions = new Map(packs.filter(isReady).map(({ id, position }) => [id, position]));
+		const positionOf = ({ pack }: StoredTerm) => positions.get(pack) ?? 0;
 		return {
-			terms: terms.sort((a, b) => positionOf(a) - positionOf(b) || a.position - b.position),
+			terms: terms
+				.filter(({ pack }) => positions.has(pack))
+				.sort((a, b) => positionOf(a) - positionOf(b) || a.position - b.position),
 			ownTerms: ownTerms.sort((a, b) => b.created - a.created),
 			notes: new Map<string, Note>(notes.map((note) => [note.term, note])),
 		};
@@ -42,18 +44,21 @@ export async function readAll() {
 
 /** Reads the terms, then in the same transaction whatever they name. */
 async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
-	const transaction = database.transaction(['terms', 'ownTerms', 'sources', 'notes']);
+	const transaction = database.transaction(['packs', 'terms', 'ownTerms', 'sources', 'notes']);
 	const getMany = async <S extends 'terms' | 'ownTerms' | 'notes'>(store: S, keys: Iterable<string>) => {
 		const unique = [...new Set(keys)];
 		const found = await Promise.all(unique.map((key) => transaction.objectStore(store).get(key)));
 		return new Map(unique.map((key, index) => [key, found[index]]));
 	};
-	const [asked, ownTerms, notes] = await Promise.all([
+	const [asked, ownTerms, notes, packs] = await Promise.all([
 		getMany('terms', ids),
 		getMany('ownTerms', ids),
 		getMany('notes', ids),
+		transaction.objectStore('packs').getAll(),
 	]);
-	const terms = [...asked.values()].filter((term) => term !== undefined);
+	const badges = new Map(packs.filter(isReady).map(({ id, badge }) => [id, badge]));
+	const readable = (term: StoredTerm | undefined) => (term && badges.has(term.pack) ? term : undefined);
+	const terms = [...asked.values()].flatMap((term) => readable(term) ?? []);
 	const cited = new Map(
 		terms.flatMap(({ pack, evidence, relations }) =>
 			[...evidence, ...relations].map(({ source }) => [source, [pack, source] as [string, string]]),
@@ -69,9 +74,21 @@ async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
 	await transaction.done;
 	const sourcesById = new Map(sources.flatMap((source) => (source ? [[source.id, source]] : [])));
 	return {
-		term: (id) => asked.get(id) ?? around.get(id),
+		term: (id) => readable(asked.get(id) ?? around.get(id)),
 		ownTerm: (id) => ownTerms.get(id),
 		source: (id) => sourcesById.get(id),
 		note: (id) => notes.get(id),
+		badge: (pack) => badges.get(pack),
 	};
+}
+
+/** Which packs some terms belong to; ids that are in no pack that is ready are left out. */
+export async function readPacksOf(ids: string[]): Promise<Record<string, string>> {
+	await ensurePacks();
+	const { term } = await withDatabase((database) => lookUp(database, ids));
+	return Object.fromEntries(ids.flatMap((id) => (term(id) ? [[id, term(id)!.pack]] : [])));
+}
+
+function isReady({ state }: StoredPack): boolean {
+	return state === 'ready';
 }

@@ -1,10 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import { browser } from 'wxt/browser';
 import type { Change } from '../../model/change';
-import type { CompiledPack } from '../../model/pack';
-import { withDatabase, type ZhuduDatabase } from '../database';
+import { type CompiledPack, isImportedPack, type PackHead } from '../../model/pack';
+import { allOrNothing, withDatabase, type ZhuduDatabase } from '../database';
 import { publish } from '../feed';
-import type { StoredPack, ZhuduSchema } from '../upgrades';
+import { writeSettings } from '../settings/settings';
+import type { ZhuduSchema } from '../upgrades';
 
 /**
  * Puts the packs that ship into the database where others or none are there; gives the ids of those that it wrote.
@@ -32,56 +33,70 @@ export async function ensurePacks(): Promise<void> {
 async function isComplete(database: ZhuduDatabase): Promise<boolean> {
 	if (seen.has(database)) return true;
 	const transaction = database.transaction(['packs', 'terms']);
-	const [packs, count] = await Promise.all([
-		transaction.objectStore('packs').getAll(),
-		transaction.objectStore('terms').count(),
-	]);
+	const byPack = transaction.objectStore('terms').index('byPack');
+	const stored = await transaction.objectStore('packs').getAll();
+	const packs = stored.filter(({ id }) => !isImportedPack(id));
+	const counts = await Promise.all(packs.map(({ id }) => byPack.count(termsOfPack(id))));
 	const { version } = browser.runtime.getManifest();
-	const size = packs.reduce((sum, pack) => sum + pack.size, 0);
-	const isWhole = packs.length > 0 && packs.every(({ extension }) => extension === version) && size === count;
+	const isWhole =
+		packs.length > 0 && packs.every(({ extension, size }, at) => extension === version && size === counts[at]);
 	if (isWhole) seen.add(database);
 	return isWhole;
 }
 
 async function install(): Promise<string[]> {
 	const response = await fetch(new URL('/packs.json', browser.runtime.getURL('/')));
-	return putPacks((await response.json()) as CompiledPack[], browser.runtime.getManifest().version);
+	const packs = (await response.json()) as CompiledPack[];
+	await switchOffAtFirst(packs);
+	return putPacks(packs, browser.runtime.getManifest().version);
+}
+
+/**
+ * A pack that is off by default is written among those that the reader has switched off, once: when it is not here yet.
+ * Before it is put there, so that an end in between costs nothing.
+ */
+export async function switchOffAtFirst(packs: PackHead[]): Promise<void> {
+	const known = new Set(await withDatabase((database) => database.getAllKeys('packs')));
+	const off = packs.filter(({ id, isOnByDefault }) => !isOnByDefault && !known.has(id)).map(({ id }) => id);
+	if (off.length > 0) await writeSettings(({ packsOff }) => ({ packsOff: [...packsOff, ...off] }));
 }
 
 /** Replaces the stored packs by these, unless they are the same; `extension` is the version that brings them. */
 export async function putPacks(packs: CompiledPack[], extension: string): Promise<string[]> {
-	const changes = await withDatabase(async (database) => {
+	const changes = await withDatabase((database) => {
 		const transaction = database.transaction(['packs', 'terms', 'sources'], 'readwrite');
-		const packStore = transaction.objectStore('packs');
-		const termStore = transaction.objectStore('terms');
-		const sourceStore = transaction.objectStore('sources');
-		const stored = new Map((await packStore.getAll()).map((pack) => [pack.id, pack]));
-		const gone = [...stored.values()].filter(
-			({ id, origin }) => origin === 'shipped' && !packs.some((pack) => pack.id === id),
-		);
-		const renewed: Change[] = [];
-		const writes: Promise<unknown>[] = [];
-		for (const { id } of gone) {
-			await clearPack(transaction, id);
-			writes.push(packStore.delete(id));
-		}
-		for (const [position, { terms, sources, ...head }] of packs.entries()) {
-			const known = stored.get(head.id);
-			const count = await termStore.index('byPack').count(termsOfPack(head.id));
-			if (known?.version !== head.version || count !== terms.length) {
-				renewed.push({ store: 'packs', id: head.id, revision: head.version });
-				await clearPack(transaction, head.id);
-				writes.push(...terms.map((term, place) => termStore.put({ ...term, position: place })));
-				writes.push(...sources.map((source) => sourceStore.put({ ...source, pack: head.id })));
-			}
-			const record: StoredPack = { ...head, origin: 'shipped', extension, size: terms.length, position };
-			writes.push(packStore.put(record));
-		}
-		await Promise.all([...writes, transaction.done]);
-		return [...renewed, ...gone.map(({ id }): Change => ({ store: 'packs', id, revision: null }))];
+		return allOrNothing(transaction, () => replacePacks(transaction, packs, extension));
 	});
 	await publish(changes);
 	return changes.map(({ id }) => id);
+}
+
+async function replacePacks(transaction: Writing, packs: CompiledPack[], extension: string): Promise<Change[]> {
+	const packStore = transaction.objectStore('packs');
+	const termStore = transaction.objectStore('terms');
+	const sourceStore = transaction.objectStore('sources');
+	const stored = new Map((await packStore.getAll()).map((pack) => [pack.id, pack]));
+	// By the id, which holds even where a record is damaged.
+	const gone = [...stored.values()].filter(({ id }) => !isImportedPack(id) && !packs.some((pack) => pack.id === id));
+	const renewed: Change[] = [];
+	const writes: Promise<unknown>[] = [];
+	for (const { id } of gone) {
+		await clearPack(transaction, id);
+		writes.push(packStore.delete(id));
+	}
+	for (const [position, { terms, sources, ...head }] of packs.entries()) {
+		const known = stored.get(head.id);
+		const count = await termStore.index('byPack').count(termsOfPack(head.id));
+		if (known?.version !== head.version || count !== terms.length) {
+			renewed.push({ store: 'packs', id: head.id, revision: head.version });
+			await clearPack(transaction, head.id);
+			writes.push(...terms.map((term, place) => termStore.put({ ...term, position: place })));
+			writes.push(...sources.map((source) => sourceStore.put({ ...source, pack: head.id })));
+		}
+		writes.push(packStore.put({ ...head, origin: 'shipped', extension, size: terms.length, position, state: 'ready' }));
+	}
+	await Promise.all([...writes, transaction.done]);
+	return [...renewed, ...gone.map(({ id }): Change => ({ store: 'packs', id, revision: null }))];
 }
 
 /** The terms of a pack in the index `byPack`, in their order. */
@@ -89,9 +104,11 @@ export function termsOfPack(pack: string): IDBKeyRange {
 	return IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]);
 }
 
-type Writing = IDBPTransaction<ZhuduSchema, ('packs' | 'terms' | 'sources')[], 'readwrite'>;
+/** A transaction over all that belongs to packs. */
+export type Writing = IDBPTransaction<ZhuduSchema, ('packs' | 'terms' | 'sources')[], 'readwrite'>;
 
-async function clearPack(transaction: Writing, pack: string): Promise<void> {
+/** Deletes the terms and sources of a pack. */
+export async function clearPack(transaction: Writing, pack: string): Promise<void> {
 	const terms = transaction.objectStore('terms');
 	const keys = await terms.index('byPack').getAllKeys(termsOfPack(pack));
 	// Whatever comes after the pack's id in a key sorts before a list.

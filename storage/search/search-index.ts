@@ -33,7 +33,7 @@ export function buildSearchIndex(terms: AnyTerm[], notes: ReadonlyMap<string, No
 }
 
 function indexEntry(term: AnyTerm, note: Note | undefined): IndexedEntry {
-	const { id, topic, prefLabel, altLabel = {}, definition } = term;
+	const { id, pack, topic, prefLabel, altLabel = {}, definition } = term;
 	const field = (name: Field['field'], text: string, preferred: boolean, hant?: string): Field => ({
 		field: name,
 		text,
@@ -52,7 +52,12 @@ function indexEntry(term: AnyTerm, note: Note | undefined): IndexedEntry {
 		...(hasNote(note) ? [field('note', note.text, true)] : []),
 	].filter(({ text }) => text !== '');
 	const pinyin = pinyinKey(term.pinyin);
-	return { hit: { id, topic, prefLabel, pinyin: term.pinyin }, fields, pinyin, ...readSyllables(term, pinyin.plain) };
+	return {
+		hit: { id, pack, topic, prefLabel, pinyin: term.pinyin },
+		fields,
+		pinyin,
+		...readSyllables(term, pinyin.plain),
+	};
 }
 
 /** Where the syllables stand in the reduced pinyin, which besides them has the figures and Latin letters as printed. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { suite } from '../storage/database-suite';
+import { suite } from '../storage/suite';
 import { useSession } from './session';
 
 const session = useSession();
@@ -18,7 +18,7 @@ beforeAll(async () => {
 			minify: false,
 			target: 'es2024',
 			lib: {
-				entry: resolve(import.meta.dirname, '../storage/database-suite.ts'),
+				entry: resolve(import.meta.dirname, '../storage/suite.ts'),
 				formats: ['iife'],
 				name: 'databaseSuite',
 			},
@@ -26,7 +26,8 @@ beforeAll(async () => {
 	});
 	const [first] = Array.isArray(result) ? result : [result];
 	if (!first || !('output' in first)) throw new Error('Vite gave no output');
-	page = await session.openOwn('notebook.html');
+	// A page that asks the background nothing: it would open the database while a test makes an old one.
+	page = await session.openOwn('card.html');
 	await page.evaluate(`${first.output[0].code}\nglobalThis.databaseSuite = databaseSuite;`);
 });
 afterAll(() => page?.close());

@@ -1,5 +1,4 @@
 import { deleteDB, openDB } from 'idb';
-import type { CompiledPack, CompiledTerm } from '../../model/pack';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
 import { follow } from '../../storage/feed';
@@ -11,9 +10,8 @@ import { listEntries, readEntries } from '../../storage/packs/entries';
 import { ensurePacks, putPacks } from '../../storage/packs/pack-store';
 import { dropSearchIndex, searchStored } from '../../storage/search/search-service';
 import { readSettings, watchSettings, writeSettings } from '../../storage/settings/settings';
-
-/** Tests of the real storage on the real database: to be run in a page of the extension, which is emptied by them. */
-export const suite: { name: string; run(): Promise<void> }[] = [];
+import { packOf } from './make-pack';
+import { check, empty, equal, fails, scenario, until } from './scenario';
 
 // As the background does.
 follow(copyChangedLabels);
@@ -70,9 +68,9 @@ scenario('a note goes to the bin and comes back', async () => {
 scenario('a new version of a pack replaces the old one and leaves what the reader wrote', async () => {
 	await saveNote({ term: 'old-term', text: '我的注', based: 0 });
 	const own = await saveOwnTerm({ label: '算力券', altLabels: [], definition: '' });
-	equal(await putPacks([pack('1', ['old-term', 'same-term'])], '1'), ['pack']);
-	equal(await putPacks([pack('1', ['old-term', 'same-term'])], '1'), []);
-	equal(await putPacks([pack('2', ['same-term', 'new-term'])], '1'), ['pack']);
+	equal(await putPacks([packOf('pack', ['old-term', 'same-term'], '1')], '1'), ['pack']);
+	equal(await putPacks([packOf('pack', ['old-term', 'same-term'], '1')], '1'), []);
+	equal(await putPacks([packOf('pack', ['same-term', 'new-term'], '2')], '1'), ['pack']);
 	equal((await withDatabase((database) => database.getAllKeys('terms'))).sort(), ['new-term', 'same-term']);
 	equal((await noteOn('old-term'))?.text, '我的注');
 	equal((await readEntries([own.id]))[0]?.term.prefLabel.zh, '算力券');
@@ -80,8 +78,8 @@ scenario('a new version of a pack replaces the old one and leaves what the reade
 });
 
 scenario('an installation that fails half-way leaves the old pack', async () => {
-	await putPacks([pack('1', ['old-term'])], '1');
-	const broken = pack('2', ['new-term']);
+	await putPacks([packOf('pack', ['old-term'], '1')], '1');
+	const broken = packOf('pack', ['new-term'], '2');
 	broken.terms.push({ ...broken.terms[0]!, id: (() => 1) as unknown as string });
 	await fails(() => putPacks([broken], '1'));
 	equal(await withDatabase((database) => database.getAllKeys('terms')), ['old-term']);
@@ -163,72 +161,6 @@ scenario('settings written close together are all kept, and heard of', async () 
 	watch.abort();
 });
 
-function scenario(name: string, run: () => Promise<void>): void {
-	suite.push({
-		name,
-		async run() {
-			await empty();
-			await run();
-		},
-	});
-}
-
-async function empty(): Promise<void> {
-	await closeDatabase();
-	await deleteDB(DATABASE);
-	await writeSettings({ theme: 'auto', sitesOff: [] });
-	dropSearchIndex();
-}
-
 async function noteOn(term: string) {
 	return (await listNotes()).find((note) => note.term === term);
-}
-
-function pack(version: string, ids: string[]): CompiledPack {
-	const text = { zh: '甲', en: 'A' };
-	const term = (id: string): CompiledTerm => ({
-		id,
-		pack: 'pack',
-		topic: 'concepts',
-		prefLabel: text,
-		pinyin: 'jiǎ',
-		syllables: 'jiǎ',
-		definition: text,
-		evidence: [],
-		relations: [],
-	});
-	const head = { id: 'pack', title: text, badge: text, description: text, isOnByDefault: true };
-	return { ...head, version, terms: ids.map(term), sources: [] };
-}
-
-async function fails(run: () => Promise<unknown>, code?: string): Promise<void> {
-	const outcome = await run().then(
-		() => 'nothing failed',
-		(error: unknown) => error,
-	);
-	check(outcome !== 'nothing failed', `expected ${code ?? 'a failure'}`);
-	if (code !== undefined) equal((outcome as { code?: string }).code, code);
-}
-
-async function until(condition: () => boolean): Promise<void> {
-	for (let waited = 0; waited < 200 && !condition(); waited++) await new Promise((resolve) => setTimeout(resolve, 10));
-	check(condition(), 'waited in vain');
-}
-
-function check(condition: boolean, message: string): void {
-	if (!condition) throw new Error(message);
-}
-
-function equal(actual: unknown, expected: unknown): void {
-	const [one, other] = [stable(actual), stable(expected)];
-	if (one !== other) throw new Error(`expected ${other}, got ${one}`);
-}
-
-/** JSON with keys in order, so that objects compare by what they hold. */
-function stable(value: unknown): string {
-	return JSON.stringify(value, (_, inner: unknown) =>
-		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: inner,
-	);
 }

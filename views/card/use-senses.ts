@@ -6,7 +6,12 @@ import { useLoaded } from '../use-loaded';
 export function useSenses(ids: string[]): Sense[] {
 	const { loaded } = useLoaded(ids.join(' '), async () =>
 		ids.length > 1
-			? (await ask('terms.get', { ids })).map(({ term, topic }) => ({ id: term.id, label: term.prefLabel, topic }))
+			? (await ask('terms.get', { ids })).map(({ term, topic, badge }) => ({
+					id: term.id,
+					label: term.prefLabel,
+					topic,
+					badge,
+				}))
 			: [],
 	);
 	return loaded.kind === 'ready' ? loaded.value : [];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
+import { BadgesContext } from '../../components/PackBadge';
 import { locate, mergeReports, type PageReport } from '../../components/panel/merge-reports';
 import { PageState } from '../../components/panel/PageState';
 import { PanelHeader } from '../../components/panel/PanelHeader';
@@ -14,7 +15,9 @@ import type { Settings } from '../../model/settings';
 import { writeSettings } from '../../storage/settings/settings';
 import { EntryView } from '../EntryView';
 import { useDrafts } from '../use-drafts';
+import { usePacks } from '../use-packs';
 import { PanelFooter } from './PanelFooter';
+import { usePacksOf } from './use-packs-of';
 import { useSearch } from './use-search';
 import { useTab } from './use-tab';
 
@@ -27,6 +30,8 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const { view, post } = useTab();
 	const [trail, setTrail] = useState<Trail>([]);
 	const page = view.kind === 'frames' ? mergeReports(view.reports) : null;
+	const { badges } = usePacks();
+	const packOf = usePacksOf(page?.terms.map(({ id }) => id) ?? [], badges.size > 0);
 	const open = (id: string) => setTrail(follow(trail, id));
 	const search = useSearch(open);
 	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
@@ -47,66 +52,69 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	}, [trail]);
 
 	return (
-		<div class={sidePanel ? 'panel wide' : 'panel'}>
-			<PanelHeader
-				host={page?.host ?? ''}
-				siteOn={page !== null && !settings.sitesOff.includes(page.host)}
-				paused={settings.paused}
-				onSite={(on) => void switchSite(page?.host ?? '', on)}
-				onPaused={(paused) => void writeSettings({ paused })}
-			/>
-			{shown === undefined ? (
-				<>
-					<SearchField
-						query={search.query}
-						results={RESULTS}
-						active={search.wanted && search.hits[search.active] ? `${RESULTS}-${search.active}` : undefined}
-						onQuery={search.change}
-						onMove={search.move}
-						onChoose={search.choose}
-					/>
-					<main class="panel-body">
-						{search.failed && (
-							<Failure title={strings.panel.searchFailed} code={search.failed.code} onRetry={search.failed.retry} />
-						)}
-						{search.wanted ? (
-							search.answered && (
-								<SearchResults
-									id={RESULTS}
-									query={search.wanted}
-									hits={search.hits}
-									active={search.active}
-									addOwnAddress={`/notebook.html#/own/${encodeURIComponent(search.wanted)}`}
+		<BadgesContext.Provider value={badges}>
+			<div class={sidePanel ? 'panel wide' : 'panel'}>
+				<PanelHeader
+					host={page?.host ?? ''}
+					siteOn={page !== null && !settings.sitesOff.includes(page.host)}
+					paused={settings.paused}
+					onSite={(on) => void switchSite(page?.host ?? '', on)}
+					onPaused={(paused) => void writeSettings({ paused })}
+				/>
+				{shown === undefined ? (
+					<>
+						<SearchField
+							query={search.query}
+							results={RESULTS}
+							active={search.wanted && search.hits[search.active] ? `${RESULTS}-${search.active}` : undefined}
+							onQuery={search.change}
+							onMove={search.move}
+							onChoose={search.choose}
+						/>
+						<main class="panel-body">
+							{search.failed && (
+								<Failure title={strings.panel.searchFailed} code={search.failed.code} onRetry={search.failed.retry} />
+							)}
+							{search.wanted ? (
+								search.answered && (
+									<SearchResults
+										id={RESULTS}
+										query={search.wanted}
+										hits={search.hits}
+										active={search.active}
+										addOwnAddress={`/notebook.html#/own/${encodeURIComponent(search.wanted)}`}
+										onOpen={open}
+									/>
+								)
+							) : page && page.terms.length > 0 && page.state === 'on' ? (
+								<TermsOnPage
+									terms={page.terms}
+									packOf={packOf}
 									onOpen={open}
+									onReveal={(term, nth) => {
+										const place = locate(term, nth);
+										if (place) post({ reveal: { term: term.id, ...place } });
+									}}
 								/>
-							)
-						) : page && page.terms.length > 0 && page.state === 'on' ? (
-							<TermsOnPage
-								terms={page.terms}
-								onOpen={open}
-								onReveal={(term, nth) => {
-									const place = locate(term, nth);
-									if (place) post({ reveal: { term: term.id, ...place } });
-								}}
-							/>
-						) : (
-							<PageState state={emptiness(view.kind, page, settings.paused)} />
-						)}
+							) : (
+								<PageState state={emptiness(view.kind, page, settings.paused)} />
+							)}
+						</main>
+					</>
+				) : (
+					<main class="panel-body">
+						<button type="button" class="back" onClick={goBack}>
+							<Icon name="back" /> {strings.common.back}
+						</button>
+						<EntryView key={shown} id={shown} drafts={drafts} onOpen={open} />
 					</main>
-				</>
-			) : (
-				<main class="panel-body">
-					<button type="button" class="back" onClick={goBack}>
-						<Icon name="back" /> {strings.common.back}
-					</button>
-					<EntryView key={shown} id={shown} drafts={drafts} onOpen={open} />
-				</main>
-			)}
-			<footer class="panel-foot">
-				{page?.state === 'on' && page.cost.characters > 0 && <Receipt cost={page.cost} isReading={page.isReading} />}
-				<PanelFooter sidePanel={sidePanel} />
-			</footer>
-		</div>
+				)}
+				<footer class="panel-foot">
+					{page?.state === 'on' && page.cost.characters > 0 && <Receipt cost={page.cost} isReading={page.isReading} />}
+					<PanelFooter sidePanel={sidePanel} />
+				</footer>
+			</div>
+		</BadgesContext.Provider>
 	);
 }
 

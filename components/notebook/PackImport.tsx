@@ -1,0 +1,140 @@
+import { useRef } from 'preact/hooks';
+import type { CallError } from '../../messages/protocol';
+import type { Bilingual } from '../../model/shared';
+import { Failure } from '../Status';
+import { useStrings } from '../strings/context';
+
+/** Something wrong in a file; `message` is English. */
+export interface ImportFault {
+	line: number;
+	entry?: number;
+	message: string;
+}
+
+/** How far an import is. */
+export type ImportState =
+	| { kind: 'none' }
+	/** `done`: part of the file that was read, 0 to 1. */
+	| { kind: 'checking'; file: string; done: number }
+	/** `replaces`: how many terms the pack has that it takes the place of. */
+	| { kind: 'checked'; title: Bilingual; size: number; replaces: number | undefined }
+	/** `count` of them, of which the first are given. `isRead`: the file could be read to its end. */
+	| { kind: 'faulty'; file: string; faults: ImportFault[]; count: number; isRead: boolean }
+	| { kind: 'installing'; title: Bilingual; done: number; size: number }
+	| { kind: 'installed'; title: Bilingual; size: number }
+	| { kind: 'cancelled' }
+	| { kind: 'busy' }
+	| { kind: 'failed'; code: CallError['code'] };
+
+/** From a file on this device to a pack: choose, see what it is, install; each step can be stopped. */
+export function PackImport({
+	state,
+	onFile,
+	onInstall,
+	onCancel,
+}: {
+	state: ImportState;
+	onFile: (file: File) => void;
+	onInstall: () => void;
+	onCancel: () => void;
+}) {
+	const { packs, common, content } = useStrings();
+	const chooser = useRef<HTMLInputElement>(null);
+	const isBusy = state.kind === 'checking' || state.kind === 'installing';
+	return (
+		<section class="import" aria-labelledby="import">
+			<h2 id="import">{packs.import}</h2>
+			<p class="hint">
+				{packs.importHint} {packs.format}
+			</p>
+			<button
+				type="button"
+				class="button"
+				disabled={isBusy || state.kind === 'checked'}
+				onClick={() => chooser.current?.click()}
+			>
+				{packs.import}…
+			</button>
+			<input
+				ref={chooser}
+				type="file"
+				accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values"
+				hidden
+				aria-label={packs.import}
+				onChange={(event) => {
+					const [file] = event.currentTarget.files ?? [];
+					if (file) onFile(file);
+					// The same file can be chosen again.
+					event.currentTarget.value = '';
+				}}
+			/>
+			<div role="status">
+				{state.kind === 'checking' && <p>{packs.checking(state.file)}</p>}
+				{state.kind === 'checked' && (
+					<p>
+						{packs.checked(state.title[content], state.size)}{' '}
+						{state.replaces !== undefined && packs.replaces(state.replaces)}
+					</p>
+				)}
+				{state.kind === 'installing' && <p>{packs.installing(state.title[content])}</p>}
+				{state.kind === 'installed' && <p>{packs.installed(state.title[content], state.size)}</p>}
+				{state.kind === 'cancelled' && <p>{packs.cancelled}</p>}
+				{state.kind === 'busy' && <p>{packs.busy}</p>}
+			</div>
+			{state.kind === 'checking' && <progress value={state.done} aria-label={packs.checking(state.file)} />}
+			{state.kind === 'installing' && (
+				<>
+					<progress value={state.done} max={state.size} aria-label={packs.installing(state.title[content])} />
+					<p class="count">{packs.progress(state.done, state.size)}</p>
+				</>
+			)}
+			{(isBusy || state.kind === 'checked') && (
+				<div class="row">
+					{state.kind === 'checked' && (
+						<button type="button" class="button primary" ref={takeFocus} onClick={onInstall}>
+							{packs.install}
+						</button>
+					)}
+					<button type="button" class="button" onClick={onCancel}>
+						{common.cancel}
+					</button>
+				</div>
+			)}
+			{state.kind === 'faulty' && <Faults {...state} />}
+			{state.kind === 'failed' && <Failure title={packs.failed} code={state.code} />}
+		</section>
+	);
+}
+
+function Faults({
+	file,
+	faults,
+	count,
+	isRead,
+}: {
+	file: string;
+	faults: ImportFault[];
+	count: number;
+	isRead: boolean;
+}) {
+	const { packs, common } = useStrings();
+	return (
+		<div class="failure" role="alert">
+			<p>{isRead ? packs.faulty(file, count) : packs.unreadable(file)}</p>
+			<ul>
+				{faults.map(({ line, entry, message }) => (
+					<li key={`${line} ${entry} ${message}`}>
+						{common.list([packs.line(line), ...(entry === undefined ? [] : [packs.entry(entry)])])}
+						{common.colon}
+						<code lang="en">{message}</code>
+					</li>
+				))}
+			</ul>
+			{count > faults.length && <p>{packs.moreFaults(count - faults.length)}</p>}
+		</div>
+	);
+}
+
+function takeFocus(button: HTMLButtonElement | null): void {
+	button?.focus();
+}

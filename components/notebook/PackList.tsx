@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { PackSummary } from '../../messages/protocol';
+import { chineseTag, useStrings } from '../strings/context';
+
+/** Every pack with its switch; those that were imported can be removed, after a question. */
+export function PackList({
+	packs,
+	packsOff,
+	onSwitch,
+	onRemove,
+}: {
+	packs: PackSummary[];
+	/** Ids of those that are off. */
+	packsOff: string[];
+	onSwitch: (pack: string, isOn: boolean) => void;
+	onRemove: (pack: PackSummary) => void;
+}) {
+	const strings = useStrings();
+	return (
+		<>
+			<ul class="packs">
+				{packs.map((pack) => (
+					<Pack
+						key={pack.id}
+						pack={pack}
+						isOn={!packsOff.includes(pack.id)}
+						onSwitch={(isOn) => onSwitch(pack.id, isOn)}
+						onRemove={() => onRemove(pack)}
+					/>
+				))}
+			</ul>
+			{!packs.some(({ origin }) => origin === 'imported') && <p class="empty">{strings.packs.noImported}</p>}
+		</>
+	);
+}
+
+function Pack({
+	pack,
+	isOn,
+	onSwitch,
+	onRemove,
+}: {
+	pack: PackSummary;
+	isOn: boolean;
+	onSwitch: (isOn: boolean) => void;
+	onRemove: () => void;
+}) {
+	const strings = useStrings();
+	const { packs, notebook, common, content } = strings;
+	const [isAsking, setIsAsking] = useState(false);
+	const { origin, state, version, size } = pack;
+	const title = origin === 'own' ? notebook.own : pack.title[content];
+	const about = origin === 'own' ? packs.ownAbout : pack.description[content];
+	const lang = origin === 'own' ? undefined : content === 'zh' ? chineseTag(strings) : 'en';
+	const isUsable = state === 'ready' || state === 'damaged';
+	return (
+		<li class="pack" data-state={state}>
+			<div class="section-head">
+				<h2 lang={lang}>{origin === 'own' ? <a href="#/own">{title}</a> : title}</h2>
+				{isUsable && (
+					<input
+						type="checkbox"
+						role="switch"
+						checked={isOn}
+						aria-checked={isOn}
+						aria-label={packs.on(title)}
+						onChange={(event) => onSwitch(event.currentTarget.checked)}
+					/>
+				)}
+			</div>
+			<p class="count">
+				{[
+					...(isUsable ? [notebook.count(size)] : []),
+					packs.origin[origin],
+					...(version ? [packs.version(version)] : []),
+				].join(' · ')}
+			</p>
+			{about && <p lang={lang}>{about}</p>}
+			{state !== 'ready' && (
+				<p class={state === 'installing' ? 'hint' : 'failed'}>
+					{packs.state[state]} {state === 'damaged' && (origin === 'imported' ? packs.mendImported : packs.mendShipped)}
+				</p>
+			)}
+			{origin !== 'imported' || state === 'installing' ? null : state === 'interrupted' ? (
+				<button type="button" class="button" onClick={onRemove}>
+					{packs.dismiss}
+				</button>
+			) : isAsking ? (
+				<div class="question" role="alertdialog" aria-label={packs.question(title, size)}>
+					<p>{packs.question(title, size)}</p>
+					<div class="row">
+						<button type="button" class="button primary" onClick={onRemove}>
+							{common.remove}
+						</button>
+						<button type="button" class="button" ref={takeFocus} onClick={() => setIsAsking(false)}>
+							{common.cancel}
+						</button>
+					</div>
+				</div>
+			) : (
+				<button
+					type="button"
+					class="button"
+					aria-label={`${common.remove}${common.colon}${title}`}
+					onClick={() => setIsAsking(true)}
+				>
+					{common.remove}…
+				</button>
+			)}
+		</li>
+	);
+}
+
+/** The harmless answer has the focus. */
+function takeFocus(button: HTMLButtonElement | null): void {
+	button?.focus();
+}

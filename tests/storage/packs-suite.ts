@@ -1,0 +1,136 @@
+import { withDatabase } from '../../storage/database';
+import { saveNote } from '../../storage/notes/notes';
+import { listEntries, readEntries } from '../../storage/packs/entries';
+import { IMPORT_LOCK } from '../../storage/packs/import-lock';
+import { beginImport, clearInterrupted, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
+import { listPacks } from '../../storage/packs/list-packs';
+import { ensurePacks, putPacks, switchOffAtFirst } from '../../storage/packs/pack-store';
+import { readSettings, writeSettings } from '../../storage/settings/settings';
+import { packHead, packOf } from './make-pack';
+import { check, equal, fails, scenario } from './scenario';
+
+const PACK = 'imported:chips';
+const terms = (...keys: string[]) =>
+	packOf(
+		PACK,
+		keys.map((key) => `${PACK}:${key}`),
+	).terms;
+const head = packHead(PACK);
+const stateOf = async (id: string) => (await listPacks()).find((pack) => pack.id === id)?.state;
+
+async function install(...keys: string[]): Promise<void> {
+	await beginImport({ head, sources: [], size: keys.length });
+	await putTerms({ pack: PACK, from: 0, terms: terms(...keys) });
+	await finishImport(PACK);
+}
+
+scenario('an imported pack is seen once all of it is there, each step done twice', async () => {
+	await ensurePacks();
+	const before = (await listEntries()).length;
+	for (const _ of [1, 2]) await beginImport({ head, edition: '2026', sources: [], size: 3 });
+	for (const _ of [1, 2]) await putTerms({ pack: PACK, from: 0, terms: terms('b', 'a') });
+	equal(await readEntries([`${PACK}:a`]), []);
+	equal((await listEntries()).length, before);
+	await fails(() => finishImport(PACK), 'bad-request');
+	await putTerms({ pack: PACK, from: 2, terms: terms('c') });
+	for (const _ of [1, 2]) await finishImport(PACK);
+	equal((await readEntries([`${PACK}:a`]))[0]?.badge, head.badge);
+	const listed = (await listEntries()).slice(-3).map(({ id }) => id);
+	equal(
+		listed,
+		terms('b', 'a', 'c').map(({ id }) => id),
+	);
+	const [, summary] = await listPacks();
+	equal([summary?.id, summary?.size, summary?.version, summary?.state], [PACK, 3, '2026', 'ready']);
+	await fails(() => putTerms({ pack: PACK, from: 3, terms: terms('d') }), 'not-found');
+});
+
+scenario('a pack that is imported again takes the place of the old one, and notes stay', async () => {
+	await install('a', 'b');
+	await saveNote({ term: `${PACK}:b`, text: '注', based: 0 });
+	await install('b', 'c');
+	equal(
+		(await withDatabase((database) => database.getAllKeys('terms'))).filter((id) => id.startsWith(PACK)),
+		[`${PACK}:b`, `${PACK}:c`],
+	);
+	equal((await readEntries([`${PACK}:b`]))[0]?.note?.text, '注');
+});
+
+scenario('a pack that is removed leaves nothing but notes, and its neighbours', async () => {
+	await install('a');
+	const neighbour = 'imported:chips-2';
+	await beginImport({ head: packHead(neighbour), sources: [], size: 1 });
+	await putTerms({ pack: neighbour, from: 0, terms: packOf(neighbour, [`${neighbour}:a`]).terms });
+	await finishImport(neighbour);
+	await saveNote({ term: `${PACK}:a`, text: '注', based: 0 });
+	await removePack(PACK);
+	equal(await readEntries([`${PACK}:a`]), []);
+	equal((await readEntries([`${neighbour}:a`])).length, 1);
+	equal(await stateOf(PACK), undefined);
+	await fails(() => removePack('seed-articles'), 'bad-request');
+});
+
+scenario('an import that its page left half-way is cleared and told of; one that goes on is let be', async () => {
+	await navigator.locks.request(IMPORT_LOCK, async () => {
+		await beginImport({ head, sources: [{ ...SOURCE }], size: 2 });
+		await putTerms({ pack: PACK, from: 0, terms: terms('a') });
+		equal(await clearInterrupted(), []);
+		equal(await stateOf(PACK), 'installing');
+	});
+	equal(await stateOf(PACK), 'interrupted');
+	const left = await withDatabase(async (database) => [
+		(await database.getAllKeys('terms')).filter((id) => id.startsWith(PACK)),
+		(await database.getAllKeys('sources')).filter(([pack]) => pack === PACK),
+	]);
+	equal(left, [[], []]);
+	await fails(() => putTerms({ pack: PACK, from: 1, terms: terms('b') }), 'not-found');
+	await removePack(PACK);
+	equal(await stateOf(PACK), undefined);
+});
+
+scenario('terms of another pack are refused', async () => {
+	await beginImport({ head, sources: [], size: 1 });
+	await fails(() => putTerms({ pack: PACK, from: 0, terms: packOf(PACK, ['other']).terms }), 'bad-request');
+	await fails(() => beginImport({ head: packHead('seed-articles'), sources: [], size: 1 }), 'bad-request');
+});
+
+scenario('a damaged record says so, and nothing else is lost', async () => {
+	await install('a', 'b');
+	await withDatabase((database) => database.delete('terms', `${PACK}:b`));
+	await withDatabase((database) => database.put('packs', { id: 'imported:odd', title: 5 } as never));
+	equal(
+		[await stateOf(PACK), await stateOf('imported:odd'), await stateOf('seed-articles')],
+		['damaged', 'damaged', 'ready'],
+	);
+	equal((await readEntries([`${PACK}:a`])).length, 1);
+	await removePack('imported:odd');
+	equal(await stateOf('imported:odd'), undefined);
+});
+
+scenario('a pack that is off by default is switched off once', async () => {
+	const off = { ...packOf('quiet', ['quiet-term']), isOnByDefault: false };
+	await switchOffAtFirst([off]);
+	await putPacks([off], '1');
+	equal((await readSettings()).packsOff, ['quiet']);
+	await writeSettings({ packsOff: [] });
+	await switchOffAtFirst([off]);
+	equal((await readSettings()).packsOff, []);
+});
+
+scenario('a new version of the extension leaves imported packs', async () => {
+	await install('a');
+	await putPacks([packOf('pack', ['one'])], '2');
+	equal(
+		(await withDatabase((database) => database.getAllKeys('packs'))).filter((id) => id !== 'pack'),
+		[PACK],
+	);
+	check((await readEntries([`${PACK}:a`])).length === 1, 'the imported term is gone');
+});
+
+const SOURCE = {
+	kind: 'document',
+	id: 'gb',
+	title: { zh: '标准', en: 'Standard' },
+	publisher: { zh: '委', en: 'C' },
+	date: '2020',
+} as const;

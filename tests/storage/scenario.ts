@@ -1,0 +1,60 @@
+import { deleteDB } from 'idb';
+import { DEFAULT_SETTINGS } from '../../model/settings';
+import { closeDatabase, DATABASE } from '../../storage/database';
+import { dropSearchIndex } from '../../storage/search/search-service';
+import { writeSettings } from '../../storage/settings/settings';
+
+/** Tests of the real storage on the real database: to be run in a page of the extension, which is emptied by them. */
+export const suite: { name: string; run(): Promise<void> }[] = [];
+
+/** Adds a test; each begins with an empty database. */
+export function scenario(name: string, run: () => Promise<void>): void {
+	suite.push({
+		name,
+		async run() {
+			await empty();
+			await run();
+		},
+	});
+}
+
+export async function empty(): Promise<void> {
+	await closeDatabase();
+	await deleteDB(DATABASE);
+	await writeSettings(DEFAULT_SETTINGS);
+	dropSearchIndex();
+}
+
+export async function fails(run: () => Promise<unknown>, code?: string): Promise<void> {
+	const outcome = await Promise.resolve()
+		.then(run)
+		.then(
+			() => 'nothing failed',
+			(error: unknown) => error,
+		);
+	check(outcome !== 'nothing failed', `expected ${code ?? 'a failure'}`);
+	if (code !== undefined) equal((outcome as { code?: string }).code, code);
+}
+
+export async function until(condition: () => boolean): Promise<void> {
+	for (let waited = 0; waited < 200 && !condition(); waited++) await new Promise((resolve) => setTimeout(resolve, 10));
+	check(condition(), 'waited in vain');
+}
+
+export function check(condition: boolean, message: string): void {
+	if (!condition) throw new Error(message);
+}
+
+export function equal(actual: unknown, expected: unknown): void {
+	const [one, other] = [stable(actual), stable(expected)];
+	if (one !== other) throw new Error(`expected ${other}, got ${one}`);
+}
+
+/** JSON with keys in order, so that objects compare by what they hold. */
+function stable(value: unknown): string {
+	return JSON.stringify(value, (_, inner: unknown) =>
+		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: inner,
+	);
+}

@@ -1,0 +1,5 @@
+import './database-suite';
+import './packs-suite';
+import './upgrade-suite';
+
+export { suite } from './scenario';

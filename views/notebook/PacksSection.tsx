@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { PackImport } from '../../components/notebook/PackImport';
+import { PackList } from '../../components/notebook/PackList';
+import { Failure, Loading } from '../../components/Status';
+import { useStrings } from '../../components/strings/context';
+import { ask } from '../../messages/call';
+import type { CallError, PackSummary } from '../../messages/protocol';
+import { writeSettings } from '../../storage/settings/settings';
+import { explain } from '../explain';
+import type { Loaded } from '../use-loaded';
+import type { useImport } from './use-import';
+
+/** The packs: switch on and off, remove, import. */
+export function PacksSection({
+	loaded,
+	packsOff,
+	importing,
+}: {
+	loaded: Loaded<PackSummary[]>;
+	packsOff: string[];
+	importing: ReturnType<typeof useImport>;
+}) {
+	const strings = useStrings();
+	const { packs, notebook, settings, content } = strings;
+	const [failed, setFailed] = useState<{ title: string; code: CallError['code'] } | null>(null);
+	const [removed, setRemoved] = useState('');
+
+	const attempt = async (title: string, work: () => Promise<unknown>) => {
+		try {
+			await work();
+			setFailed(null);
+		} catch (error) {
+			setFailed({ title, code: explain(error) });
+		}
+	};
+	const remove = ({ id, title, state }: PackSummary) =>
+		attempt(packs.removeFailed, async () => {
+			await ask('pack.remove', { pack: id });
+			setRemoved(state === 'interrupted' ? '' : packs.removed(title[content]));
+		});
+
+	return (
+		<div class="column">
+			<h1>{notebook.packs}</h1>
+			<p class="hint">{packs.intro}</p>
+			{failed && <Failure title={failed.title} code={failed.code} />}
+			<p role="status" class="hint">
+				{removed}
+			</p>
+			{loaded.kind === 'loading' && <Loading />}
+			{loaded.kind === 'failed' && <Failure title={notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />}
+			{loaded.kind === 'ready' && (
+				<PackList
+					packs={loaded.value}
+					packsOff={packsOff}
+					onSwitch={(pack, isOn) =>
+						void attempt(settings.saveFailed, () =>
+							writeSettings(({ packsOff }) => {
+								const others = packsOff.filter((id) => id !== pack);
+								return { packsOff: isOn ? others : [...others, pack] };
+							}),
+						)
+					}
+					onRemove={(pack) => void remove(pack)}
+				/>
+			)}
+			<PackImport
+				state={importing.state}
+				onFile={importing.check}
+				onInstall={importing.install}
+				onCancel={importing.cancel}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,52 @@
+import type { CheckedFile } from '../../formats/pack/compile-pack-file';
+import { ask } from '../../messages/call';
+import { LIMITS } from '../../model/limits';
+import type { CompiledTerm } from '../../model/pack';
+import { IMPORT_LOCK } from '../../storage/packs/import-lock';
+
+/**
+ * Installs a pack slice by slice; `onDone` hears how many terms are stored. Where that fails or is stopped, what was stored
+ * is removed. `false`: another page is importing.
+ */
+export function installPack({
+	checked,
+	terms,
+	onDone,
+	signal,
+}: {
+	checked: CheckedFile;
+	terms: AsyncIterable<CompiledTerm>;
+	onDone: (count: number) => void;
+	signal: AbortSignal;
+}): Promise<boolean> {
+	// The browser lets go of the lock when this page closes: thus the background tells a ruin from what is still growing.
+	return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
+		if (!lock) return false;
+		const { head, edition, sources, size } = checked;
+		const pack = head.id;
+		try {
+			await ask('pack.begin', { head, edition, sources, size });
+			let from = 0;
+			let slice: CompiledTerm[] = [];
+			const put = async () => {
+				signal.throwIfAborted();
+				await ask('pack.put', { pack, from, terms: slice });
+				from += slice.length;
+				slice = [];
+				onDone(from);
+			};
+			for await (const term of terms) {
+				slice.push(term);
+				if (slice.length === LIMITS.packSlice) await put();
+			}
+			if (slice.length > 0) await put();
+			signal.throwIfAborted();
+			await ask('pack.finish', { pack });
+			return true;
+		} catch (error) {
+			// Should this fail, too, it is cleared when packs are next asked for.
+			await ask('pack.remove', { pack }).catch(() => {});
+			throw error;
+		}
+	});
+}

@@ -1,0 +1,28 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { ask } from '../messages/call';
+import { onChanged } from '../messages/changed';
+import type { PackSummary } from '../messages/protocol';
+import type { Bilingual } from '../model/shared';
+import { type Loaded, useLoaded } from './use-loaded';
+
+/** The packs, read anew when something was committed, and the badges that tell their terms apart. */
+export function usePacks(): {
+	loaded: Loaded<PackSummary[]>;
+	badges: ReadonlyMap<string, Bilingual>;
+	refresh: () => void;
+} {
+	const { loaded, refresh } = useLoaded('packs', () => ask('packs.list', {}));
+	useEffect(() => {
+		const end = new AbortController();
+		onChanged(({ store }) => store === 'packs' && refresh(), end.signal);
+		return () => end.abort();
+	}, [refresh]);
+	const badges = useMemo(() => badgesOf(loaded.kind === 'ready' ? loaded.value : []), [loaded]);
+	return { loaded, badges, refresh };
+}
+
+/** With one pack only, a badge on every line would say nothing. */
+function badgesOf(packs: PackSummary[]): ReadonlyMap<string, Bilingual> {
+	const shown = packs.filter(({ origin, state }) => origin !== 'own' && state === 'ready');
+	return new Map(shown.length > 1 ? shown.map(({ id, badge }) => [id, badge]) : []);
+}
