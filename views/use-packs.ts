@@ -14,7 +14,7 @@ export function usePacks(): {
 	const { loaded, refresh } = useLoaded('packs', () => ask('packs.list', {}));
 	useEffect(() => {
 		const end = new AbortController();
-		onChanged(({ store }) => store === 'packs' && refresh(), end.signal);
+		onChanged(({ store }) => store !== 'notes' && refresh(), end.signal);
 		return () => end.abort();
 	}, [refresh]);
 	const badges = useMemo(() => badgesOf(loaded.kind === 'ready' ? loaded.value : []), [loaded]);
