@@ -35,6 +35,9 @@ export function buildFolder(target: Target): string {
 	return resolve(import.meta.dirname, `../../.output/${target}-mv3`);
 }
 
+/** How long a browser may take to start, on a machine that does much else. Milliseconds. */
+const STARTING = 120_000;
+
 /** Starts a browser with the extension. */
 export async function launch(found: FoundBrowser, options: LaunchOptions): Promise<Launched> {
 	const folder = options.folder ?? buildFolder(found.target);
@@ -51,6 +54,7 @@ async function launchChromium(found: FoundBrowser, folder: string, options: Laun
 		defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
 		ignoreDefaultArgs: ['--enable-automation'], // no banner
 		handleSIGINT: false,
+		timeout: STARTING,
 		args: [...(root ? ['--no-sandbox'] : []), '--no-first-run', '--no-default-browser-check', ...(options.args ?? [])],
 		...(options.profile ? { userDataDir: options.profile } : {}),
 	});
@@ -64,6 +68,7 @@ async function launchFirefox(found: FoundBrowser, folder: string, options: Launc
 		headless: options.headless,
 		defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
 		handleSIGINT: false,
+		timeout: STARTING,
 		args: ['--remote-allow-system-access', ...(options.args ?? [])],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),

@@ -28,7 +28,9 @@ it.each([
 	['100,000 text nodes', '/generated/nodes'],
 	['20 MB', '/generated/large'],
 ])('%s: marked, and never frozen', async (_what, path) => {
+	const begun = Date.now();
 	const page = await session.open(path);
+	const opening = Date.now() - begun;
 	let longest = 0;
 	const markedOnScreen = async () => {
 		const asked = Date.now();
@@ -39,7 +41,8 @@ it.each([
 	await until('marks at the beginning', markedOnScreen, { timeout: 60_000 });
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 	await until('marks at the very end', markedOnScreen, { timeout: 60_000 });
-	expect(longest).toBeLessThan(10_000); // milliseconds, on a machine that does much else
+	// How long that is depends on what else the machine does; the browser itself had as much to do to open the page.
+	expect(longest).toBeLessThan(2000 + 2 * opening);
 	expect(session.faults(page)).toEqual([]);
 	await page.close();
 });

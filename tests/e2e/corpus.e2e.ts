@@ -32,6 +32,7 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 			browser: TARGET,
 			executablePath: findForTarget(TARGET)!.path,
 			headless: true,
+			timeout: 120_000,
 			args: TARGET === 'chrome' ? ['--no-sandbox', '--proxy-server=127.0.0.1:9'] : [],
 			extraPrefsFirefox: {
 				'network.proxy.type': 1,

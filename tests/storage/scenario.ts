@@ -37,7 +37,8 @@ export async function fails(run: () => Promise<unknown>, code?: string): Promise
 }
 
 export async function until(condition: () => boolean): Promise<void> {
-	for (let waited = 0; waited < 200 && !condition(); waited++) await new Promise((resolve) => setTimeout(resolve, 10));
+	const deadline = Date.now() + 30_000;
+	while (!condition() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
 	check(condition(), 'waited in vain');
 }
 
