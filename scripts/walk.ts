@@ -28,7 +28,7 @@ export async function walk(found: FoundBrowser, folder: string): Promise<number>
 	const profile = mkdtempSync(join(tmpdir(), 'zhudu-walk-'));
 	const playground = await servePlayground();
 	const article = `${playground.url}/articles/harbour`;
-	let running: Launched | null = null;
+	let running = null as Launched | null;
 	let count = 0;
 	const step = async (name: string, title: string, run: Step) => {
 		count += 1;
@@ -62,6 +62,10 @@ export async function walk(found: FoundBrowser, folder: string): Promise<number>
 		return 0;
 	} catch (error) {
 		console.error(error);
+		for (const [index, page] of ((await running?.browser.pages()) ?? []).entries()) {
+			const path = join(folder, `failed-${index}.png`) as `${string}.png`;
+			await within('a screenshot', LIMITS.screenshot, page.screenshot({ path })).catch(() => null);
+		}
 		console.error(`▸ The walk stopped at step ${count}. Screenshots so far: ${folder}`);
 		return 1;
 	} finally {
