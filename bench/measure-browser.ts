@@ -7,6 +7,7 @@ import { measureCard } from './card-times';
 import { holdContest } from './contest';
 import { measureFrames } from './frames';
 import { measureHeap } from './heap';
+import { measureInstall } from './install-pack';
 import type { ContestRow, Figure } from './results';
 import { median } from './statistics';
 import { giveOrder, openInWorld } from './world-page';
@@ -20,6 +21,8 @@ export interface Measuring {
 	/** Rounds of a contest, and how often the rest is measured. */
 	rounds: number;
 	repeats: number;
+	/** Terms of the pack that is installed. */
+	packSize: number;
 	onProgress: (what: string) => void;
 	onRows: (rows: ContestRow[]) => void;
 }
@@ -33,7 +36,9 @@ export async function measureBrowser(measuring: Measuring): Promise<Figure[]> {
 	if (!found) throw new Error(`there is no ${measuring.target} on this machine`);
 	const figures = await measureInWorld(found, measuring);
 	measuring.onProgress('the card of the extension itself');
-	return [...figures, ...(await measureExtension(found, measuring))];
+	figures.push(...(await measureExtension(found, measuring)));
+	measuring.onProgress('a large pack is installed');
+	return [...figures, ...(await measureStorage(found, measuring))];
 }
 
 async function measureInWorld(found: FoundBrowser, measuring: Measuring): Promise<Figure[]> {
@@ -103,5 +108,15 @@ async function measureExtension(found: FoundBrowser, { target, repeats }: Measur
 	} finally {
 		await launched.browser.close();
 		await playground.close();
+	}
+}
+
+/** An empty browser, and a pack of the size that a dictionary has. */
+async function measureStorage(found: FoundBrowser, { packSize }: Measuring): Promise<Figure[]> {
+	const launched = await launch(found, { headless: true });
+	try {
+		return await measureInstall(launched, packSize);
+	} finally {
+		await launched.browser.close();
 	}
 }

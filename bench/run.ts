@@ -36,6 +36,7 @@ for (const target of browsers) {
 		crowded: server.url + CROWDED,
 		rounds: quick ? 3 : 9,
 		repeats: quick ? 1 : 5,
+		packSize: quick ? 10_000 : 100_000,
 		onProgress: (what) => progress(`${target}, ${what}`),
 		onRows: (rows) => {
 			results.contest.push(...rows);

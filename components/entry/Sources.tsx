@@ -37,12 +37,16 @@ function CitedSource({ item, source }: { item: Evidence; source: Source | undefi
 			<p class="says" lang={lang}>
 				{item.says[content]}
 			</p>
-			<blockquote class="locator" lang="zh-Hans" aria-label={strings.entry.passage}>
-				{item.locator}
-			</blockquote>
+			{item.locator && (
+				<blockquote class="locator" lang="zh-Hans" aria-label={strings.entry.passage}>
+					{item.locator}
+				</blockquote>
+			)}
 			{source && (
 				<p class="citation" lang={lang}>
-					<cite>{strings.common.title(source.title[content])}</cite>
+					<cite>
+						<SourceTitle source={source} />
+					</cite>
 					<span>{citation(source, strings)}</span>
 				</p>
 			)}
@@ -52,6 +56,19 @@ function CitedSource({ item, source }: { item: Evidence; source: Source | undefi
 				</p>
 			)}
 		</li>
+	);
+}
+
+/** A document that stands on the web is a link; where it leads, the reader sees before following it. */
+function SourceTitle({ source }: { source: Source }) {
+	const { content, common, entry } = useStrings();
+	const title = common.title(source.title[content]);
+	if (source.kind !== 'document' || source.address === undefined) return <>{title}</>;
+	const { host } = new URL(source.address);
+	return (
+		<a href={source.address} target="_blank" rel="noreferrer noopener" title={entry.opensSite(host)}>
+			{title}
+		</a>
 	);
 }
 

@@ -37,6 +37,7 @@ export const en = {
 		doubt: 'Doubt',
 		inferred: 'date inferred',
 		unsigned: 'unsigned',
+		opensSite: (host: string) => `Opens ${host} in a new tab`,
 		relations: 'Related',
 		members: 'Made up of',
 		nested: 'Within this term',

@@ -38,6 +38,7 @@ export const zhHans: Strings = {
 		doubt: '存疑',
 		inferred: '日期系推断',
 		unsigned: '未署名',
+		opensSite: (host) => `在新标签页打开 ${host}`,
 		relations: '相关',
 		members: '包含',
 		nested: '在这个词里',

@@ -38,6 +38,7 @@ export const zhHant: Strings = {
 		doubt: '存疑',
 		inferred: '日期為推斷',
 		unsigned: '未署名',
+		opensSite: (host) => `在新分頁開啟 ${host}`,
 		relations: '相關',
 		members: '包含',
 		nested: '在這個詞裡',

@@ -1,6 +1,8 @@
 import { deleteDB } from 'idb';
+import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { closeDatabase, DATABASE } from '../../storage/database';
+import { OWN_LABELS } from '../../storage/own/own-labels';
 import { dropSearchIndex } from '../../storage/search/search-service';
 import { writeSettings } from '../../storage/settings/settings';
 
@@ -21,6 +23,7 @@ export function scenario(name: string, run: () => Promise<void>): void {
 export async function empty(): Promise<void> {
 	await closeDatabase();
 	await deleteDB(DATABASE);
+	await browser.storage.local.remove(OWN_LABELS);
 	await writeSettings(DEFAULT_SETTINGS);
 	dropSearchIndex();
 }
