@@ -11,12 +11,17 @@ export type Loaded<T> =
 
 /**
  * Loads whenever `key` or the reader's language changes, which decides the script of every reply. `refresh` loads again
- * and shows what was there until the answer comes.
+ * and shows what was there until the answer comes. `update` changes what is shown, when one record of it changed; what is
+ * still on its way may be older than the change, and is asked for again.
  */
-export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loaded<T>; refresh: () => void } {
+export function useLoaded<T>(
+	key: string,
+	load: () => Promise<T>,
+): { loaded: Loaded<T>; refresh: () => void; update: (change: (value: T) => T) => void } {
 	const [held, setHeld] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { kind: 'loading' } });
 	const { code: language } = useStrings();
 	const asked = useRef(0);
+	const answered = useRef(0);
 	const latest = useRef(load);
 	latest.current = load;
 
@@ -28,8 +33,20 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loa
 		} catch (error) {
 			loaded = { kind: 'failed', code: explain(error), retry: () => void refresh() };
 		}
-		if (mine === asked.current) setHeld({ key, loaded });
+		if (mine !== asked.current) return;
+		answered.current = mine;
+		setHeld({ key, loaded });
 	}, [key, language]);
+
+	const update = useCallback(
+		(change: (value: T) => T) => {
+			setHeld((held) =>
+				held.loaded.kind === 'ready' ? { ...held, loaded: { kind: 'ready', value: change(held.loaded.value) } } : held,
+			);
+			if (answered.current !== asked.current) void refresh();
+		},
+		[refresh],
+	);
 
 	// Not after the next painting: a card that is not shown yet is not painted, and would wait for a timer.
 	useLayoutEffect(() => {
@@ -39,5 +56,5 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loa
 		};
 	}, [refresh]);
 
-	return { loaded: held.key === key ? held.loaded : { kind: 'loading' }, refresh };
+	return { loaded: held.key === key ? held.loaded : { kind: 'loading' }, refresh, update };
 }

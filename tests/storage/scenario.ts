@@ -1,7 +1,6 @@
 import { deleteDB } from 'idb';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { closeDatabase, DATABASE } from '../../storage/database';
-import { dropSearchIndex } from '../../storage/search/search-service';
 import { writeSettings } from '../../storage/settings/settings';
 
 /** Tests of the real storage on the real database: to be run in a page of the extension, which is emptied by them. */
@@ -22,7 +21,6 @@ export async function empty(): Promise<void> {
 	await closeDatabase();
 	await deleteDB(DATABASE);
 	await writeSettings(DEFAULT_SETTINGS);
-	dropSearchIndex();
 }
 
 export async function fails(run: () => Promise<unknown>, code?: string): Promise<void> {
