@@ -7,7 +7,7 @@ export const FIELDS: readonly Field[] = ['label', 'english', 'pinyin', 'note', '
 /** What the index knows of an entry besides its texts. */
 export interface IndexedEntry {
 	id: string;
-	/** Null: a note whose term no pack has any more. */
+	/** Null: a note whose term is in no pack. */
 	pack: string | null;
 	topic: Topic | 'own' | null;
 	/** Place among entries that match alike: the lower comes first. */
