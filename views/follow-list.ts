@@ -14,7 +14,7 @@ export function followList(list: SearchReply, change: Change): SearchReply | nul
 	if (change.store === 'notes') {
 		if (!known) return isAll ? null : list;
 		const hasNote = hasText(change.record);
-		// A note whose term no pack has any more is an entry only as long as it is there.
+		// A note whose term is in no pack is an entry only as long as it is there.
 		if (known.topic === null && !hasNote) return null;
 		if (known.hasNote === hasNote) return list;
 		return { ...list, hits: list.hits.map((hit) => (hit === known ? { ...hit, hasNote } : hit)) };

@@ -39,6 +39,11 @@ export async function listOwnTerms(): Promise<OwnTerm[]> {
 	return terms.sort((a, b) => b.created - a.created);
 }
 
+/** How many terms the reader has added. */
+export function countOwnTerms(): Promise<number> {
+	return withDatabase((database) => database.count('ownTerms'));
+}
+
 /** A term of the reader's own in the feed of changes. */
 export function ownTermChange(record: OwnTerm): Change & { store: 'ownTerms' } {
 	return { store: 'ownTerms', id: record.id, revision: record.updated, record };

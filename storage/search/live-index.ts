@@ -47,7 +47,7 @@ export class LiveIndex {
 
 	async search(wanted: Omit<Wanted, 'packsOff'>): Promise<SearchReply> {
 		const packsOff = await this.#records.packsOff();
-		const isWhole = await Promise.race([this.#load().then(() => true), passed(PATIENCE)]);
+		const isWhole = await this.#becomesWhole();
 		const { found, total, topics } = search(this.#index, { ...wanted, packsOff });
 		const records = await this.#records.entries(found.map(({ entry }) => entry.id));
 		return { hits: found.flatMap((one, nth) => describeHit(one, records[nth]!) ?? []), total, topics, isWhole };
@@ -68,6 +68,20 @@ export class LiveIndex {
 		if (change.store === 'notes') this.#index.putNote(change.record);
 		else if (change.record) this.#putOwn(change.record);
 		else this.#index.dropTerm(change.id);
+	}
+
+	/** False after some time, unless there is nothing at all to answer from. */
+	async #becomesWhole(): Promise<boolean> {
+		let isOver = false;
+		const loading = this.#load().finally(() => {
+			isOver = true;
+		});
+		const patience = async () => {
+			do await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+			while (this.#index.isEmpty && !isOver);
+			return false;
+		};
+		return Promise.race([loading.then(() => true), patience()]);
 	}
 
 	#load(): Promise<void> {
@@ -136,8 +150,4 @@ export class LiveIndex {
 
 function keyOf(store: Change['store'], id: string): string {
 	return `${store} ${id}`;
-}
-
-function passed(milliseconds: number): Promise<false> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds, false));
 }

@@ -20,6 +20,10 @@ export class SearchIndex {
 	/** By topic, in each the order of ranks: so lists show them. */
 	readonly #shelves = new Map<Shelf, Block[]>([...TOPICS, 'own' as const, null].map((topic) => [topic, []]));
 
+	get isEmpty(): boolean {
+		return this.#blocks.size === 0;
+	}
+
 	/** All blocks, by topic in the order of topics; the reader's own terms come after them, notes without a term at the end. */
 	*blocks(): Generator<Block> {
 		for (const shelf of this.#shelves.values()) yield* shelf;

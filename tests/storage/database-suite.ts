@@ -8,11 +8,9 @@ import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-c
 import { deleteOwnTerm, saveOwnTerm } from '../../storage/own/own-terms';
 import { readEntries, readLabels } from '../../storage/packs/entries';
 import { putPacks } from '../../storage/packs/pack-store';
-import { LiveIndex } from '../../storage/search/live-index';
-import { storedRecords } from '../../storage/search/stored-records';
 import { readSettings, watchSettings, writeSettings } from '../../storage/settings/settings';
 import { packOf } from './make-pack';
-import { check, empty, equal, fails, scenario, until } from './scenario';
+import { check, empty, equal, fails, scenario, searchAll, until } from './scenario';
 
 // As the background does.
 follow(copyChangedLabels);
@@ -20,14 +18,13 @@ follow(copyChangedLabels);
 const place = (url: string) => ({ url, title: 'T', sentence: 'S' });
 
 scenario('the bundled glossary is put in when it is missing, and found', async () => {
-	const search = new LiveIndex(storedRecords);
-	const { hits, total } = await search.search({ query: '', limit: 5 });
+	const { hits, total } = await searchAll({ query: '', limit: 5 });
 	check(total > 0, 'the glossary is empty');
 	const { id, prefLabel } = hits[0]!;
 	const [entry] = await readEntries([id, 'no-such-term']);
 	equal(entry?.term.prefLabel, prefLabel);
 	equal(await readLabels([id, 'no-such-term']), [{ id, label: prefLabel }]);
-	equal((await search.search({ query: prefLabel.zh, limit: 5 })).hits[0]?.id, id);
+	equal((await searchAll({ query: prefLabel.zh, limit: 5 })).hits[0]?.id, id);
 });
 
 scenario('a note is there after the database was closed', async () => {

@@ -5,11 +5,9 @@ import { IMPORT_LOCK } from '../../storage/packs/import-lock';
 import { beginImport, clearInterrupted, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { listPacks } from '../../storage/packs/list-packs';
 import { ensurePacks, putPacks, switchOffAtFirst } from '../../storage/packs/pack-store';
-import { LiveIndex } from '../../storage/search/live-index';
-import { storedRecords } from '../../storage/search/stored-records';
 import { readSettings, writeSettings } from '../../storage/settings/settings';
 import { packHead, packOf } from './make-pack';
-import { check, equal, fails, scenario } from './scenario';
+import { check, equal, fails, scenario, searchAll } from './scenario';
 
 const PACK = 'imported:chips';
 const terms = (...keys: string[]) =>
@@ -28,7 +26,7 @@ async function install(...keys: string[]): Promise<void> {
 
 /** Ids of the pack's terms as a list of them shows them. */
 async function listed(): Promise<string[]> {
-	const { hits } = await new LiveIndex(storedRecords).search({ query: '', pack: PACK, limit: 10 });
+	const { hits } = await searchAll({ query: '', pack: PACK, limit: 10 });
 	return hits.map(({ id }) => id);
 }
 

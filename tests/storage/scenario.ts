@@ -1,6 +1,9 @@
 import { deleteDB } from 'idb';
+import type { SearchReply } from '../../messages/protocol';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { closeDatabase, DATABASE } from '../../storage/database';
+import { LiveIndex } from '../../storage/search/live-index';
+import { storedRecords } from '../../storage/search/stored-records';
 import { writeSettings } from '../../storage/settings/settings';
 
 /** Tests of the real storage on the real database: to be run in a page of the extension, which is emptied by them. */
@@ -21,6 +24,15 @@ export async function empty(): Promise<void> {
 	await closeDatabase();
 	await deleteDB(DATABASE);
 	await writeSettings(DEFAULT_SETTINGS);
+}
+
+/** What a search finds that begins anew, once all is indexed. */
+export async function searchAll(wanted: Parameters<LiveIndex['search']>[0]): Promise<SearchReply> {
+	const index = new LiveIndex(storedRecords);
+	for (;;) {
+		const reply = await index.search(wanted);
+		if (reply.isWhole) return reply;
+	}
 }
 
 export async function fails(run: () => Promise<unknown>, code?: string): Promise<void> {
