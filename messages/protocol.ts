@@ -5,7 +5,7 @@ import type { Note, Place } from '../model/note';
 import type { OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
 import type { NotHere } from '../model/settings';
-import type { Bilingual } from '../model/shared';
+import type { Bilingual, InBothScripts } from '../model/shared';
 import type { DocumentSource, Source } from '../model/source';
 import type { Topic } from '../model/term';
 import type { REQUESTS } from './requests';
@@ -46,22 +46,22 @@ export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> &
 export interface EntryRelation {
 	type: string;
 	target: string;
-	label: { zh: string; en: string };
+	label: Bilingual;
 	source: string;
 }
 
-/** A term with everything around it. */
+/** A term with everything around it, in both scripts: the view shows the reader's. */
 export interface Entry {
 	term: Omit<CompiledTerm, 'topic' | 'syllables'>;
 	topic: Topic | 'own';
 	/** Of the pack that it belongs to; own terms have none. */
-	badge: { zh: string; en: string } | null;
+	badge: Bilingual | null;
 	/** The sources its evidence names, by id. */
-	sources: Record<string, Source>;
+	sources: Record<string, InBothScripts<Source>>;
 	/** Relations written on either side. */
 	relations: EntryRelation[];
 	/** Labels of the members, in order. */
-	members: { id: string; label: { zh: string; en: string } }[];
+	members: { id: string; label: Bilingual }[];
 	/** The note, unless it is in the bin. */
 	note: Note | null;
 }
@@ -70,9 +70,9 @@ export interface Entry {
 export interface PackSummary {
 	id: string;
 	origin: 'shipped' | 'imported' | 'own';
-	title: { zh: string; en: string };
-	badge: { zh: string; en: string };
-	description: { zh: string; en: string };
+	title: Bilingual;
+	badge: Bilingual;
+	description: Bilingual;
 	/** As its makers or the extension call it. */
 	version?: string;
 	/** How many terms it has. */

@@ -6,7 +6,7 @@ import { LIMITS } from '../model/limits';
 import type { Bilingual } from '../model/shared';
 import { asTerm } from '../storage/packs/compose-entry';
 
-/** Names terms: each by its label, or by its id where no pack has it any more. Only what is not known yet is asked for. */
+/** Names terms: each by its label, or by its id where it is in no pack. Only what is not known yet is asked for. */
 export function useLabels(ids: readonly string[]): (id: string) => string {
 	const strings = useStrings();
 	const [labels, setLabels] = useState<ReadonlyMap<string, Bilingual>>(new Map());

@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useStrings } from '../components/strings/context';
 import type { CallError } from '../messages/protocol';
 import { explain } from './explain';
 
@@ -10,8 +9,7 @@ export type Loaded<T> =
 	| { kind: 'failed'; code: CallError['code']; retry: () => void };
 
 /**
- * Loads whenever `key` or the reader's language changes, which decides the script of every reply. `refresh` loads again
- * and shows what was there until the answer comes. `update` changes what is shown, when one record of it changed; what is
+ * Loads whenever `key` changes. `refresh` loads again and shows what was there until the answer comes. `update` changes what is shown, when one record of it changed; what is
  * still on its way may be older than the change, and is asked for again.
  */
 export function useLoaded<T>(
@@ -19,7 +17,6 @@ export function useLoaded<T>(
 	load: () => Promise<T>,
 ): { loaded: Loaded<T>; refresh: () => void; update: (change: (value: T) => T) => void } {
 	const [held, setHeld] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { kind: 'loading' } });
-	const { code: language } = useStrings();
 	const asked = useRef(0);
 	const answered = useRef(0);
 	const latest = useRef(load);
@@ -36,7 +33,7 @@ export function useLoaded<T>(
 		if (mine !== asked.current) return;
 		answered.current = mine;
 		setHeld({ key, loaded });
-	}, [key, language]);
+	}, [key]);
 
 	const update = useCallback(
 		(change: (value: T) => T) => {

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/shared';
 import type { Source } from '../../model/source';
 import type { Evidence } from '../../model/term';
 import { formatDate } from '../format-date';
-import { chineseTag, type Strings, useStrings } from '../strings/context';
+import { chineseTag, type Strings, textIn, useStrings } from '../strings/context';
 
 /** How many are open to the eye at first. */
 const OPEN = 2;
@@ -35,20 +35,20 @@ function CitedSource({ item, source }: { item: Evidence; source: Source | undefi
 	return (
 		<li class="source">
 			<p class="says" lang={lang}>
-				{item.says[content]}
+				{textIn(item.says, strings)}
 			</p>
 			<blockquote class="locator" lang="zh-Hans" aria-label={strings.entry.passage}>
 				{item.locator}
 			</blockquote>
 			{source && (
 				<p class="citation" lang={lang}>
-					<cite>{strings.common.title(source.title[content])}</cite>
+					<cite>{strings.common.title(textIn(source.title, strings))}</cite>
 					<span>{citation(source, strings)}</span>
 				</p>
 			)}
 			{item.note && (
 				<p class="doubt">
-					<strong>{strings.entry.doubt}</strong> <span lang={lang}>{item.note[content]}</span>
+					<strong>{strings.entry.doubt}</strong> <span lang={lang}>{textIn(item.note, strings)}</span>
 				</p>
 			)}
 		</li>
@@ -58,15 +58,16 @@ function CitedSource({ item, source }: { item: Evidence; source: Source | undefi
 /** Authors with positions, publication, date; what is not known is left out, an inferred date says so. */
 function citation(source: Source, strings: Strings): string {
 	const { content, code, entry, common } = strings;
-	const authors = (source.authors ?? []).map(({ name, position }) =>
-		position?.[content] ? (content === 'zh' ? `${name}（${position.zh}）` : `${name} (${position.en})`) : name,
-	);
+	const authors = (source.authors ?? []).map(({ name, position }) => {
+		const office = position && textIn(position, strings);
+		return office ? (content === 'zh' ? `${name}（${office}）` : `${name} (${office})`) : name;
+	});
 	const date = source.date && formatDate(source.date, code);
 	const inferred = date && source.kind === 'seed' && isInferred(source.dateBasis);
 	const publisher = source.kind === 'seed' ? source.publication : source.publisher;
 	return [
 		authors.length > 0 ? common.list(authors) : source.kind === 'seed' ? entry.unsigned : undefined,
-		publisher?.[content],
+		publisher && textIn(publisher, strings),
 		inferred ? (content === 'zh' ? `${date}（${entry.inferred}）` : `${date} (${entry.inferred})`) : date,
 	]
 		.filter(Boolean)

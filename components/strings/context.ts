@@ -34,6 +34,11 @@ export function chineseOf({ zh, hant }: Pick<Bilingual, 'zh' | 'hant'>, { code }
 	return (code === 'zh-Hant' && hant) || zh;
 }
 
+/** A text in the reader's language and script. */
+export function textIn(text: Bilingual, strings: Strings): string {
+	return strings.content === 'zh' ? chineseOf(text, strings) : text.en;
+}
+
 /** What a term is called in lists: its Chinese name, or its English one where it has no other. */
 export function nameOf(label: Bilingual, strings: Strings): string {
 	return chineseOf(label, strings) || label.en;

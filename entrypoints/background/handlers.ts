@@ -7,7 +7,6 @@ import { beginImport, finishImport, putTerms, removePack } from '../../storage/p
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
 import { listPacks } from '../../storage/packs/list-packs';
 import { searchIndex } from '../../storage/search/search-service';
-import { inReadersScript } from './in-script';
 import { packInstalled, packRemoved } from './pack-installed';
 import { segment } from './segment';
 
@@ -15,7 +14,7 @@ import { segment } from './segment';
 export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
 	lexicon: () => renewLexicon(),
-	'terms.get': async ({ ids }) => inReadersScript(await readEntries(ids)),
+	'terms.get': ({ ids }) => readEntries(ids),
 	'terms.labels': ({ ids }) => readLabels(ids),
 	search: (request) => searchIndex.search(request),
 	'note.save': (request) => saveNote(request),
@@ -25,7 +24,7 @@ export const handlers: Handlers = {
 	'own.list': () => listOwnTerms(),
 	'own.save': ({ term }) => saveOwnTerm(term),
 	'own.delete': ({ id }) => deleteOwnTerm(id),
-	'packs.list': async () => inReadersScript(await listPacks()),
+	'packs.list': () => listPacks(),
 	'packs.of': ({ ids }) => readPacksOf(ids),
 	'pack.begin': async (request) => {
 		await beginImport(request);
