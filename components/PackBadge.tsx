@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Bilingual } from '../model/shared';
-import { chineseTag, useStrings } from './strings/context';
+import { chineseTag, textIn, useStrings } from './strings/context';
 
 /** The badges of the packs by their id; provided once by each view. Empty where there is only one pack to come from. */
 export const BadgesContext = createContext<ReadonlyMap<string, Bilingual>>(new Map());
@@ -15,10 +15,9 @@ export function PackBadge({ pack }: { pack: string | undefined }) {
 /** The word or two that stand for a pack. */
 export function Badge({ text }: { text: Bilingual }) {
 	const strings = useStrings();
-	const { content } = strings;
 	return (
-		<span class="pack-badge" lang={content === 'zh' ? chineseTag(strings) : 'en'}>
-			{text[content]}
+		<span class="pack-badge" lang={strings.content === 'zh' ? chineseTag(strings) : 'en'}>
+			{textIn(text, strings)}
 		</span>
 	);
 }

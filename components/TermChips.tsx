@@ -1,9 +1,10 @@
-import { chineseTag, useStrings } from './strings/context';
+import type { Bilingual } from '../model/shared';
+import { chineseOf, chineseTag, useStrings } from './strings/context';
 
 /** A term that can be opened from where it stands. */
 export interface TermLink {
 	id: string;
-	label: { zh: string; en: string };
+	label: Bilingual;
 }
 
 /** How many are open to the eye; one or two more are shown rather than folded away. */
@@ -42,7 +43,7 @@ function Chips({ terms, onOpen }: { terms: TermLink[]; onOpen: (id: string) => v
 							onClick={() => onOpen(id)}
 							lang={lang === 'zh' ? chineseTag(strings) : 'en'}
 						>
-							{label[lang]}
+							{lang === 'zh' ? chineseOf(label, strings) : label.en}
 						</button>
 					</li>
 				);

@@ -12,8 +12,9 @@ export type Reading = Extract<
 	| 'lexicon'
 	| 'search'
 	| 'terms.get'
-	| 'terms.list'
+	| 'terms.labels'
 	| 'notes.list'
+	| 'own.list'
 	| 'backup.export'
 	| `packs.${string}`
 	| `pack.${string}`

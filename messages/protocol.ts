@@ -1,103 +1,78 @@
+import type * as v from 'valibot';
 import type { LexiconData } from '../matching/lexicon/lexicon-data';
-import type { Answer, Occurrence, Question } from '../matching/occurrence';
+import type { Answer, Occurrence } from '../matching/occurrence';
 import type { Note, Place } from '../model/note';
 import type { OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
 import type { NotHere } from '../model/settings';
+import type { Bilingual, InBothScripts } from '../model/shared';
 import type { DocumentSource, Source } from '../model/source';
 import type { Topic } from '../model/term';
+import type { REQUESTS } from './requests';
 
-/** Every call to the background: request and reply. Validated in `requests.ts`, answered in `entrypoints/background/handlers.ts`. */
-export interface Calls {
-	/** Cuts each question's text with jieba. From content scripts. */
-	segment: { request: { questions: Question[] }; reply: Answer[][] };
-	/** What pages are read with, if there is no copy of it in the storage yet; then there is. From content scripts. */
-	lexicon: { request: Record<string, never>; reply: LexiconData };
-	/** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
-	'terms.get': { request: { ids: string[] }; reply: Entry[] };
-	/** Every entry of the glossary, own terms included, without evidence: for lists and the map. */
-	'terms.list': { request: Record<string, never>; reply: EntrySummary[] };
-	/** Search over labels, pinyin, initials, English, definitions and notes; best first. */
-	search: { request: { query: string; limit: number }; reply: SearchHit[] };
-	/** Writes a note. `based` is the revision the text was typed over, 0 for a new note. */
-	'note.save': {
-		request: { term: string; text: string; based: number; place?: Place };
-		reply: { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
-	};
-	/** Every pack, in the order in which lists show them. */
-	'packs.list': { request: Record<string, never>; reply: PackSummary[] };
-	/** The pack of each of these terms, by term id; own terms and unknown ids are left out. */
-	'packs.of': { request: { ids: string[] }; reply: Record<string, string> };
-	/**
-	 * The import of a pack: first what is known of it, then its terms slice by slice (`from`: place of the first within the
-	 * pack), then the end. Each may be asked again. Until it has ended, the pack is not there for anybody else.
-	 */
-	'pack.begin': { request: ImportHead; reply: null };
-	'pack.put': { request: { pack: string; from: number; terms: CompiledTerm[] }; reply: null };
-	'pack.finish': { request: { pack: string }; reply: null };
-	/** Takes an imported pack away, in whatever state it is; notes on its terms stay. */
-	'pack.remove': { request: { pack: string }; reply: null };
-	/** Moves a note to the bin, or takes it out again. */
-	'note.delete': { request: { term: string }; reply: Note };
-	'note.restore': { request: { term: string }; reply: Note };
-	/** All notes, those in the bin included, last changed first. */
-	'notes.list': { request: Record<string, never>; reply: Note[] };
-	'own.save': { request: { term: OwnTermDraft }; reply: OwnTerm };
-	'own.delete': { request: { id: string }; reply: OwnTerm };
-	/** Everything the reader wrote and chose, as one document; and its way back (merges, never deletes). */
-	'backup.export': { request: Record<string, never>; reply: Backup };
-	'backup.import': { request: { backup: unknown }; reply: ImportResult };
+/** What the background answers to each call; what a call asks is in `requests.ts`. */
+interface Replies {
+	segment: Answer[][];
+	lexicon: LexiconData;
+	'terms.get': Entry[];
+	'terms.labels': { id: string; label: Bilingual }[];
+	search: SearchReply;
+	'note.save': { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
+	'note.delete': Note;
+	'note.restore': Note;
+	'notes.list': Note[];
+	'packs.list': PackSummary[];
+	'packs.of': Record<string, string>;
+	'pack.begin': null;
+	'pack.put': null;
+	'pack.finish': null;
+	'pack.remove': null;
+	'own.list': OwnTerm[];
+	'own.save': OwnTerm;
+	'own.delete': OwnTerm;
+	'backup.export': Backup;
+	'backup.import': ImportResult;
 }
 
-export type CallName = keyof Calls;
-export type Request<N extends CallName> = Calls[N]['request'];
-export type Reply<N extends CallName> = Calls[N]['reply'];
+export type CallName = keyof typeof REQUESTS;
+/** A request as it is sent, and as the handler gets it: checked, cut to size. */
+export type Request<N extends CallName> = v.InferInput<(typeof REQUESTS)[N]>;
+export type CheckedRequest<N extends CallName> = v.InferOutput<(typeof REQUESTS)[N]>;
+export type Reply<N extends CallName> = Replies[N];
 
-export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> & { id?: string };
+export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> & { id?: string | undefined };
 
 /** A relation as the card shows it. */
 export interface EntryRelation {
 	type: string;
 	target: string;
-	label: { zh: string; en: string };
+	label: Bilingual;
 	source: string;
 }
 
-/** A term with everything around it. */
+/** A term with everything around it, in both scripts: the view shows the reader's. */
 export interface Entry {
 	term: Omit<CompiledTerm, 'topic' | 'syllables'>;
 	topic: Topic | 'own';
 	/** Of the pack that it belongs to; own terms have none. */
-	badge: { zh: string; en: string } | null;
+	badge: Bilingual | null;
 	/** The sources its evidence names, by id. */
-	sources: Record<string, Source>;
+	sources: Record<string, InBothScripts<Source>>;
 	/** Relations written on either side. */
 	relations: EntryRelation[];
 	/** Labels of the members, in order. */
-	members: { id: string; label: { zh: string; en: string } }[];
+	members: { id: string; label: Bilingual }[];
 	/** The note, unless it is in the bin. */
 	note: Note | null;
-}
-
-export interface EntrySummary {
-	id: string;
-	/** Id of the pack; `OWN_PACK` for the reader's own. */
-	pack: string;
-	topic: Topic | 'own';
-	prefLabel: { zh: string; en: string };
-	pinyin: string;
-	definition: { zh: string; en: string };
-	relations: { type: string; target: string }[];
-	hasNote: boolean;
 }
 
 /** A pack as lists show it. */
 export interface PackSummary {
 	id: string;
 	origin: 'shipped' | 'imported' | 'own';
-	title: { zh: string; en: string };
-	badge: { zh: string; en: string };
-	description: { zh: string; en: string };
+	title: Bilingual;
+	badge: Bilingual;
+	description: Bilingual;
 	/** As its makers or the extension call it. */
 	version?: string;
 	/** How many terms it has. */
@@ -116,22 +91,34 @@ export interface ImportHead {
 	size: number;
 }
 
+/** An entry in a list. Texts are in both scripts where they differ; who shows them chooses. */
 export interface SearchHit {
 	id: string;
-	/** Id of the pack; `OWN_PACK` for the reader's own. */
-	pack: string;
-	topic: Topic | 'own';
-	prefLabel: { zh: string; en: string };
+	/** Null, as the topic is: no pack has the term any more, but the reader has a note on it. */
+	pack: string | null;
+	topic: Topic | 'own' | null;
+	prefLabel: Bilingual;
 	pinyin: string;
-	/** What matched, and the matching part of it as `[start, end)` of `text`. */
+	hasNote: boolean;
+	/** What matched, and the matching part of it as `[start, end)` of `text`, UTF-16; null where nothing was asked for. */
 	match: {
 		field: 'label' | 'pinyin' | 'english' | 'definition' | 'note';
 		text: string;
+		/** `text` in Traditional characters; the offsets are the same. */
+		hant?: string;
 		start: number;
 		end: number;
-		/** `text` in Traditional characters; the background puts it in the place of `text` for those who read them. */
-		hant?: string;
-	};
+	} | null;
+}
+
+export interface SearchReply {
+	hits: SearchHit[];
+	/** How many match, those that are not among the hits included. */
+	total: number;
+	/** How many entries each topic has, whatever is looked for. */
+	topics: Partial<Record<Topic | 'own', number>>;
+	/** False while the index is still being built: more may be found by asking again. */
+	isWhole: boolean;
 }
 
 export interface Backup {

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { LIMITS } from '../model/limits';
-import type { CallName, Request } from './protocol';
+import type { CompiledTerm } from '../model/pack';
+import type { DocumentSource } from '../model/source';
+import { TOPICS } from '../model/term-kinds';
+import type { CallName, CheckedRequest } from './protocol';
 
 /** A request as it arrived, parsed: unknown fields dropped, sizes held. */
-export type Parsed<N extends CallName> = { ok: true; request: Request<N> } | { ok: false; detail: string };
+export type Parsed<N extends CallName> = { ok: true; request: CheckedRequest<N> } | { ok: false; detail: string };
 
 /** Checks a request against the schema of its call. */
 export function parseRequest<N extends CallName>(name: N, request: unknown): Parsed<N> {
-	const result = v.safeParse(SCHEMAS[name], request);
-	if (result.success) return { ok: true, request: result.output as Request<N> };
+	const result = v.safeParse(REQUESTS[name], request);
+	if (result.success) return { ok: true, request: result.output as CheckedRequest<N> };
 	const [issue] = result.issues;
 	const path = v.getDotPath(issue);
 	return { ok: false, detail: `${name}${path ? `.${path}` : ''}: ${issue.message}` };
@@ -16,7 +19,7 @@ export function parseRequest<N extends CallName>(name: N, request: unknown): Par
 
 /** Whether a name that came over the wire is a call of ours. */
 export function isCallName(name: string): name is CallName {
-	return Object.hasOwn(SCHEMAS, name);
+	return Object.hasOwn(REQUESTS, name);
 }
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -24,6 +27,7 @@ const list = <S extends v.GenericSchema>(item: S, max: number) => v.pipe(v.array
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.id));
 const label = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LIMITS.label));
+const ownId = v.pipe(v.string(), v.regex(/^own-[\w-]{1,64}$/));
 const nothing = v.object({});
 
 /** The protocols that a stored address may have: the notebook shows it as a link. */
@@ -52,9 +56,15 @@ const question = v.pipe(
 );
 
 const said = v.object({ zh: v.string(), en: v.string() });
+const compiledTerm = v.custom<CompiledTerm>((term) => v.is(v.looseObject({ id, pack: id }), term));
+const documentSource = v.custom<DocumentSource>((source) =>
+	v.is(v.looseObject({ kind: v.literal('document'), id }), source),
+);
 const PACK_HEAD_AS_SENT = v.object({ id, title: said, badge: said, description: said, isOnByDefault: v.boolean() });
 
-const SCHEMAS = {
+/** Every call to the background: what it asks. The answers are in `protocol.ts`, the handlers in `entrypoints/background/`. */
+export const REQUESTS = {
+	/** Cuts each question's text with jieba. From content scripts. */
 	segment: v.pipe(
 		v.object({ questions: list(question, LIMITS.questions) }),
 		v.check(
@@ -62,43 +72,67 @@ const SCHEMAS = {
 			`More than ${LIMITS.questionTotal} code units in one call`,
 		),
 	),
+	/** What pages are read with, if there is no copy of it in the storage yet; then there is. From content scripts. */
 	lexicon: nothing,
+	/** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
 	'terms.get': v.object({ ids: list(id, LIMITS.ids) }),
-	'terms.list': nothing,
+	/** The names of some terms; unknown ids are left out. */
+	'terms.labels': v.object({ ids: list(id, LIMITS.ids) }),
+	/**
+	 * The one search, over labels, pinyin, initials, English, definitions and notes: best first. Without a query the list of
+	 * what there is, by topic. `withNote`: only what has a note. Packs that are switched off are left out.
+	 */
 	search: v.object({
 		query: text(LIMITS.query),
+		offset: v.optional(offset),
 		limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.hits)),
+		topic: v.optional(v.picklist([...TOPICS, 'own'])),
+		pack: v.optional(id),
+		withNote: v.optional(v.boolean()),
 	}),
+	/** Writes a note. `based` is the revision the text was typed over, 0 for a new note. */
 	'note.save': v.object({ term: id, text: text(LIMITS.noteText), based: offset, place: v.optional(place) }),
+	/** Moves a note to the bin, or takes it out again. */
 	'note.delete': v.object({ term: id }),
 	'note.restore': v.object({ term: id }),
+	/** All notes, those in the bin included, last changed first. */
 	'notes.list': nothing,
+	/** Every pack, in the order in which lists show them. */
 	'packs.list': nothing,
+	/** The pack of each of these terms, by term id; own terms and unknown ids are left out. */
 	'packs.of': v.object({ ids: list(id, LIMITS.ids) }),
-	// From a view of ours, which has read and checked the file; what has to hold here is that it stays within its pack.
+	/**
+	 * The import of a pack: first what is known of it, then its terms slice by slice (`from`: place of the first within the
+	 * pack), then the end. Each may be asked again. Until it has ended, the pack is not there for anybody else. It comes from
+	 * a view of ours, which has read and checked the file; what has to hold here is that it stays within its pack.
+	 */
 	'pack.begin': v.object({
 		head: PACK_HEAD_AS_SENT,
 		edition: v.optional(text(LIMITS.title)),
-		sources: list(v.looseObject({ kind: v.literal('document'), id }), LIMITS.packSources),
+		sources: list(documentSource, LIMITS.packSources),
 		size: v.pipe(offset, v.minValue(1), v.maxValue(LIMITS.packTerms)),
 	}),
 	'pack.put': v.object({
 		pack: id,
 		from: offset,
-		terms: list(v.looseObject({ id, pack: id }), LIMITS.packSlice),
+		terms: list(compiledTerm, LIMITS.packSlice),
 	}),
 	'pack.finish': v.object({ pack: id }),
+	/** Takes an imported pack away, in whatever state it is; notes on its terms stay. */
 	'pack.remove': v.object({ pack: id }),
+	/** All terms of the reader's own, the newest first. */
+	'own.list': nothing,
 	'own.save': v.object({
 		term: v.object({
-			id: v.optional(v.pipe(v.string(), v.regex(/^own-[\w-]{1,64}$/))),
+			id: v.optional(ownId),
 			label,
 			altLabels: list(label, LIMITS.altLabels),
 			definition: text(LIMITS.definition),
 		}),
 	}),
-	'own.delete': v.object({ id: v.pipe(v.string(), v.regex(/^own-[\w-]{1,64}$/)) }),
+	'own.delete': v.object({ id: ownId }),
+	/** Everything the reader wrote and chose, as one document; and its way back (merges, never deletes). */
 	'backup.export': nothing,
-	// Read field by field in `storage/backup.ts`, which tells what is wrong and where.
+	// Read field by field in `storage/backup/`, which tells what is wrong and where.
 	'backup.import': v.object({ backup: v.unknown() }),
-} satisfies Record<CallName, v.GenericSchema>;
+};

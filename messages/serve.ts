@@ -2,13 +2,13 @@ import { type Browser, browser } from 'wxt/browser';
 import { CallFailed } from './call-failed';
 import { type CallMessage, type Envelope, isCallMessage } from './envelope';
 import { ownIdentity } from './identity';
-import type { CallError, CallName, Reply, Request } from './protocol';
+import type { CallError, CallName, CheckedRequest, Reply } from './protocol';
 import { isCallName, parseRequest } from './requests';
 import { mayCall } from './sender';
 
 /** One function for each call; what it throws becomes the error of the reply, see `describe`. */
 export type Handlers = {
-	[N in CallName]: (request: Request<N>, sender: Browser.runtime.MessageSender) => Promise<Reply<N>>;
+	[N in CallName]: (request: CheckedRequest<N>, sender: Browser.runtime.MessageSender) => Promise<Reply<N>>;
 };
 
 /**

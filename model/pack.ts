@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Relation } from './relation';
-import { type Bilingual, bilingual, id, text } from './shared';
+import { bilingual, type InBothScripts, id, text } from './shared';
 import { SOURCE, type Source } from './source';
 import { type Term, TOPICS, type Topic } from './term';
 
@@ -33,9 +33,7 @@ export const SHARED_LABELS = v.array(
 export type SharedLabels = v.InferOutput<typeof SHARED_LABELS>;
 
 /** A term as the browser loads it: it knows its pack and topic, and each relation stands on both of its sides. */
-export interface CompiledTerm extends Omit<Term, 'recognition' | 'prefLabel' | 'definition'> {
-	prefLabel: Bilingual;
-	definition: Bilingual;
+export interface CompiledTerm extends InBothScripts<Omit<Term, 'recognition'>> {
 	pack: string;
 	topic: Topic;
 	relations: Relation[];
@@ -44,12 +42,12 @@ export interface CompiledTerm extends Omit<Term, 'recognition' | 'prefLabel' | '
 }
 
 /** A pack as the browser loads it. */
-export interface CompiledPack extends PackHead {
+export interface CompiledPack extends InBothScripts<PackHead> {
 	/** Changes whenever the content does. */
 	version: string;
 	/** By topic, in each in the order of its file. */
 	terms: CompiledTerm[];
-	sources: Source[];
+	sources: InBothScripts<Source>[];
 }
 
 /** The pack that the reader's own terms make up. */

@@ -36,3 +36,12 @@ export interface Bilingual {
 	/** The Chinese in Traditional characters, where they differ: made when a pack is compiled, never written. */
 	hant?: string;
 }
+
+/** A value as it is once its pack is compiled: each text in two languages may have its Traditional characters with it. */
+export type InBothScripts<T> = T extends { zh: string; en: string }
+	? T & Bilingual
+	: T extends readonly (infer Item)[]
+		? InBothScripts<Item>[]
+		: T extends object
+			? { [Key in keyof T]: InBothScripts<T[Key]> }
+			: T;

@@ -2,10 +2,11 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Note } from '../model/note';
 import type { OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
+import type { InBothScripts } from '../model/shared';
 import type { Source } from '../model/source';
 
 /** A pack that the database holds. */
-export interface StoredPack extends PackHead {
+export interface StoredPack extends InBothScripts<PackHead> {
 	/** Content hash, see `CompiledPack.version`. */
 	version: string;
 	/** `shipped`: it comes with the extension and is renewed with it. */
@@ -29,7 +30,7 @@ export interface StoredPack extends PackHead {
 export type StoredTerm = CompiledTerm & { position: number };
 
 /** A source in one pack; another pack may cite it, too. */
-export type StoredSource = Source & { pack: string };
+export type StoredSource = InBothScripts<Source> & { pack: string };
 
 /** The database as the current version of the code knows it. */
 export interface ZhuduSchema extends DBSchema {

@@ -73,24 +73,6 @@ describe('nothing that ships', () => {
 	});
 });
 
-describe('messages', () => {
-	const protocol = readFileSync(resolve(ROOT, 'messages/protocol.ts'), 'utf8');
-	const body = /export interface Calls \{([\s\S]*?)\n\}/.exec(protocol)![1]!;
-	const calls = [...body.matchAll(/^\t'?([\w.]+)'?: \{/gm)].map(([, name]) => name!);
-	const has = (source: string, name: string) =>
-		new RegExp(`(^|[\\s'{,])${name.replace('.', '\\.')}'?\\s*[:(,]`, 'm').test(source);
-
-	it('are listed', () => expect(calls.length).toBeGreaterThan(10));
-	it.each(calls)('%s is validated and handled', (name) => {
-		expect(has(readFileSync(resolve(ROOT, 'messages/requests.ts'), 'utf8'), name)).toBe(true);
-		expect(
-			shipped.some(
-				({ path, source }) => /^entrypoints\/.*background|^entrypoints\/background/.test(path) && has(source, name),
-			),
-		).toBe(true);
-	});
-});
-
 describe('packages', () => {
 	const lock = JSON.parse(readFileSync(resolve(ROOT, 'package-lock.json'), 'utf8')) as {
 		packages: Record<

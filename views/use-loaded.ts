@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useStrings } from '../components/strings/context';
 import type { CallError } from '../messages/protocol';
 import { explain } from './explain';
 
@@ -10,13 +9,16 @@ export type Loaded<T> =
 	| { kind: 'failed'; code: CallError['code']; retry: () => void };
 
 /**
- * Loads whenever `key` or the reader's language changes, which decides the script of every reply. `refresh` loads again
- * and shows what was there until the answer comes.
+ * Loads whenever `key` changes. `refresh` loads again and shows what was there until the answer comes. `update` changes what is shown, when one record of it changed; what is
+ * still on its way may be older than the change, and is asked for again.
  */
-export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loaded<T>; refresh: () => void } {
+export function useLoaded<T>(
+	key: string,
+	load: () => Promise<T>,
+): { loaded: Loaded<T>; refresh: () => void; update: (change: (value: T) => T) => void } {
 	const [held, setHeld] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { kind: 'loading' } });
-	const { code: language } = useStrings();
 	const asked = useRef(0);
+	const answered = useRef(0);
 	const latest = useRef(load);
 	latest.current = load;
 
@@ -28,8 +30,20 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loa
 		} catch (error) {
 			loaded = { kind: 'failed', code: explain(error), retry: () => void refresh() };
 		}
-		if (mine === asked.current) setHeld({ key, loaded });
-	}, [key, language]);
+		if (mine !== asked.current) return;
+		answered.current = mine;
+		setHeld({ key, loaded });
+	}, [key]);
+
+	const update = useCallback(
+		(change: (value: T) => T) => {
+			setHeld((held) =>
+				held.loaded.kind === 'ready' ? { ...held, loaded: { kind: 'ready', value: change(held.loaded.value) } } : held,
+			);
+			if (answered.current !== asked.current) void refresh();
+		},
+		[refresh],
+	);
 
 	// Not after the next painting: a card that is not shown yet is not painted, and would wait for a timer.
 	useLayoutEffect(() => {
@@ -39,5 +53,5 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): { loaded: Loa
 		};
 	}, [refresh]);
 
-	return { loaded: held.key === key ? held.loaded : { kind: 'loading' }, refresh };
+	return { loaded: held.key === key ? held.loaded : { kind: 'loading' }, refresh, update };
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Bilingual } from '../../model/shared';
 import type { Topic } from '../../model/term';
-import { useStrings } from '../strings/context';
+import { chineseOf, textIn, useStrings } from '../strings/context';
 import type { TermLink } from '../TermChips';
 
 /** One of the terms that a label can mean. */
@@ -22,9 +22,9 @@ export function SenseTabs({
 	onChoose: (id: string) => void;
 }) {
 	const strings = useStrings();
-	const nameOf = ({ label }: Sense) => label[strings.content] || label.zh;
+	const nameOf = ({ label }: Sense) => textIn(label, strings) || chineseOf(label, strings);
 	// Of different packs, they are told apart by these; named alike, by where they belong.
-	const packOf = ({ badge }: Sense) => (badge ? badge[strings.content] : strings.notebook.own);
+	const packOf = ({ badge }: Sense) => (badge ? textIn(badge, strings) : strings.notebook.own);
 	const areOfPacks = new Set(senses.map(packOf)).size > 1;
 	const alike = new Set(senses.map(nameOf)).size < senses.length;
 	const tabs = useRef<HTMLDivElement>(null);

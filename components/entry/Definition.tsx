@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../model/shared';
-import { chineseTag, useStrings } from '../strings/context';
+import { chineseOf, chineseTag, useStrings } from '../strings/context';
 
 /** Said in the language that it leads to. */
 const OTHER = { zh: 'English', en: '看中文' };
@@ -15,7 +15,7 @@ export function Definition({ text }: { text: Bilingual }) {
 	if (!text[first]) return null;
 	return (
 		<section class="definition" aria-label={strings.entry.definition}>
-			<p lang={shown === 'zh' ? chineseTag(strings) : 'en'}>{text[shown]}</p>
+			<p lang={shown === 'zh' ? chineseTag(strings) : 'en'}>{shown === 'zh' ? chineseOf(text, strings) : text.en}</p>
 			{both && (
 				<button type="button" class="quiet" lang={shown === 'zh' ? 'en' : 'zh-Hans'} onClick={() => setOther(!other)}>
 					{OTHER[shown]}

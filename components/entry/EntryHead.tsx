@@ -1,5 +1,5 @@
 import type { Entry } from '../../messages/protocol';
-import { chineseTag, useStrings } from '../strings/context';
+import { chineseOf, chineseTag, nameOf, useStrings } from '../strings/context';
 
 /** Chinese label, pinyin, English, and the other labels folded away. `form`: the wording on the page where it differs. */
 export function EntryHead({ term, form }: { term: Entry['term']; form?: string }) {
@@ -10,12 +10,12 @@ export function EntryHead({ term, form }: { term: Entry['term']; form?: string }
 		...(altLabel['zh-Hant'] ?? []).map((text) => ({ text, lang: 'zh-Hant' })),
 		...(altLabel.en ?? []).map((text) => ({ text, lang: 'en' })),
 	];
-	const known = form === undefined || form === prefLabel.zh || form === prefLabel.en;
+	const known = form === undefined || form === chineseOf(prefLabel, strings) || form === prefLabel.en;
 	return (
 		<header class="entry-head">
 			{!known && <p class="page-form">{strings.card.onPage(form)}</p>}
 			<h1 class="label" lang={chineseTag(strings)}>
-				{prefLabel.zh || prefLabel.en}
+				{nameOf(prefLabel, strings)}
 			</h1>
 			{term.pinyin && (
 				<p class="pinyin" lang="zh-Latn">

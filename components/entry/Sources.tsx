@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/shared';
 import type { Source } from '../../model/source';
 import type { Evidence } from '../../model/term';
 import { formatDate } from '../format-date';
-import { chineseTag, type Strings, useStrings } from '../strings/context';
+import { chineseTag, type Strings, textIn, useStrings } from '../strings/context';
 
 /** How many are open to the eye at first. */
 const OPEN = 2;
@@ -35,7 +35,7 @@ function CitedSource({ item, source }: { item: Evidence; source: Source | undefi
 	return (
 		<li class="source">
 			<p class="says" lang={lang}>
-				{item.says[content]}
+				{textIn(item.says, strings)}
 			</p>
 			{item.locator && (
 				<blockquote class="locator" lang="zh-Hans" aria-label={strings.entry.passage}>
@@ -52,7 +52,7 @@ function CitedSource({ item, source }: { item: Evidence; source: Source | undefi
 			)}
 			{item.note && (
 				<p class="doubt">
-					<strong>{strings.entry.doubt}</strong> <span lang={lang}>{item.note[content]}</span>
+					<strong>{strings.entry.doubt}</strong> <span lang={lang}>{textIn(item.note, strings)}</span>
 				</p>
 			)}
 		</li>
@@ -62,7 +62,7 @@ function CitedSource({ item, source }: { item: Evidence; source: Source | undefi
 /** A document that stands on the web is a link; where it leads, the reader sees before following it. */
 function SourceTitle({ source }: { source: Source }) {
 	const { content, common, entry } = useStrings();
-	const title = common.title(source.title[content]);
+	const title = common.title(textIn(source.title, strings));
 	if (source.kind !== 'document' || source.address === undefined) return <>{title}</>;
 	const { host } = new URL(source.address);
 	return (
@@ -75,15 +75,16 @@ function SourceTitle({ source }: { source: Source }) {
 /** Authors with positions, publication, date; what is not known is left out, an inferred date says so. */
 function citation(source: Source, strings: Strings): string {
 	const { content, code, entry, common } = strings;
-	const authors = (source.authors ?? []).map(({ name, position }) =>
-		position?.[content] ? (content === 'zh' ? `${name}（${position.zh}）` : `${name} (${position.en})`) : name,
-	);
+	const authors = (source.authors ?? []).map(({ name, position }) => {
+		const office = position && textIn(position, strings);
+		return office ? (content === 'zh' ? `${name}（${office}）` : `${name} (${office})`) : name;
+	});
 	const date = source.date && formatDate(source.date, code);
 	const inferred = date && source.kind === 'seed' && isInferred(source.dateBasis);
 	const publisher = source.kind === 'seed' ? source.publication : source.publisher;
 	return [
 		authors.length > 0 ? common.list(authors) : source.kind === 'seed' ? entry.unsigned : undefined,
-		publisher?.[content],
+		publisher && textIn(publisher, strings),
 		inferred ? (content === 'zh' ? `${date}（${entry.inferred}）` : `${date} (${entry.inferred})`) : date,
 	]
 		.filter(Boolean)

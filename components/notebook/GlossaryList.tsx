@@ -1,30 +1,43 @@
-import { useMemo } from 'preact/hooks';
-import type { EntrySummary } from '../../messages/protocol';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SearchHit, SearchReply } from '../../messages/protocol';
+import { TOPICS, type Topic } from '../../model/term-kinds';
+import { HitMatch, HitName, HitPinyin } from '../Hit';
 import { PackBadge } from '../PackBadge';
-import { chineseTag, useStrings } from '../strings/context';
-import { filterSummaries, groupByTopic, type TopicChoice } from './filter-summaries';
+import { useStrings } from '../strings/context';
+import { groupByTopic } from './group-by-topic';
 import { termHash } from './route';
 
-/** The whole glossary by topic. Rows out of sight are not laid out (`content-visibility`). */
+export type TopicChoice = Topic | 'own' | 'all';
+
+/** The glossary by topic or, where something is looked for, the best first. Rows out of sight are not laid out (CSS). */
 export function GlossaryList({
-	entries,
+	list,
 	topic,
 	query,
 	current,
 	onTopic,
 	onQuery,
+	onMore,
 }: {
-	entries: EntrySummary[];
+	list: SearchReply;
 	topic: TopicChoice;
 	query: string;
 	/** Id of the term that is open. */
 	current: string | undefined;
 	onTopic: (topic: TopicChoice) => void;
 	onQuery: (query: string) => void;
+	/** More of the list is wanted: the reader is near the end of what there is. */
+	onMore: () => void;
 }) {
 	const strings = useStrings();
-	const all = useMemo(() => groupByTopic(entries), [entries]);
-	const found = useMemo(() => filterSummaries(entries, { topic, query }), [entries, topic, query]);
+	const { hits, total, topics } = list;
+	const rows = (some: SearchHit[]) => (
+		<ul>
+			{some.map((hit) => (
+				<Row key={hit.id} hit={hit} isCurrent={hit.id === current} />
+			))}
+		</ul>
+	);
 	return (
 		<div class="glossary">
 			<div class="filters">
@@ -41,53 +54,66 @@ export function GlossaryList({
 					onChange={(event) => onTopic(event.currentTarget.value as TopicChoice)}
 				>
 					<option value="all">{strings.notebook.allTopics}</option>
-					{all.map(([one, group]) => (
-						<option key={one} value={one}>
-							{strings.topic[one]} {group.length}
-						</option>
-					))}
+					{[...TOPICS, 'own' as const].map(
+						(one) =>
+							(topics[one] || one === topic) && (
+								<option key={one} value={one}>
+									{strings.topic[one]} {topics[one] ?? 0}
+								</option>
+							),
+					)}
 				</select>
 			</div>
 			<p class="count" role="status">
-				{strings.notebook.count(found.length)}
+				{strings.notebook.count(total)}
 			</p>
-			{groupByTopic(found).map(([one, group]) => (
-				<section key={one} class="topic" aria-label={strings.topic[one]}>
-					<h2>
-						{strings.topic[one]} <span class="count">{group.length}</span>
-					</h2>
-					<ul>
-						{group.map((entry) => (
-							<Row key={entry.id} entry={entry} isCurrent={entry.id === current} />
-						))}
-					</ul>
-				</section>
-			))}
+			{query.trim() !== ''
+				? rows(hits)
+				: groupByTopic(hits).map(({ topic: one, hits: group }) => (
+						<section key={one ?? 'none'} class="topic" aria-label={one ? strings.topic[one] : strings.notebook.notes}>
+							<h2>
+								{one ? strings.topic[one] : strings.notebook.notes}{' '}
+								<span class="count">{one ? topics[one] : group.length}</span>
+							</h2>
+							{rows(group)}
+						</section>
+					))}
+			{hits.length < total && <More key={hits.length} left={total - hits.length} onMore={onMore} />}
 		</div>
 	);
 }
 
-function Row({ entry, isCurrent }: { entry: EntrySummary; isCurrent: boolean }) {
-	const strings = useStrings();
-	const { notebook } = strings;
-	const { prefLabel, pinyin } = entry;
+/** Asks for more when it comes near, or is pressed. */
+function More({ left, onMore }: { left: number; onMore: () => void }) {
+	const { notebook } = useStrings();
+	const button = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), {
+			rootMargin: '1500px',
+		});
+		observer.observe(button.current!);
+		return () => observer.disconnect();
+	}, []);
+	return (
+		<button type="button" class="button" ref={button} onClick={onMore}>
+			{notebook.more(left)}
+		</button>
+	);
+}
+
+function Row({ hit, isCurrent }: { hit: SearchHit; isCurrent: boolean }) {
+	const { notebook } = useStrings();
 	return (
 		<li>
-			<a class="term-row" href={termHash(entry.id)} aria-current={isCurrent ? 'true' : undefined}>
-				<span class="term-label" lang={prefLabel.zh ? chineseTag(strings) : 'en'}>
-					{prefLabel.zh || prefLabel.en}
-				</span>
-				{entry.hasNote && (
+			<a class="term-row" href={termHash(hit.id)} aria-current={isCurrent ? 'true' : undefined}>
+				<HitName hit={hit} />
+				{hit.hasNote && (
 					<span class="note-dot">
 						<span class="visually-hidden">{notebook.hasNote}</span>
 					</span>
 				)}
-				<span class="pinyin" lang="zh-Latn">
-					{pinyin}
-				</span>
-				<span class="term-english" lang="en">
-					{prefLabel.en} <PackBadge pack={entry.pack} />
-				</span>
+				<HitPinyin hit={hit} />
+				<HitMatch hit={hit} /> <PackBadge pack={hit.pack ?? undefined} />
 			</a>
 		</li>
 	);

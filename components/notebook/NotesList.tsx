@@ -14,12 +14,15 @@ export interface NamedNote {
 export function NotesList({
 	notes,
 	query,
+	found,
 	onQuery,
 	onRemove,
 	onRestore,
 }: {
 	notes: NamedNote[];
 	query: string;
+	/** Ids of the terms whose notes the search found, the best first; null: nothing is looked for. */
+	found: string[] | null;
 	onQuery: (query: string) => void;
 	onRemove: (note: Note) => void;
 	onRestore: (note: Note) => void;
@@ -27,8 +30,8 @@ export function NotesList({
 	const strings = useStrings();
 	const kept = notes.filter(({ note }) => !note.deleted);
 	const binned = notes.filter(({ note }) => note.deleted);
-	const wanted = query.trim().toLowerCase();
-	const found = wanted ? kept.filter((one) => textOf(one).includes(wanted)) : kept;
+	const byTerm = new Map(kept.map((one) => [one.note.term, one]));
+	const shown = found ? found.flatMap((id) => byTerm.get(id) ?? []) : kept;
 	return (
 		<div class="notes">
 			{kept.length > 0 && (
@@ -43,9 +46,9 @@ export function NotesList({
 				</div>
 			)}
 			{kept.length === 0 && <p class="empty">{strings.notebook.noNotes}</p>}
-			{kept.length > 0 && found.length === 0 && <p class="empty">{strings.panel.nothingFound(query.trim())}</p>}
+			{kept.length > 0 && shown.length === 0 && <p class="empty">{strings.panel.nothingFound(query.trim())}</p>}
 			<ul>
-				{found.map((one) => (
+				{shown.map((one) => (
 					<li key={one.note.term} class="note-item">
 						<Head {...one} />
 						<p class="note-text">{one.note.text}</p>
@@ -89,10 +92,4 @@ function Head({ note, label }: NamedNote) {
 			</span>
 		</div>
 	);
-}
-
-function textOf({ note, label }: NamedNote): string {
-	return [label, note.text, ...note.places.flatMap(({ title, sentence }) => [title, sentence])]
-		.join('\n')
-		.toLowerCase();
 }

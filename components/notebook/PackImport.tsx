@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { CallError } from '../../messages/protocol';
 import type { Bilingual } from '../../model/shared';
 import { Failure } from '../Status';
-import { useStrings } from '../strings/context';
+import { textIn, useStrings } from '../strings/context';
 
 /** Something wrong in a file; `message` is English. */
 export interface ImportFault {
@@ -38,7 +38,8 @@ export function PackImport({
 	onInstall: () => void;
 	onCancel: () => void;
 }) {
-	const { packs, common, content } = useStrings();
+	const strings = useStrings();
+	const { packs, common } = strings;
 	const chooser = useRef<HTMLInputElement>(null);
 	const isBusy = state.kind === 'checking' || state.kind === 'installing';
 	return (
@@ -72,19 +73,19 @@ export function PackImport({
 				{state.kind === 'checking' && <p>{packs.checking(state.file)}</p>}
 				{state.kind === 'checked' && (
 					<p>
-						{packs.checked(state.title[content], state.size)}{' '}
+						{packs.checked(textIn(state.title, strings), state.size)}{' '}
 						{state.replaces !== undefined && packs.replaces(state.replaces)}
 					</p>
 				)}
-				{state.kind === 'installing' && <p>{packs.installing(state.title[content])}</p>}
-				{state.kind === 'installed' && <p>{packs.installed(state.title[content], state.size)}</p>}
+				{state.kind === 'installing' && <p>{packs.installing(textIn(state.title, strings))}</p>}
+				{state.kind === 'installed' && <p>{packs.installed(textIn(state.title, strings), state.size)}</p>}
 				{state.kind === 'cancelled' && <p>{packs.cancelled}</p>}
 				{state.kind === 'busy' && <p>{packs.busy}</p>}
 			</div>
 			{state.kind === 'checking' && <progress value={state.done} aria-label={packs.checking(state.file)} />}
 			{state.kind === 'installing' && (
 				<>
-					<progress value={state.done} max={state.size} aria-label={packs.installing(state.title[content])} />
+					<progress value={state.done} max={state.size} aria-label={packs.installing(textIn(state.title, strings))} />
 					<p class="count">{packs.progress(state.done, state.size)}</p>
 				</>
 			)}

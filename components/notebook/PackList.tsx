@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PackSummary } from '../../messages/protocol';
-import { chineseTag, useStrings } from '../strings/context';
+import { chineseTag, textIn, useStrings } from '../strings/context';
 
 /** Every pack with its switch; those that were imported can be removed, after a question. */
 export function PackList({
@@ -49,8 +49,8 @@ function Pack({
 	const { packs, notebook, common, content } = strings;
 	const [isAsking, setIsAsking] = useState(false);
 	const { origin, state, version, size } = pack;
-	const title = origin === 'own' ? notebook.own : pack.title[content];
-	const about = origin === 'own' ? packs.ownAbout : pack.description[content];
+	const title = origin === 'own' ? notebook.own : textIn(pack.title, strings);
+	const about = origin === 'own' ? packs.ownAbout : textIn(pack.description, strings);
 	const lang = origin === 'own' ? undefined : content === 'zh' ? chineseTag(strings) : 'en';
 	const isUsable = state === 'ready' || state === 'damaged';
 	return (

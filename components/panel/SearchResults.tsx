@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../messages/protocol';
+import { HitMatch, HitName, HitPinyin } from '../Hit';
 import { PackBadge } from '../PackBadge';
 import { useStrings } from '../strings/context';
 
@@ -51,9 +52,12 @@ export function SearchResults({
 						class="hit"
 						onClick={() => onOpen(hit.id)}
 					>
-						<HitLabel hit={hit} />
+						<span class="hit-label">
+							<HitName hit={hit} />
+							<HitPinyin hit={hit} />
+						</span>
 						<span class="hit-topic">
-							{strings.topic[hit.topic]} <PackBadge pack={hit.pack} />
+							{hit.topic && strings.topic[hit.topic]} <PackBadge pack={hit.pack ?? undefined} />
 						</span>
 						<HitMatch hit={hit} />
 					</div>
@@ -61,62 +65,4 @@ export function SearchResults({
 			</div>
 		</section>
 	);
-}
-
-function HitLabel({ hit }: { hit: SearchHit }) {
-	const { prefLabel, match, pinyin } = hit;
-	const label = prefLabel.zh || prefLabel.en;
-	return (
-		<span class="hit-label">
-			<span lang={prefLabel.zh ? 'zh-Hans' : 'en'}>
-				{match.field === 'label' && match.text === label ? <Marked {...match} /> : label}
-			</span>
-			{pinyin && (
-				<span class="pinyin" lang="zh-Latn">
-					{match.field === 'pinyin' ? <Marked {...match} /> : pinyin}
-				</span>
-			)}
-		</span>
-	);
-}
-
-/** What matched, unless the label or the pinyin already shows it; the English name otherwise. */
-function HitMatch({ hit }: { hit: SearchHit }) {
-	const { field } = useStrings().panel;
-	const { prefLabel, match } = hit;
-	if (match.field === 'pinyin' || match.text === prefLabel.zh) {
-		return prefLabel.zh ? (
-			<span class="hit-match" lang="en">
-				{prefLabel.en}
-			</span>
-		) : null;
-	}
-	return (
-		<span class="hit-match">
-			{(match.field === 'note' || match.field === 'definition') && <span class="hit-field">{field[match.field]}</span>}{' '}
-			<Marked {...around(match)} />
-		</span>
-	);
-}
-
-function Marked({ text, start, end }: { text: string; start: number; end: number }) {
-	return (
-		<>
-			{text.slice(0, start)}
-			<mark>{text.slice(start, end)}</mark>
-			{text.slice(end)}
-		</>
-	);
-}
-
-/** A long text cut to what stands around the match. Offsets: UTF-16. */
-function around({ text, start, end }: { text: string; start: number; end: number }) {
-	const from = start > 24 ? start - 16 : 0;
-	const to = Math.min(text.length, Math.max(end, from) + 60);
-	const lead = from > 0 ? '…' : '';
-	return {
-		text: lead + text.slice(from, to) + (to < text.length ? '…' : ''),
-		start: start - from + lead.length,
-		end: end - from + lead.length,
-	};
 }

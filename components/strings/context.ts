@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Settings } from '../../model/settings';
+import type { Bilingual } from '../../model/shared';
 import { en, type Strings } from './en';
 import { languageOf } from './language';
 import { zhHans } from './zh-hans';
@@ -26,4 +27,19 @@ export function chooseStrings(setting: Settings['language'], browserLanguage: st
 /** The language tag of Chinese text in the script of the interface. */
 export function chineseTag({ code }: Strings): 'zh-Hans' | 'zh-Hant' {
 	return code === 'zh-Hant' ? code : 'zh-Hans';
+}
+
+/** A Chinese text in the script of the interface. */
+export function chineseOf({ zh, hant }: Pick<Bilingual, 'zh' | 'hant'>, { code }: Strings): string {
+	return (code === 'zh-Hant' && hant) || zh;
+}
+
+/** A text in the reader's language and script. */
+export function textIn(text: Bilingual, strings: Strings): string {
+	return strings.content === 'zh' ? chineseOf(text, strings) : text.en;
+}
+
+/** What a term is called in lists: its Chinese name, or its English one where it has no other. */
+export function nameOf(label: Bilingual, strings: Strings): string {
+	return chineseOf(label, strings) || label.en;
 }

@@ -167,6 +167,7 @@ export const en = {
 		count: (count: number) => `${count} ${count === 1 ? 'term' : 'terms'}`,
 		filter: 'Filter the glossary',
 		allTopics: 'All topics',
+		more: (left: number) => `Show more (${left} left)`,
 		hasNote: 'has a note',
 		pick: 'Choose a term to read its entry.',
 		noNotes: 'No notes yet. Hover a marked term on any page and write; or open an entry here.',

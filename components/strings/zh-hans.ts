@@ -165,6 +165,7 @@ export const zhHans: Strings = {
 		count: (count) => `${count} 个词`,
 		filter: '筛选词库',
 		allTopics: '全部主题',
+		more: (left: number) => `显示更多（还有 ${left} 条）`,
 		hasNote: '有笔记',
 		pick: '选一个词，看它的注释。',
 		noNotes: '还没有笔记。在网页上把指针停在标出的词上即可写，也可以在这里打开词条来写。',

@@ -166,6 +166,7 @@ export const zhHant: Strings = {
 		count: (count) => `${count} 個詞`,
 		filter: '篩選詞庫',
 		allTopics: '全部主題',
+		more: (left: number) => `顯示更多（還有 ${left} 條）`,
 		hasNote: '有筆記',
 		pick: '選一個詞，看它的註釋。',
 		noNotes: '還沒有筆記。在網頁上把游標停在標出的詞上即可寫，也可以在這裡開啟詞條來寫。',

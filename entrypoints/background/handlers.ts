@@ -1,13 +1,12 @@
 import type { Handlers } from '../../messages/serve';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
-import { deleteOwnTerm, saveOwnTerm } from '../../storage/own/own-terms';
-import { listEntries, readEntries, readPacksOf } from '../../storage/packs/entries';
+import { deleteOwnTerm, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
+import { readEntries, readLabels, readPacksOf } from '../../storage/packs/entries';
 import { beginImport, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
 import { listPacks } from '../../storage/packs/list-packs';
-import { searchStored } from '../../storage/search/search-service';
-import { inReadersScript } from './in-script';
+import { searchIndex } from '../../storage/search/search-service';
 import { packInstalled, packRemoved } from './pack-installed';
 import { segment } from './segment';
 
@@ -15,16 +14,17 @@ import { segment } from './segment';
 export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
 	lexicon: () => renewLexicon(),
-	'terms.get': async ({ ids }) => inReadersScript(await readEntries(ids)),
-	'terms.list': async () => inReadersScript(await listEntries()),
-	search: async ({ query, limit }) => inReadersScript(await searchStored(query, limit)),
+	'terms.get': ({ ids }) => readEntries(ids),
+	'terms.labels': ({ ids }) => readLabels(ids),
+	search: (request) => searchIndex.search(request),
 	'note.save': (request) => saveNote(request),
 	'note.delete': ({ term }) => deleteNote(term),
 	'note.restore': ({ term }) => undeleteNote(term),
 	'notes.list': () => listNotes(),
+	'own.list': () => listOwnTerms(),
 	'own.save': ({ term }) => saveOwnTerm(term),
 	'own.delete': ({ id }) => deleteOwnTerm(id),
-	'packs.list': async () => inReadersScript(await listPacks()),
+	'packs.list': () => listPacks(),
 	'packs.of': ({ ids }) => readPacksOf(ids),
 	'pack.begin': async (request) => {
 		await beginImport(request);

@@ -7,7 +7,7 @@ import { follow } from '../../storage/feed';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
-import { dropSearchIndex } from '../../storage/search/search-service';
+import { searchIndex } from '../../storage/search/search-service';
 import { followCommands } from './commands';
 import { handlers } from './handlers';
 import { startInOpenTabs } from './open-tabs';
@@ -17,7 +17,7 @@ export default defineBackground(() => {
 		const failure = asStorageFailure(error);
 		return failure instanceof StorageFailed ? { code: failure.code, detail: failure.detail } : describeError(error);
 	});
-	follow(() => dropSearchIndex());
+	follow(searchIndex.follow);
 	follow(copyChangedLabels);
 	follow((changes) => void announce(changes));
 	followCommands();

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { foldLabel } from '../../text/fold';
 import { faultIn, labelsOf, type Rule } from './rule';
 
 /** Ids and labels belong to one term each, unless a label is declared as shared. */
@@ -7,7 +7,7 @@ export const checkLabels: Rule = (glossary) => {
 	const shared = packs.flatMap((pack) => pack.shared);
 	const ids = new Map<string, string>();
 	const owners = new Map<string, Set<string>>();
-	const declared = new Map(shared.map(({ label, terms }) => [fold(label), new Set(terms)]));
+	const declared = new Map(shared.map(({ label, terms }) => [foldLabel(label), new Set(terms)]));
 	const faults = written.flatMap((one) => {
 		const { term, topic } = one;
 		const before = ids.get(term.id);
@@ -15,7 +15,7 @@ export const checkLabels: Rule = (glossary) => {
 		const found = before ? [faultIn(one, 'id', `the id stands in ${before} already`)] : [];
 		const own = new Set<string>();
 		for (const { path, text, language } of labelsOf(one)) {
-			const key = fold(text);
+			const key = foldLabel(text);
 			const inLanguage = `${language} ${text}`;
 			if (own.has(inLanguage)) found.push(faultIn(one, path, `the label “${text}” stands twice`));
 			own.add(inLanguage);
@@ -32,7 +32,7 @@ export const checkLabels: Rule = (glossary) => {
 	for (const { shared: declarations, sharedFile } of packs) {
 		declarations.forEach(({ label, terms }, index) => {
 			for (const id of terms) {
-				if (owners.get(fold(label))?.has(id)) continue;
+				if (owners.get(foldLabel(label))?.has(id)) continue;
 				const line = sharedFile.lineOf(String(index));
 				faults.push({ file: sharedFile.file, line, message: `“${label}” is no label of ${id}` });
 			}
@@ -44,10 +44,10 @@ export const checkLabels: Rule = (glossary) => {
 /** What recognition is told of labels must name labels of the term. */
 export const checkRecognition: Rule = ({ written }) =>
 	written.flatMap((one) => {
-		const labels = labelsOf(one).map(({ text }) => fold(text));
+		const labels = labelsOf(one).map(({ text }) => foldLabel(text));
 		const { unmarked = [], except = [], cues = [] } = one.term.recognition ?? {};
-		const isLabel = (text: string) => labels.includes(fold(text));
-		const hasLabel = (text: string) => labels.some((label) => fold(text).includes(label));
+		const isLabel = (text: string) => labels.includes(foldLabel(text));
+		const hasLabel = (text: string) => labels.some((label) => foldLabel(text).includes(label));
 		return [
 			...unmarked.flatMap((text, index) =>
 				isLabel(text) ? [] : [faultIn(one, `recognition.unmarked.${index}`, `“${text}” is no label of this term`)],

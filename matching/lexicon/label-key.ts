@@ -13,7 +13,10 @@ export function folded(code: number, { fold }: Tables): number {
 	return fold[code]! || code;
 }
 
-/** A text as it is read; its offsets stay as they are. */
+/**
+ * A text as it is read; its offsets stay as they are. Not `fold` of `text/`: this table is made when the lexicon is compiled,
+ * so that no frame carries the characters' dictionary, and it reads dots and hyphens as recognition must.
+ */
 export function foldText(text: string, { fold }: Tables): string {
 	let out = '';
 	let done = 0;

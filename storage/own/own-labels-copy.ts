@@ -2,29 +2,30 @@ import { browser } from 'wxt/browser';
 import type { Change } from '../../model/change';
 import type { OwnTerm } from '../../model/own-term';
 import { OWN_LABELS, type OwnLabels, readOwnLabels } from './own-labels';
-import { listOwnTerms } from './own-terms';
+import { countOwnTerms, listOwnTerms } from './own-terms';
 
 /** Renews the whole copy, at start, should a change have been missed. From the background only. */
 export function copyOwnLabels(): Promise<void> {
-	return renew(async () => (await listOwnTerms()).map(labelsOf));
+	return renew(allLabels);
 }
 
 /** Follows the feed of changes: the labels of what changed, the others stay. From the background only. */
 export async function copyChangedLabels(changes: readonly Change[]): Promise<void> {
 	const own = changes.filter((change) => change.store === 'ownTerms');
 	if (own.length === 0) return;
-	await renew((stored) => {
+	await renew(async (stored) => {
 		const labels = new Map(stored.map((one) => [one.id, one]));
 		for (const { id, record } of own) {
 			if (record) labels.set(id, labelsOf(record));
 			else labels.delete(id);
 		}
-		return [...labels.values()];
+		// Not as many as there are: a change was missed, or the database was emptied by hand.
+		return labels.size === (await countOwnTerms()) ? [...labels.values()] : allLabels();
 	});
 }
 
 /** One renewal after the other, so that an older copy can't overtake a newer one. */
-function renew(change: (stored: OwnLabels[]) => OwnLabels[] | Promise<OwnLabels[]>): Promise<void> {
+function renew(change: (stored: OwnLabels[]) => Promise<OwnLabels[]>): Promise<void> {
 	const renewal = last.then(async () => {
 		const stored = await readOwnLabels();
 		const labels = (await change(stored)).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -36,6 +37,10 @@ function renew(change: (stored: OwnLabels[]) => OwnLabels[] | Promise<OwnLabels[
 }
 
 let last: Promise<unknown> = Promise.resolve();
+
+async function allLabels(): Promise<OwnLabels[]> {
+	return (await listOwnTerms()).map(labelsOf);
+}
 
 function labelsOf({ id, label, altLabels }: OwnTerm): OwnLabels {
 	return { id, labels: [...new Set([label, ...altLabels])] };

@@ -39,12 +39,17 @@ export async function listOwnTerms(): Promise<OwnTerm[]> {
 	return terms.sort((a, b) => b.created - a.created);
 }
 
+/** How many terms the reader has added. */
+export function countOwnTerms(): Promise<number> {
+	return withDatabase((database) => database.count('ownTerms'));
+}
+
 /** A term of the reader's own in the feed of changes. */
 export function ownTermChange(record: OwnTerm): Change & { store: 'ownTerms' } {
 	return { store: 'ownTerms', id: record.id, revision: record.updated, record };
 }
 
-/** An own term after a change: labels trimmed, each once; `now` in milliseconds since the epoch. */
+/** An own term after a change: labels trimmed, each once, compared exactly, since capitals tell IT from it; `now` in milliseconds since the epoch. */
 export function reviseOwnTerm(stored: OwnTerm | undefined, draft: OwnTermDraft & { id: string }, now: number): OwnTerm {
 	const label = draft.label.trim();
 	const altLabels = [...new Set(draft.altLabels.map((alt) => alt.trim()))].filter((alt) => alt !== '' && alt !== label);

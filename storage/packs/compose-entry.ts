@@ -1,4 +1,4 @@
-import type { Entry, EntrySummary } from '../../messages/protocol';
+import type { Entry } from '../../messages/protocol';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import { type CompiledTerm, OWN_PACK } from '../../model/pack';
@@ -43,21 +43,6 @@ export function composeEntry(id: string, lookup: Lookup): Entry | undefined {
 			return label ? [{ id: member, label }] : [];
 		}),
 		note,
-	};
-}
-
-/** The line a term has in lists. */
-export function summarise(term: AnyTerm, note: Note | undefined): EntrySummary {
-	const { id, pack, topic, prefLabel, pinyin, definition, relations } = term;
-	return {
-		id,
-		pack,
-		topic,
-		prefLabel,
-		pinyin,
-		definition,
-		relations: relations.map(({ type, target }) => ({ type, target })),
-		hasNote: hasNote(note),
 	};
 }
 

@@ -1,8 +1,8 @@
-import type { Entry, EntrySummary } from '../../messages/protocol';
-import type { Note } from '../../model/note';
+import type { Entry } from '../../messages/protocol';
+import type { Bilingual } from '../../model/shared';
 import { withDatabase, type ZhuduDatabase } from '../database';
 import type { StoredPack, StoredTerm } from '../upgrades';
-import { asTerm, composeEntry, type Lookup, summarise } from './compose-entry';
+import { asTerm, composeEntry, type Lookup } from './compose-entry';
 import { ensurePacks } from './pack-store';
 
 /** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
@@ -12,33 +12,20 @@ export async function readEntries(ids: string[]): Promise<Entry[]> {
 	return ids.flatMap((id) => composeEntry(id, lookup) ?? []);
 }
 
-/** Every entry, the reader's own first, then those of the packs in their order. */
-export async function listEntries(): Promise<EntrySummary[]> {
-	const { terms, ownTerms, notes } = await readAll();
-	return [...ownTerms.map(asTerm), ...terms].map((term) => summarise(term, notes.get(term.id)));
-}
-
-/** All there is to list and search, as it stands in one moment. */
-export async function readAll() {
+/** The names of some terms, the reader's own included; unknown ids are left out. */
+export async function readLabels(ids: string[]): Promise<{ id: string; label: Bilingual }[]> {
 	await ensurePacks();
 	return withDatabase(async (database) => {
-		const transaction = database.transaction(['packs', 'terms', 'ownTerms', 'notes']);
-		const [packs, terms, ownTerms, notes] = await Promise.all([
-			transaction.objectStore('packs').getAll(),
-			transaction.objectStore('terms').getAll(),
-			transaction.objectStore('ownTerms').getAll(),
-			transaction.objectStore('notes').getAll(),
-			transaction.done,
-		]);
-		const positions = new Map(packs.filter(isReady).map(({ id, position }) => [id, position]));
-		const positionOf = ({ pack }: StoredTerm) => positions.get(pack) ?? 0;
-		return {
-			terms: terms
-				.filter(({ pack }) => positions.has(pack))
-				.sort((a, b) => positionOf(a) - positionOf(b) || a.position - b.position),
-			ownTerms: ownTerms.sort((a, b) => b.created - a.created),
-			notes: new Map<string, Note>(notes.map((note) => [note.term, note])),
+		const transaction = database.transaction(['terms', 'ownTerms']);
+		const read = async (id: string) => {
+			const [term, own] = await Promise.all([
+				transaction.objectStore('terms').get(id),
+				transaction.objectStore('ownTerms').get(id),
+			]);
+			const label = term?.prefLabel ?? (own && asTerm(own).prefLabel);
+			return label ? [{ id, label }] : [];
 		};
+		return (await Promise.all(ids.map(read))).flat();
 	});
 }
 
@@ -89,6 +76,7 @@ export async function readPacksOf(ids: string[]): Promise<Record<string, string>
 	return Object.fromEntries(ids.flatMap((id) => (term(id) ? [[id, term(id)!.pack]] : [])));
 }
 
-function isReady({ state }: StoredPack): boolean {
+/** Whether all of a pack is there. */
+export function isReady({ state }: StoredPack): boolean {
 	return state === 'ready';
 }

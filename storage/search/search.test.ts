@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SearchHit } from '../../messages/protocol';
 import type { AnyTerm } from '../packs/compose-entry';
-import { search } from './search';
-import { buildSearchIndex } from './search-index';
+import { describeHit } from './describe-hit';
+import { search, type Wanted } from './search';
+import { SearchIndex } from './search-index';
 
 function term(
 	id: string,
@@ -24,12 +26,13 @@ function term(
 		evidence: [],
 		relations: [],
 		...more,
-	}; // prettier-ignore
+	};
 }
 
 const terms = [
 	term('npf', '新质生产力', 'new quality productive forces', 'xīnzhì shēngchǎnlì', 'xīn zhì shēng chǎn lì', {
 		altLabel: { en: ['NQPF'] },
+		hiddenLabel: { 'zh-Hans': ['新制生产力'], en: ['new-quality productive force'] },
 	}),
 	term('pf', '生产力', 'productive forces', 'shēngchǎnlì', 'shēng chǎn lì'),
 	term('ai', '人工智能', 'artificial intelligence', 'réngōng zhìnéng', 'rén gōng zhì néng', {
@@ -41,15 +44,32 @@ const terms = [
 		definition: { zh: '以质取胜。', en: 'The state of the art.' },
 	}),
 	term('xian', '西安', "Xi'an", "Xī'ān", 'xī ān'),
-	term('own', '算力券', '', '', '', { topic: 'own' }),
+	term('own', '算力券', '', '', '', { topic: 'own', pack: 'own' }),
 ];
-const note = { term: 'party', text: '记得查原文：算力', places: [], created: 1, updated: 1, revision: 1 };
+const note = {
+	term: 'party',
+	text: '记得查原文：算力',
+	places: [{ url: 'https://a.example/', title: '港口一日', sentence: '' }],
+	created: 1,
+	updated: 1,
+	revision: 1,
+};
+const orphan = { ...note, term: 'gone', text: '旧词的笔记', places: [] };
 const binned = { ...note, term: 'ai', text: '废话', deleted: 2 };
 const notes = new Map([
 	['party', note],
 	['ai', binned],
+	['gone', orphan],
 ]);
-const index = buildSearchIndex(terms, notes);
+const index = new SearchIndex();
+for (const [rank, term] of terms.entries()) index.putTerm(term, rank);
+for (const one of notes.values()) index.putNote(one);
+
+const find = (query: string, more: Partial<Wanted> = {}): SearchHit[] =>
+	search(index, { query, limit: 10, packsOff: [], ...more }).found.map(
+		(found) =>
+			describeHit(found, { term: terms.find(({ id }) => id === found.entry.id), note: notes.get(found.entry.id) })!,
+	);
 
 describe('search', () => {
 	it.each<[query: string, ids: string[], matched: string]>([
@@ -85,32 +105,75 @@ describe('search', () => {
 		['原文', ['party'], '原文'],
 		['废话', [], ''],
 		['取胜', ['party'], '取胜'],
-		['', [], ''],
-		['   ', [], ''],
+		['港口', ['party'], '港口'],
+		['旧词', ['gone'], '旧词'],
+		['新制', ['npf'], ''],
+		['productive force', ['pf', 'npf'], 'productive force'],
+		['xin zhi4', ['npf'], 'xīnzhì'],
+		['XZ', ['npf'], 'xīnzhì'],
+		['technology 6g', ['6g'], 'technology'],
+		['ＮＱＰＦ', ['npf'], 'NQPF'],
 		['没有的词', [], ''],
 	])('%s', (query, ids, matched) => {
-		const hits = search(index, query, 10);
+		const hits = find(query);
 		expect(hits.map(({ id }) => id)).toEqual(ids);
 		const [first] = hits;
-		if (first) expect(first.match.text.slice(first.match.start, first.match.end)).toBe(matched);
+		if (first) expect(first.match!.text.slice(first.match!.start, first.match!.end)).toBe(matched);
 	});
 
-	it('keeps to the limit', () => {
-		expect(search(index, '说明', 3)).toHaveLength(3);
+	it.each<[what: string, more: Partial<Wanted>, ids: string[], total: number]>([
+		['a list, by topic', { query: '' }, ['npf', 'pf', 'ai', 'green', '6g', 'party', 'xian', 'own', 'gone'], 9],
+		['a list of what has notes', { query: ' ', withNote: true }, ['party', 'gone'], 2],
+		['the end of a list', { query: '', offset: 7 }, ['own', 'gone'], 9],
+		['a topic', { query: '算力', topic: 'own' }, ['own'], 1],
+		['a pack', { query: '算力', pack: 'seed-articles' }, ['party'], 1],
+		['no pack that is off', { query: '算力', packsOff: ['seed-articles'] }, ['own'], 1],
+		[
+			'notes on terms of packs that are off',
+			{ query: '算力', packsOff: ['seed-articles'], withNote: true },
+			['party'],
+			1,
+		],
+		['the limit', { query: '说明', limit: 3 }, ['xian', 'pf', 'own'], 7],
+		['the next ones', { query: '说明', limit: 2, offset: 3 }, ['ai', 'green'], 7],
+	])('keeps to %s', (_what, { query = '', ...more }, ids, total) => {
+		expect(find(query, more).map(({ id }) => id)).toEqual(ids);
+		expect(search(index, { query, limit: 10, packsOff: [], ...more }).total).toBe(total);
+	});
+
+	it('shows a hidden label as the preferred one', () => {
+		expect(find('新制')[0]!.match).toEqual({ field: 'label', text: '新质生产力', start: 0, end: 0 });
 	});
 
 	it('takes any query, and its matches lie within their texts', () => {
-		const piece = fc.constantFrom('新', '质', '質', 'x', 'zh', 'ī', 'ü', ' ', "'", '1', '𠮷', '\u0304', 'AI', '.');
+		const piece = fc.constantFrom(
+			'新',
+			'质',
+			'質',
+			'x',
+			'zh',
+			'ī',
+			'ü',
+			' ',
+			"'",
+			'1',
+			'𠮷',
+			'\u0304',
+			'AI',
+			'.',
+			'\n',
+		);
 		fc.assert(
 			fc.property(
 				fc.oneof(
-					fc.array(piece).map((parts) => parts.join('')),
+					fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('')),
 					fc.string({ unit: 'binary' }),
 				),
 				(query) => {
-					for (const { match } of search(index, query, 100)) {
+					for (const { match } of find(query)) {
+						if (!match) continue;
 						expect(match.start).toBeGreaterThanOrEqual(0);
-						expect(match.end).toBeGreaterThan(match.start);
+						expect(match.end).toBeGreaterThanOrEqual(match.start);
 						expect(match.end).toBeLessThanOrEqual(match.text.length);
 					}
 				},
@@ -121,7 +184,7 @@ describe('search', () => {
 	it('finds every entry by its label, its English and its pinyin', () => {
 		for (const { id, prefLabel, pinyin } of terms) {
 			for (const query of [prefLabel.zh, prefLabel.en, pinyin].filter((text) => text !== '')) {
-				expect(search(index, query, 1)[0]?.id, query).toBe(id);
+				expect(find(query)[0]?.id, query).toBe(id);
 			}
 		}
 	});

@@ -1,148 +1,133 @@
-import type { SearchHit } from '../../messages/protocol';
+import type { Topic } from '../../model/term';
 import { fold } from '../../text/fold';
-import { hasTones, pinyinKey } from '../../text/pinyin-key';
-import type { Field, IndexedEntry } from './search-index';
+import { Best } from './best';
+import type { Block, Field, IndexedEntry } from './block';
+import { findPinyin, type PinyinQuery, readPinyinQuery } from './pinyin-spots';
+import type { SearchIndex } from './search-index';
+import { findSpots, type Spot } from './spots';
 
-/** The best match of an entry; the higher the score the better. */
-interface Scored {
-	score: number;
-	match: SearchHit['match'];
+/** What is wanted. Without a query: a list, by topic. */
+export interface Wanted {
+	query: string;
+	/** How many of the best to pass over, and how many to give. */
+	offset?: number | undefined;
+	limit: number;
+	topic?: Topic | 'own' | undefined;
+	pack?: string | undefined;
+	/** Only entries with a note, whatever their pack. */
+	withNote?: boolean | undefined;
+	/** Ids of packs that are switched off. */
+	packsOff: readonly string[];
 }
+
+/** Where an entry matches, and how well. Offsets: UTF-16 within its texts of the field, as the index has them. */
+export interface Match {
+	field: Field;
+	score: number;
+	start: number;
+	end: number;
+}
+
+/** An entry that matches; `match` is null in a list. */
+export interface Found {
+	entry: IndexedEntry;
+	match: Match | null;
+}
+
+export interface Findings {
+	found: Found[];
+	/** How many match, those that are not given included. */
+	total: number;
+	/** How many entries each topic has, whatever is asked. */
+	topics: Partial<Record<Topic | 'own', number>>;
+}
+
+/** With so many names and notes that match nobody misses what says it in its definition only. */
+const ENOUGH = 1000;
 
 /**
- * Finds entries, best first: whole labels, then beginnings, then parts of labels; pinyin with or without tones,
- * initials; then notes and definitions. Offsets of matches are UTF-16 within the text they name.
+ * Finds entries, best first: whole labels, then beginnings, then parts of labels; pinyin with or without tones, initials;
+ * then notes, then definitions. One search for every list of the interface.
  */
-export function search(index: IndexedEntry[], query: string, limit: number): SearchHit[] {
-	const folded = fold(query.normalize('NFC')).trim().replace(/ +/g, ' ');
-	if (folded === '') return [];
-	const words = folded.split(' ');
-	const pinyin = readPinyinQuery(query);
-	const found: { entry: IndexedEntry; best: Scored; order: number }[] = [];
-	index.forEach((entry, order) => {
-		let best: Scored | undefined;
-		for (const field of entry.fields) best = better(best, matchField(field, folded, words));
-		if (pinyin) best = better(best, matchPinyin(entry, pinyin));
-		if (best) found.push({ entry, best, order });
-	});
-	found.sort((a, b) => b.best.score - a.best.score || a.order - b.order);
-	return found.slice(0, limit).map(({ entry, best }) => ({ ...entry.hit, match: best.match }));
-}
-
-function better(one: Scored | undefined, other: Scored | undefined): Scored | undefined {
-	return other && (!one || other.score > one.score) ? other : one;
-}
-
-/** Points by field: for the whole text, its beginning, the beginning of a word in it, any other part of it. */
-const POINTS: Record<Field['field'], { whole: number; prefix: number; word: number; part: number }> = {
-	label: { whole: 1000, prefix: 900, word: 800, part: 600 },
-	english: { whole: 980, prefix: 850, word: 780, part: 0 },
-	pinyin: { whole: 950, prefix: 840, word: 700, part: 0 },
-	note: { whole: 500, prefix: 450, word: 420, part: 400 },
-	definition: { whole: 300, prefix: 300, word: 250, part: 0 },
-};
-
-function matchField(field: Field, query: string, words: string[]): Scored | undefined {
-	const whole = matchWhole(field, query);
-	return whole ?? (words.length > 1 ? matchWords(field, words) : undefined);
-}
-
-function matchWhole(field: Field, query: string): Scored | undefined {
-	const { folded } = field;
-	let start = folded.indexOf(query);
-	if (start < 0) return undefined;
-	const points = POINTS[field.field];
-	let score = start > 0 ? 0 : folded.length === query.length ? points.whole : points.prefix;
-	// Latin counts from the beginning of a word: `art` is in “state of the art”, not in “party”.
-	for (let at = start; score === 0 && at >= 0; at = folded.indexOf(query, at + 1)) {
-		if (!beginsWord(folded, at)) continue;
-		score = points.word;
-		start = at;
+export function search(index: SearchIndex, wanted: Wanted): Findings {
+	const query = readQuery(wanted.query);
+	const isThere = presence(wanted);
+	const isAsked = ({ topic }: IndexedEntry) => wanted.topic === undefined || topic === wanted.topic;
+	const topics: Findings['topics'] = {};
+	const best = new Best({ offset: wanted.offset ?? 0, limit: wanted.limit, isRanked: query !== undefined });
+	const named = new Set<IndexedEntry>();
+	for (const block of index.blocks()) {
+		const matches = query && matchNames(block, query);
+		for (const [nth, entry] of block.entries.entries()) {
+			if (!isThere(block, nth)) continue;
+			if (entry.topic) topics[entry.topic] = (topics[entry.topic] ?? 0) + 1;
+			const match = matches ? matches[nth] : null;
+			if (match === undefined || !isAsked(entry)) continue;
+			best.add({ entry, match });
+			named.add(entry);
+		}
 	}
-	return grade(score || points.part, field, start, start + query.length);
-}
-
-/** All words stand in the text, each at the beginning of a word, in whatever order. */
-function matchWords(field: Field, words: string[]): Scored | undefined {
-	let first: [start: number, end: number] | undefined;
-	for (const word of words) {
-		let at = field.folded.indexOf(word);
-		while (at >= 0 && !beginsWord(field.folded, at)) at = field.folded.indexOf(word, at + 1);
-		if (at < 0) return undefined;
-		first ??= [at, at + word.length];
+	if (query && named.size < ENOUGH) {
+		for (const block of index.blocks()) {
+			matchDefinitions(block, query).forEach((match, nth) => {
+				const entry = block.entries[nth]!;
+				if (isAsked(entry) && !named.has(entry) && isThere(block, nth)) best.add({ entry, match });
+			});
+		}
 	}
-	if (!first) return undefined;
-	return grade(POINTS[field.field].word - 50, field, first[0], first[1]);
+	return { found: best.take(), total: best.total, topics };
 }
 
-/** Preferred labels before alternative ones, then short texts before long ones. */
-function grade(
-	points: number,
-	{ field, text, hant, preferred }: Field,
-	start: number,
-	end: number,
-): Scored | undefined {
-	if (points <= 0) return undefined;
-	const score = points - (preferred ? 0 : 5) - Math.min(text.length - (end - start), 400) / 10;
-	return { score, match: { field, text, start, end, ...(hant !== undefined && { hant }) } };
+/** Whether an entry is there for who asks. */
+function presence({ packsOff, pack, withNote }: Wanted): (block: Block, nth: number) => boolean {
+	const off = new Set(packsOff);
+	return (block, nth) => {
+		const entry = block.entries[nth]!;
+		if (pack !== undefined && entry.pack !== pack) return false;
+		return withNote ? block.has('note', nth) : entry.pack === null || !off.has(entry.pack);
+	};
 }
 
-function beginsWord(text: string, at: number): boolean {
-	return at === 0 || !isWordUnit(text.charCodeAt(at)) || !isWordUnit(text.charCodeAt(at - 1));
+interface Query {
+	words: string[];
+	pinyin: PinyinQuery | undefined;
 }
 
-/** Folded Latin letters and figures; all else is a word by itself. */
-function isWordUnit(code: number): boolean {
-	return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+/** Undefined: there is nothing to look for. */
+function readQuery(query: string): Query | undefined {
+	const words = fold(query.normalize('NFC'))
+		.split(' ')
+		.filter((word) => word !== '');
+	return words.length > 0 ? { words, pinyin: readPinyinQuery(query) } : undefined;
 }
 
-interface PinyinQuery {
-	letters: string;
-	toned: boolean;
+/** The best match of each entry in its names, pinyin or note; none of an entry that has none. */
+function matchNames(block: Block, { words, pinyin }: Query): Match[] {
+	const matches: Match[] = [];
+	const { label, english, note } = block.texts;
+	keepBest(matches, block, 'label', findSpots('label', label, words));
+	keepBest(matches, block, 'english', findSpots('english', english, words));
+	if (pinyin) keepBest(matches, block, 'pinyin', findPinyin(block.texts.pinyin, pinyin));
+	keepBest(matches, block, 'note', findSpots('note', note, words));
+	return matches;
 }
 
-/** What is asked of pinyin: only Latin letters, marks and what stands between syllables, no sentence. */
-function readPinyinQuery(query: string): PinyinQuery | undefined {
-	if (!/^[\p{Script=Latin}\p{M}\d\s'’\-:]+$/u.test(query) || query.length > 100) return undefined;
-	const toned = hasTones(query);
-	const key = pinyinKey(toned ? query : query.replace(/u:/gi, 'ü').replace(/(?<=[a-zü])[1-5](?![\d])/giu, ''));
-	const letters = toned ? key.toned : key.plain;
-	return letters === '' ? undefined : { letters, toned };
+function matchDefinitions(block: Block, { words }: Query): Match[] {
+	const matches: Match[] = [];
+	keepBest(matches, block, 'definition', findSpots('definition', block.texts.definition, words));
+	return matches;
 }
 
-function matchPinyin(entry: IndexedEntry, { letters, toned }: PinyinQuery): Scored | undefined {
-	const { pinyin, syllables, initials, hit } = entry;
-	if (pinyin.plain === '') return undefined;
-	const text = hit.pinyin;
-	const inPlain = (start: number, end: number) => ({
-		field: 'pinyin' as const,
-		text,
-		start: pinyin.offsets[start]!,
-		end: pinyin.offsets[end - 1]! + 1,
-	});
-	const points = POINTS.pinyin;
-	const all = toned ? pinyin.toned : pinyin.plain;
-	const extra = Math.min(all.length - letters.length, 400) / 10;
-	const positions = toned ? pinyin.tonedOffsets : undefined;
-	for (const [nth, at] of [...new Set([0, ...syllables])].entries()) {
-		const start = positions ? positions[at]! : at;
-		if (!all.startsWith(letters, start)) continue;
-		const end = positions ? lastAtOrBefore(positions, start + letters.length) : at + letters.length;
-		const score = nth > 0 ? points.word : all.length === letters.length ? points.whole : points.prefix;
-		return { score: score - extra, match: inPlain(at, Math.max(end, at + 1)) };
+function keepBest(matches: Match[], block: Block, field: Field, spots: Iterable<Spot>): void {
+	let nth = 0;
+	for (const { line, start, end, score: points } of spots) {
+		// Spots come in order, but for those that are looked for in a second way.
+		if (start < block.begin(field, nth)) nth = 0;
+		while (block.end(field, nth) <= start) nth++;
+		const begin = block.begin(field, nth);
+		// Preferred labels come before alternative ones, a note before its places.
+		const score = points - (line === begin || field === 'definition' ? 0 : 5);
+		const known = matches[nth];
+		if (!known || known.score < score) matches[nth] = { field, score, start: start - begin, end: end - begin };
 	}
-	if (toned || letters.length < 2) return undefined;
-	const nth = initials.indexOf(letters);
-	if (nth < 0) return undefined;
-	const next = syllables[nth + letters.length] ?? pinyin.plain.length;
-	const score =
-		nth > 0 ? points.word - 60 : initials.length === letters.length ? points.whole - 100 : points.prefix - 60;
-	return { score: score - (initials.length - letters.length) / 10, match: inPlain(syllables[nth]!, next) };
-}
-
-/** Index of the last offset that is not beyond `offset`. */
-function lastAtOrBefore(offsets: number[], offset: number): number {
-	let index = offsets.length - 1;
-	while (index > 0 && offsets[index]! > offset) index--;
-	return index;
 }

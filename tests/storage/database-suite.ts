@@ -6,12 +6,11 @@ import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/not
 import { readOwnLabels, watchOwnLabels } from '../../storage/own/own-labels';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
 import { deleteOwnTerm, saveOwnTerm } from '../../storage/own/own-terms';
-import { listEntries, readEntries } from '../../storage/packs/entries';
-import { ensurePacks, putPacks } from '../../storage/packs/pack-store';
-import { dropSearchIndex, searchStored } from '../../storage/search/search-service';
+import { readEntries, readLabels } from '../../storage/packs/entries';
+import { putPacks } from '../../storage/packs/pack-store';
 import { readSettings, watchSettings, writeSettings } from '../../storage/settings/settings';
 import { packOf } from './make-pack';
-import { check, empty, equal, fails, scenario, until } from './scenario';
+import { check, empty, equal, fails, scenario, searchAll, until } from './scenario';
 
 // As the background does.
 follow(copyChangedLabels);
@@ -19,14 +18,13 @@ follow(copyChangedLabels);
 const place = (url: string) => ({ url, title: 'T', sentence: 'S' });
 
 scenario('the bundled glossary is put in when it is missing, and found', async () => {
-	await ensurePacks();
-	const entries = await listEntries();
-	check(entries.length > 0, 'the glossary is empty');
-	const [entry] = await readEntries([entries[0]!.id, 'no-such-term']);
-	equal(entry?.term.prefLabel, entries[0]!.prefLabel);
-	dropSearchIndex();
-	const [hit] = await searchStored(entries[0]!.prefLabel.zh, 5);
-	equal(hit?.id, entries[0]!.id);
+	const { hits, total } = await searchAll({ query: '', limit: 5 });
+	check(total > 0, 'the glossary is empty');
+	const { id, prefLabel } = hits[0]!;
+	const [entry] = await readEntries([id, 'no-such-term']);
+	equal(entry?.term.prefLabel, prefLabel);
+	equal(await readLabels([id, 'no-such-term']), [{ id, label: prefLabel }]);
+	equal((await searchAll({ query: prefLabel.zh, limit: 5 })).hits[0]?.id, id);
 });
 
 scenario('a note is there after the database was closed', async () => {

@@ -1,13 +1,13 @@
 import { withDatabase } from '../../storage/database';
 import { saveNote } from '../../storage/notes/notes';
-import { listEntries, readEntries } from '../../storage/packs/entries';
+import { readEntries } from '../../storage/packs/entries';
 import { IMPORT_LOCK } from '../../storage/packs/import-lock';
 import { beginImport, clearInterrupted, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { listPacks } from '../../storage/packs/list-packs';
 import { ensurePacks, putPacks, switchOffAtFirst } from '../../storage/packs/pack-store';
 import { readSettings, writeSettings } from '../../storage/settings/settings';
 import { packHead, packOf } from './make-pack';
-import { check, equal, fails, scenario } from './scenario';
+import { check, equal, fails, scenario, searchAll } from './scenario';
 
 const PACK = 'imported:chips';
 const terms = (...keys: string[]) =>
@@ -24,20 +24,24 @@ async function install(...keys: string[]): Promise<void> {
 	await finishImport(PACK);
 }
 
+/** Ids of the pack's terms as a list of them shows them. */
+async function listed(): Promise<string[]> {
+	const { hits } = await searchAll({ query: '', pack: PACK, limit: 10 });
+	return hits.map(({ id }) => id);
+}
+
 scenario('an imported pack is seen once all of it is there, each step done twice', async () => {
 	await ensurePacks();
-	const before = (await listEntries()).length;
 	for (const _ of [1, 2]) await beginImport({ head, edition: '2026', sources: [], size: 3 });
 	for (const _ of [1, 2]) await putTerms({ pack: PACK, from: 0, terms: terms('b', 'a') });
 	equal(await readEntries([`${PACK}:a`]), []);
-	equal((await listEntries()).length, before);
+	equal(await listed(), []);
 	await fails(() => finishImport(PACK), 'bad-request');
 	await putTerms({ pack: PACK, from: 2, terms: terms('c') });
 	for (const _ of [1, 2]) await finishImport(PACK);
 	equal((await readEntries([`${PACK}:a`]))[0]?.badge, head.badge);
-	const listed = (await listEntries()).slice(-3).map(({ id }) => id);
 	equal(
-		listed,
+		await listed(),
 		terms('b', 'a', 'c').map(({ id }) => id),
 	);
 	const [, summary] = await listPacks();

@@ -1,9 +1,11 @@
 import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
+import type { SearchReply } from '../../messages/protocol';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { closeDatabase, DATABASE } from '../../storage/database';
 import { OWN_LABELS } from '../../storage/own/own-labels';
-import { dropSearchIndex } from '../../storage/search/search-service';
+import { LiveIndex } from '../../storage/search/live-index';
+import { storedRecords } from '../../storage/search/stored-records';
 import { writeSettings } from '../../storage/settings/settings';
 
 /** Tests of the real storage on the real database: to be run in a page of the extension, which is emptied by them. */
@@ -25,7 +27,15 @@ export async function empty(): Promise<void> {
 	await deleteDB(DATABASE);
 	await browser.storage.local.remove(OWN_LABELS);
 	await writeSettings(DEFAULT_SETTINGS);
-	dropSearchIndex();
+}
+
+/** What a search finds that begins anew, once all is indexed. */
+export async function searchAll(wanted: Parameters<LiveIndex['search']>[0]): Promise<SearchReply> {
+	const index = new LiveIndex(storedRecords);
+	for (;;) {
+		const reply = await index.search(wanted);
+		if (reply.isWhole) return reply;
+	}
 }
 
 export async function fails(run: () => Promise<unknown>, code?: string): Promise<void> {

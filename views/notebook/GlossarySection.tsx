@@ -1,43 +1,36 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import type { NoteDrafts } from '../../components/note-drafts';
-import type { TopicChoice } from '../../components/notebook/filter-summaries';
-import { GlossaryList } from '../../components/notebook/GlossaryList';
+import { GlossaryList, type TopicChoice } from '../../components/notebook/GlossaryList';
 import { termHash } from '../../components/notebook/route';
 import { Failure, Loading } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
+import { LIMITS } from '../../model/limits';
 import { EntryView } from '../EntryView';
-import type { Glossary } from './use-glossary';
+import { NOTHING, useFound } from '../use-found';
 
 /** The list and, beside it or in its place, the entry that is open. */
-export function GlossarySection({
-	glossary,
-	drafts,
-	open,
-}: {
-	glossary: Glossary;
-	drafts: NoteDrafts;
-	open: string | undefined;
-}) {
+export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: string | undefined }) {
 	const strings = useStrings();
 	const [topic, setTopic] = useState<TopicChoice>('all');
 	const [query, setQuery] = useState('');
-	const { loaded } = glossary;
+	const { list, loaded, readMore } = useFound({ query, ...(topic !== 'all' && { topic }) }, LIMITS.hits);
 	return (
 		<div class="split" data-open={open !== undefined}>
 			<div class="split-list">
-				{loaded.kind === 'loading' && <Loading />}
+				{loaded.kind === 'loading' && list === NOTHING && <Loading />}
 				{loaded.kind === 'failed' && (
 					<Failure title={strings.notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />
 				)}
-				{loaded.kind === 'ready' && (
+				{list !== NOTHING && (
 					<GlossaryList
-						entries={loaded.value}
+						list={list}
 						topic={topic}
 						query={query}
 						current={open}
 						onTopic={setTopic}
 						onQuery={setQuery}
+						onMore={readMore}
 					/>
 				)}
 			</div>

@@ -11,14 +11,12 @@ import { NotesSection } from './NotesSection';
 import { OwnSection } from './OwnSection';
 import { PacksSection } from './PacksSection';
 import { SettingsSection } from './SettingsSection';
-import { useGlossary } from './use-glossary';
 import { useImport } from './use-import';
 
 /** The notebook: one page, its sections by the address's fragment. */
 export function NotebookApp({ settings }: { settings: Settings }) {
 	const route = useRoute();
 	const drafts = useDrafts();
-	const glossary = useGlossary();
 	const packs = usePacks();
 	const importing = useImport(packs.loaded.kind === 'ready' ? packs.loaded.value : []);
 	useEffect(() => void drafts.flush(), [route, drafts]);
@@ -26,14 +24,14 @@ export function NotebookApp({ settings }: { settings: Settings }) {
 		<BadgesContext.Provider value={packs.badges}>
 			<NotebookFrame route={route}>
 				{(route.section === 'glossary' || route.section === 'term') && (
-					<GlossarySection glossary={glossary} drafts={drafts} open={route.section === 'term' ? route.id : undefined} />
+					<GlossarySection drafts={drafts} open={route.section === 'term' ? route.id : undefined} />
 				)}
-				{route.section === 'notes' && <NotesSection glossary={glossary} drafts={drafts} />}
-				{route.section === 'own' && <OwnSection glossary={glossary} begin={route.label} />}
+				{route.section === 'notes' && <NotesSection drafts={drafts} />}
+				{route.section === 'own' && <OwnSection begin={route.label} />}
 				{route.section === 'packs' && (
 					<PacksSection loaded={packs.loaded} packsOff={settings.packsOff} importing={importing} />
 				)}
-				{route.section === 'settings' && <SettingsSection settings={settings} glossary={glossary} />}
+				{route.section === 'settings' && <SettingsSection settings={settings} />}
 				{route.section === 'about' && <About />}
 			</NotebookFrame>
 		</BadgesContext.Provider>

@@ -1,34 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { NoteDrafts } from '../../components/note-drafts';
 import { NotesList } from '../../components/notebook/NotesList';
 import { Failure, Loading, UndoBar } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
-import { ask, call } from '../../messages/call';
-import { onChanged } from '../../messages/changed';
+import { call } from '../../messages/call';
 import type { CallError } from '../../messages/protocol';
+import { LIMITS } from '../../model/limits';
 import { explain } from '../explain';
-import { useLoaded } from '../use-loaded';
-import type { Glossary } from './use-glossary';
+import { useFound } from '../use-found';
+import { useLabels } from '../use-labels';
+import { useNotes } from './use-notes';
 
 /** All notes, with search and the bin. */
-export function NotesSection({ glossary, drafts }: { glossary: Glossary; drafts: NoteDrafts }) {
+export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 	const strings = useStrings();
 	const [query, setQuery] = useState('');
 	const [removed, setRemoved] = useState<string | null>(null);
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
-	const { loaded, refresh } = useLoaded('notes', () => ask('notes.list', {}));
-	useEffect(() => {
-		const end = new AbortController();
-		onChanged(refresh, end.signal);
-		return () => end.abort();
-	}, [refresh]);
+	const loaded = useNotes();
+	const notes = loaded.kind === 'ready' ? loaded.value : [];
+	const labelOf = useLabels(useMemo(() => notes.map(({ term }) => term), [loaded]));
+	const wanted = query.trim();
+	const search = useFound(wanted ? { query: wanted, withNote: true } : null, LIMITS.hits);
 
 	const change = async (name: 'note.delete' | 'note.restore', term: string) => {
 		try {
 			drafts.receive(await call(name, { term }));
 			setFailed(null);
 			setRemoved(name === 'note.delete' ? term : null);
-			refresh();
 		} catch (error) {
 			setFailed(explain(error));
 		}
@@ -43,9 +42,13 @@ export function NotesSection({ glossary, drafts }: { glossary: Glossary; drafts:
 			<h1>{strings.notebook.notes}</h1>
 			{removed && <UndoBar onUndo={() => void change('note.restore', removed)}>{strings.notebook.noteGone}</UndoBar>}
 			{failed && <Failure title={strings.note.title} code={failed} />}
+			{search.loaded.kind === 'failed' && (
+				<Failure title={strings.panel.searchFailed} code={search.loaded.code} onRetry={search.loaded.retry} />
+			)}
 			<NotesList
-				notes={loaded.value.map((note) => ({ note, label: glossary.labelOf(note.term) }))}
+				notes={notes.map((note) => ({ note, label: labelOf(note.term) }))}
 				query={query}
+				found={wanted ? search.list.hits.map(({ id }) => id) : null}
 				onQuery={setQuery}
 				onRemove={({ term }) => void change('note.delete', term)}
 				onRestore={({ term }) => void change('note.restore', term)}

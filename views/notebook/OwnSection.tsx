@@ -6,15 +6,14 @@ import { useStrings } from '../../components/strings/context';
 import { call } from '../../messages/call';
 import type { CallError, OwnTermDraft } from '../../messages/protocol';
 import { explain } from '../explain';
-import type { Glossary } from './use-glossary';
 import { useOwnTerms } from './use-own-terms';
 
 const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
 
 /** The reader's own terms: add, change, delete, take back. */
-export function OwnSection({ glossary, begin }: { glossary: Glossary; begin: string }) {
+export function OwnSection({ begin }: { begin: string }) {
 	const { own, notebook, common } = useStrings();
-	const { loaded, refresh } = useOwnTerms(glossary);
+	const loaded = useOwnTerms();
 	const [editing, setEditing] = useState<OwnTermDraft | null>(begin ? { ...BLANK, label: begin } : null);
 	const [busy, setBusy] = useState(false);
 	const [removed, setRemoved] = useState<StoredOwnTerm | null>(null);
@@ -27,7 +26,6 @@ export function OwnSection({ glossary, begin }: { glossary: Glossary; begin: str
 			await work();
 			setFailed(null);
 			after();
-			refresh();
 		} catch (error) {
 			setFailed(explain(error));
 		} finally {

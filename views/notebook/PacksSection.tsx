@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { PackImport } from '../../components/notebook/PackImport';
 import { PackList } from '../../components/notebook/PackList';
 import { Failure, Loading } from '../../components/Status';
-import { useStrings } from '../../components/strings/context';
+import { textIn, useStrings } from '../../components/strings/context';
 import { ask } from '../../messages/call';
 import type { CallError, PackSummary } from '../../messages/protocol';
 import { writeSettings } from '../../storage/settings/settings';
@@ -21,7 +21,7 @@ export function PacksSection({
 	importing: ReturnType<typeof useImport>;
 }) {
 	const strings = useStrings();
-	const { packs, notebook, settings, content } = strings;
+	const { packs, notebook, settings } = strings;
 	const [failed, setFailed] = useState<{ title: string; code: CallError['code'] } | null>(null);
 	const [removed, setRemoved] = useState('');
 
@@ -36,7 +36,7 @@ export function PacksSection({
 	const remove = ({ id, title, state }: PackSummary) =>
 		attempt(packs.removeFailed, async () => {
 			await ask('pack.remove', { pack: id });
-			setRemoved(state === 'interrupted' ? '' : packs.removed(title[content]));
+			setRemoved(state === 'interrupted' ? '' : packs.removed(textIn(title, strings)));
 		});
 
 	return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { BackupPanel } from '../../components/notebook/BackupPanel';
 import { RefusalLists } from '../../components/notebook/RefusalLists';
 import { SettingsForm } from '../../components/notebook/SettingsForm';
@@ -6,11 +6,12 @@ import { UndoBar } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import type { Settings } from '../../model/settings';
 import { type SettingsPatch, writeSettings } from '../../storage/settings/settings';
+import { useLabels } from '../use-labels';
 import { useBackup } from './use-backup';
-import type { Glossary } from './use-glossary';
 
 /** Settings, refusals and backup. */
-export function SettingsSection({ settings, glossary }: { settings: Settings; glossary: Glossary }) {
+export function SettingsSection({ settings }: { settings: Settings }) {
+	const labelOf = useLabels(useMemo(() => settings.notHere.map(({ term }) => term), [settings]));
 	const strings = useStrings();
 	const [undo, setUndo] = useState<SettingsPatch | null>(null);
 	const [failed, setFailed] = useState(false);
@@ -39,7 +40,7 @@ export function SettingsSection({ settings, glossary }: { settings: Settings; gl
 			<RefusalLists
 				sitesOff={settings.sitesOff}
 				notHere={settings.notHere}
-				labelOf={glossary.labelOf}
+				labelOf={labelOf}
 				onSiteOn={(host) =>
 					void write(
 						({ sitesOff }) => ({ sitesOff: sitesOff.filter((site) => site !== host) }),

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../../messages/call';
-import type { SearchHit } from '../../messages/protocol';
-import { type Loaded, useLoaded } from '../use-loaded';
+import { useFound } from '../use-found';
 
 const LIMIT = 60;
 
@@ -9,15 +7,9 @@ const LIMIT = 60;
 export function useSearch(open: (id: string) => void) {
 	const [query, setQuery] = useState('');
 	const [active, setActive] = useState(-1);
-	const [shown, setShown] = useState<SearchHit[]>([]);
 	const wanted = query.trim();
-	const { loaded }: { loaded: Loaded<SearchHit[]> } = useLoaded(wanted, async () =>
-		wanted ? ask('search', { query: wanted, limit: LIMIT }) : [],
-	);
-	useEffect(() => {
-		if (loaded.kind === 'ready') setShown(loaded.value);
-	}, [loaded]);
-	const hits = loaded.kind === 'ready' ? loaded.value : shown;
+	const { list, loaded } = useFound(wanted ? { query: wanted } : null, LIMIT);
+	const { hits } = list;
 	const chosen = useRef(false);
 	const choose = () => {
 		// Results of an earlier query must not be opened: Enter waits for the right ones.
@@ -34,7 +26,7 @@ export function useSearch(open: (id: string) => void) {
 		hits,
 		active,
 		/** False until the first answer: nothing is not yet "nothing found". */
-		answered: loaded.kind === 'ready' || shown.length > 0,
+		answered: loaded.kind === 'ready' || hits.length > 0,
 		failed: loaded.kind === 'failed' ? loaded : null,
 		choose,
 		change: (next: string) => {

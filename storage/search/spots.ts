@@ -1,0 +1,88 @@
+import type { Field } from './block';
+
+/** A place in the joined texts of a block where the query stands. Offsets: UTF-16 within them. */
+export interface Spot {
+	/** Where its line begins. */
+	line: number;
+	start: number;
+	end: number;
+	/** The higher the better. */
+	score: number;
+}
+
+/** Points by field: for the whole text, its beginning, the beginning of a word in it, another part of it. */
+export const POINTS: Record<Field, { whole: number; prefix: number; word: number; part: number }> = {
+	label: { whole: 1000, prefix: 900, word: 800, part: 600 },
+	english: { whole: 980, prefix: 850, word: 780, part: 0 },
+	pinyin: { whole: 950, prefix: 840, word: 700, part: 0 },
+	note: { whole: 500, prefix: 450, word: 420, part: 400 },
+	definition: { whole: 300, prefix: 300, word: 250, part: 0 },
+};
+
+/** How many points a text loses for what it has besides the query: short texts come before long ones. */
+export function lossOf(extra: number): number {
+	return Math.min(extra, 400) / 10;
+}
+
+/** Folded Latin letters and figures; all else is a word by itself. */
+const WORD = /[a-z0-9]/;
+
+/** Finds folded words in the texts of a field: as they are typed, or all of them in one line in any order. */
+export function* findSpots(field: Exclude<Field, 'pinyin'>, texts: string, words: string[]): Generator<Spot> {
+	yield* findWhole(field, texts, words.join(' '));
+	if (words.length > 1) yield* findWords(field, texts, words);
+}
+
+function* findWhole(field: Field, texts: string, query: string): Generator<Spot> {
+	const points = POINTS[field];
+	const find = points.part > 0 ? (from: number) => texts.indexOf(query, from) : wordFinder(texts, query);
+	let [line, end] = [0, -1];
+	for (let at = find(0); at >= 0; ) {
+		if (at > end) [line, end] = lineAround(texts, at);
+		// Latin counts from the beginning of a word: `art` is in “state of the art”, not in “party”.
+		const isWord = beginsWord(texts, at);
+		const isWhole = end - line === query.length;
+		const found = at === line ? (isWhole ? points.whole : points.prefix) : isWord ? points.word : points.part;
+		if (found > 0) {
+			yield { line, start: at, end: at + query.length, score: found - lossOf(end - line - query.length) };
+		}
+		// Nothing that comes later in the line is better than the beginning of a word.
+		at = find(isWord ? end : at + 1);
+	}
+}
+
+function* findWords(field: Field, texts: string, words: string[]): Generator<Spot> {
+	const rarest = words.reduce((one, other) => (other.length > one.length ? other : one));
+	const find = wordFinder(texts, rarest);
+	for (let at = find(0); at >= 0; ) {
+		const [line, end] = lineAround(texts, at);
+		const text = texts.slice(line, end);
+		const places = words.map((word) => wordFinder(text, word)(0));
+		const [first = -1] = places;
+		if (places.every((place) => place >= 0)) {
+			const start = line + first;
+			const length = words[0]!.length;
+			yield { line, start, end: start + length, score: POINTS[field].word - 50 - lossOf(text.length - length) };
+		}
+		at = find(end);
+	}
+}
+
+/** Finds a word from an offset on, where a word may begin. The browser looks for it in one go. */
+function wordFinder(text: string, word: string): (from: number) => number {
+	if (!WORD.test(word[0] ?? '')) return (from) => text.indexOf(word, from);
+	const pattern = new RegExp(`(?<![a-z0-9])${word.replace(/[^a-z0-9]/g, '\\$&')}`, 'g');
+	return (from) => {
+		pattern.lastIndex = from;
+		return pattern.test(text) ? pattern.lastIndex - word.length : -1;
+	};
+}
+
+function beginsWord(text: string, at: number): boolean {
+	return at === 0 || !WORD.test(text[at]!) || !WORD.test(text[at - 1]!);
+}
+
+/** The line that an offset lies in, without its break. */
+export function lineAround(texts: string, at: number): [begin: number, end: number] {
+	return [at === 0 ? 0 : texts.lastIndexOf('\n', at - 1) + 1, texts.indexOf('\n', at)];
+}

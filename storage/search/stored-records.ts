@@ -1,0 +1,40 @@
+import { withDatabase } from '../database';
+import { listNotes } from '../notes/notes';
+import { listOwnTerms } from '../own/own-terms';
+import { asTerm } from '../packs/compose-entry';
+import { isReady } from '../packs/entries';
+import { ensurePacks } from '../packs/pack-store';
+import { readSettings } from '../settings/settings';
+import { type SearchRecords, TERMS_AT_ONCE } from './live-index';
+
+/** What is searched, from the database. */
+export const storedRecords: SearchRecords = {
+	async packs() {
+		await ensurePacks();
+		const packs = await withDatabase((database) => database.getAll('packs'));
+		return packs.filter(isReady);
+	},
+	async packsOff() {
+		return (await readSettings()).packsOff;
+	},
+	terms: (pack, from) =>
+		withDatabase((database) => {
+			const places = IDBKeyRange.bound([pack, from], [pack, Number.POSITIVE_INFINITY]);
+			return database.getAllFromIndex('terms', 'byPack', places, TERMS_AT_ONCE);
+		}),
+	ownTerms: listOwnTerms,
+	notes: listNotes,
+	entries: (ids) =>
+		withDatabase(async (database) => {
+			const transaction = database.transaction(['terms', 'ownTerms', 'notes']);
+			const read = async (id: string) => {
+				const [term, own, note] = await Promise.all([
+					transaction.objectStore('terms').get(id),
+					transaction.objectStore('ownTerms').get(id),
+					transaction.objectStore('notes').get(id),
+				]);
+				return { term: term ?? (own && asTerm(own)), note };
+			};
+			return Promise.all(ids.map(read));
+		}),
+};

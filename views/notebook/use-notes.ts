@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+import { ask } from '../../messages/call';
+import { onChanged } from '../../messages/changed';
+import type { Note } from '../../model/note';
+import { type Loaded, useLoaded } from '../use-loaded';
+
+/** All notes, those in the bin included, last changed first; kept up with every change. */
+export function useNotes(): Loaded<Note[]> {
+	const { loaded, update } = useLoaded('notes', () => ask('notes.list', {}));
+	useEffect(() => {
+		const end = new AbortController();
+		onChanged((change) => {
+			if (change.store === 'notes') update((notes) => putNote(notes, change.record));
+		}, end.signal);
+		return () => end.abort();
+	}, [update]);
+	return loaded;
+}
+
+/** A note that is older than the one that is there changes nothing. */
+function putNote(notes: Note[], note: Note): Note[] {
+	const known = notes.find(({ term }) => term === note.term);
+	if (known && known.revision >= note.revision) return notes;
+	return [note, ...notes.filter((one) => one !== known)].sort((a, b) => b.updated - a.updated);
+}
