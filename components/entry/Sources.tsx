@@ -61,7 +61,8 @@ function CitedSource({ item, source }: { item: Evidence; source: Source | undefi
 
 /** A document that stands on the web is a link; where it leads, the reader sees before following it. */
 function SourceTitle({ source }: { source: Source }) {
-	const { content, common, entry } = useStrings();
+	const strings = useStrings();
+	const { common, entry } = strings;
 	const title = common.title(textIn(source.title, strings));
 	if (source.kind !== 'document' || source.address === undefined) return <>{title}</>;
 	const { host } = new URL(source.address);
