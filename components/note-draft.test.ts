@@ -62,22 +62,38 @@ afterEach(() => {
 const open = (stored: Note | null = null) => new NoteDraft(store, { term: 'npf', note: stored, signal: end.signal });
 
 describe('saving as one types', () => {
-	it('waits for a rest, then saves once with the base revision and the place', async () => {
+	it('waits a little, then saves once with the base revision and the place', async () => {
 		const draft = open(note(3, 'old'));
 		draft.place = { url: 'https://a.example/', title: 'A', sentence: 'S' };
 		for (const text of ['a', 'ab', 'abc']) {
 			draft.type(text);
-			await vi.advanceTimersByTimeAsync(PAUSE - 1);
+			await vi.advanceTimersByTimeAsync(PAUSE / 4);
 		}
 		expect(store.calls).toHaveLength(0);
 		expect(draft.state.kind).toBe('unsaved');
-		await vi.advanceTimersByTimeAsync(1);
+		await vi.advanceTimersByTimeAsync(PAUSE / 4);
 		expect(store.calls).toMatchObject([{ call: 'save', text: 'abc', based: 3, place: { title: 'A' } }]);
 		expect(draft.state.kind).toBe('saving');
 		store.last.answer(saved(4, 'abc'));
 		await settle();
 		expect(draft.state).toMatchObject({ kind: 'stored', note: { revision: 4 } });
 		expect(draft.dirty).toBe(false);
+	});
+
+	it('steady typing is saved while it goes on', async () => {
+		const draft = open();
+		let revision = 0;
+		for (let typed = 1; typed <= 100; typed++) {
+			draft.type('a'.repeat(typed));
+			await vi.advanceTimersByTimeAsync(90);
+			if (store.calls.length > revision) store.last.answer(saved(++revision, store.last.text!));
+			await settle();
+		}
+		expect(revision).toBeGreaterThan(20);
+		expect(store.last.text!.length).toBeGreaterThan(90);
+		void draft.flush();
+		store.last.answer(saved(revision + 1, store.last.text!));
+		await settle();
 	});
 
 	it('typing while a save runs is saved after it, over the new revision', async () => {
@@ -329,6 +345,67 @@ describe('deleting', () => {
 		await removed;
 		expect(store.calls.map(({ call }) => call)).toEqual(['save']);
 		expect(draft.text).toBe('ab');
+	});
+});
+
+describe('what is not saved yet is logged, to outlive its view', () => {
+	class Log {
+		kept = new Map<string, { text: string; based: number }>();
+		keep(draft: { term: string; text: string; based: number }) {
+			this.kept.set(draft.term, draft);
+		}
+		drop(term: string) {
+			this.kept.delete(term);
+		}
+	}
+	const logged = (stored: Note | null = null) => {
+		const log = new Log();
+		return { log, draft: new NoteDraft(store, { term: 'npf', note: stored, log, signal: end.signal }) };
+	};
+
+	it('from the first key until the store has it', async () => {
+		const { log, draft } = logged(note(3, 'old'));
+		draft.type('x', { composing: true });
+		expect(log.kept.get('npf')).toMatchObject({ text: 'x', based: 3 });
+		draft.type('xy');
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		draft.type('xyz');
+		store.last.answer(saved(4, 'xy'));
+		await settle();
+		expect(log.kept.get('npf')).toMatchObject({ text: 'xyz', based: 4 });
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		store.last.answer(saved(5, 'xyz'));
+		await settle();
+		expect(log.kept.size).toBe(0);
+	});
+
+	it('while a conflict is undecided', async () => {
+		const { log, draft } = logged(note(1, 'old'));
+		draft.type('mine');
+		draft.receive(note(2, 'theirs'));
+		draft.type('mine, longer');
+		expect(log.kept.get('npf')).toMatchObject({ text: 'mine, longer' });
+		void draft.resolve('theirs');
+		await settle();
+		expect(log.kept.size).toBe(0);
+	});
+
+	it.each([
+		['nothing was written since: typed again', note(3, 'old'), { text: 'old and new', based: 3 }, 'unsaved'],
+		['the note is gone: typed again', null, { text: 'old and new', based: 3 }, 'unsaved'],
+		['the note is in the bin: typed again', note(5, 'old', { deleted: 1 }), { text: 'new', based: 3 }, 'unsaved'],
+		['something was written: the reader chooses', note(4, 'other'), { text: 'new', based: 3 }, 'conflict'],
+		['it was saved after all', note(4, 'new'), { text: 'new', based: 3 }, 'stored'],
+	])('taken up later: %s', async (_, stored, draftBefore, state) => {
+		const { draft } = logged(stored);
+		draft.recover(draftBefore);
+		expect(draft.state.kind).toBe(state);
+		expect(draft.text).toBe(draftBefore.text);
+		if (state === 'unsaved') {
+			await vi.advanceTimersByTimeAsync(PAUSE);
+			store.last.answer(saved(9, draftBefore.text));
+			await settle();
+		}
 	});
 });
 

@@ -1,5 +1,5 @@
 import type { CallError } from '../messages/protocol';
-import type { Note, Place } from '../model/note';
+import type { Draft, Note, Place } from '../model/note';
 
 /** What a draft needs of the store; each promise settles once the store has committed. */
 export interface NoteStore {
@@ -9,6 +9,13 @@ export interface NoteStore {
 	/** Why a promise above was rejected. */
 	explain(error: unknown): CallError['code'];
 }
+
+/** Where a draft is kept until the store has it, so that it outlives its view. Neither call is waited for, nor may it throw. */
+export interface DraftLog {
+	keep(draft: Pick<Draft, 'term' | 'text' | 'based' | 'place'>): void;
+	drop(term: string): void;
+}
+
 export type SaveOutcome = { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
 
 /** Where the text in the field stands with regard to the store. */
@@ -24,8 +31,8 @@ export type DraftState =
 
 export type Resolution = 'mine' | 'theirs' | 'both';
 
-/** Milliseconds of rest before a text is saved. */
-export const PAUSE = 400;
+/** Milliseconds after which a text is saved, typed on or not. */
+export const PAUSE = 300;
 
 /** Milliseconds before the nth retry (1-based): doubling from one second, at most a minute. */
 export function retryDelay(attempt: number): number {
@@ -50,15 +57,20 @@ export class NoteDraft {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#listeners = new Set<() => void>();
 	readonly #store: NoteStore;
+	readonly #log: DraftLog | undefined;
 	readonly #signal: AbortSignal;
 
 	/** `signal` ends the timers; flush before aborting. */
-	constructor(store: NoteStore, { term, note, signal }: { term: string; note: Note | null; signal: AbortSignal }) {
+	constructor(
+		store: NoteStore,
+		{ term, note, log, signal }: { term: string; note: Note | null; log?: DraftLog; signal: AbortSignal },
+	) {
 		this.term = term;
 		this.#store = store;
+		this.#log = log;
 		this.#signal = signal;
 		if (note) this.#adopt(note);
-		signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+		signal.addEventListener('abort', () => this.#stopTimer(), { once: true });
 	}
 
 	get text(): string {
@@ -77,17 +89,31 @@ export class NoteDraft {
 	/** Takes the field's text; while `composing` (an input method is open) no save is begun. */
 	type(text: string, { composing } = { composing: false }): void {
 		this.#text = text;
-		clearTimeout(this.#timer);
-		if (!this.#running && this.#state.kind !== 'conflict') {
-			this.#attempt = 0;
-			this.#become(this.dirty ? { kind: 'unsaved' } : settled(this.#stored));
-			if (this.dirty && !composing) this.#saveIn(PAUSE);
-		} else this.#tell();
+		this.#record();
+		if (this.#running || this.#state.kind === 'conflict') return this.#tell();
+		this.#attempt = 0;
+		const isWaiting = this.#state.kind === 'unsaved' && this.#timer !== undefined;
+		this.#become(this.dirty ? { kind: 'unsaved' } : settled(this.#stored));
+		if (!this.dirty || composing) this.#stopTimer();
+		// A timer that began anew at each key would never end while somebody types on.
+		else if (!isWaiting) this.#saveIn(PAUSE);
+	}
+
+	/**
+	 * Takes up what a view had that ended before the store took it: where nothing was written since, it is typed again;
+	 * where something was, the reader chooses.
+	 */
+	recover({ text, based, place }: Pick<Draft, 'text' | 'based' | 'place'>): void {
+		if (this.dirty || this.#running || text === this.#text) return;
+		this.place ??= place;
+		if (based === this.#revision || !this.#stored || this.#stored.deleted) return this.type(text);
+		this.#text = text;
+		this.#become({ kind: 'conflict', theirs: this.#stored });
 	}
 
 	/** Saves what is not saved; settles when nothing is under way, whatever came of it. Safe to call at any moment. */
 	async flush(): Promise<void> {
-		clearTimeout(this.#timer);
+		this.#stopTimer();
 		while (this.#running) await this.#running;
 		while (this.dirty && this.#state.kind !== 'conflict') {
 			await this.#commit();
@@ -128,6 +154,7 @@ export class NoteDraft {
 		this.#adopt(theirs);
 		if (choice === 'mine') this.#text = mine;
 		if (choice === 'both') this.#text = [textOf(theirs), mine].filter(Boolean).join('\n\n');
+		this.#record();
 		if (this.dirty) await this.#commit();
 		else this.#tell();
 	}
@@ -142,7 +169,7 @@ export class NoteDraft {
 		if (!this.dirty || textOf(note) === this.#text) this.#adopt(note);
 		else if (textOf(note) === this.#unanswered) this.#keep(note, this.#unanswered);
 		else {
-			clearTimeout(this.#timer);
+			this.#stopTimer();
 			this.#become({ kind: 'conflict', theirs: note });
 		}
 	}
@@ -179,7 +206,7 @@ export class NoteDraft {
 	}
 
 	#run(work: () => Promise<void>): Promise<void> {
-		clearTimeout(this.#timer);
+		this.#stopTimer();
 		this.#become({ kind: 'saving' });
 		this.#running = work()
 			.catch((error: unknown) => this.#fail(error))
@@ -195,6 +222,7 @@ export class NoteDraft {
 	/** The store took `text`; the field may have moved on since. */
 	#keep(note: Note, text: string): void {
 		this.#stored = note.deleted ? note : { ...note, text };
+		this.#record();
 		this.#attempt = 0;
 		this.#become(this.dirty ? { kind: 'unsaved' } : settled(this.#stored));
 		if (this.dirty) this.#saveIn(PAUSE);
@@ -209,15 +237,28 @@ export class NoteDraft {
 	}
 
 	#saveIn(milliseconds: number): void {
-		clearTimeout(this.#timer);
+		this.#stopTimer();
 		if (!this.#signal.aborted) this.#timer = setTimeout(() => void this.#commit(), milliseconds);
+	}
+
+	#stopTimer(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+	}
+
+	/** Puts what the store has not yet where it outlives this view. */
+	#record(): void {
+		if (!this.dirty) return this.#log?.drop(this.term);
+		const { term, text, place } = { term: this.term, text: this.#text, place: this.place };
+		this.#log?.keep({ term, text, based: this.#revision, ...(place && { place }) });
 	}
 
 	/** Field and base become what the store holds. */
 	#adopt(note: Note): void {
-		clearTimeout(this.#timer);
+		this.#stopTimer();
 		this.#stored = note;
 		this.#text = textOf(note);
+		this.#record();
 		this.#attempt = 0;
 		this.#become(settled(note));
 	}

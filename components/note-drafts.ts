@@ -1,16 +1,18 @@
 import type { Note, Place } from '../model/note';
-import { NoteDraft, type NoteStore } from './note-draft';
+import { type DraftLog, NoteDraft, type NoteStore } from './note-draft';
 
 /** Every draft opened in this view, by term: going to another term and back finds the text as it was left. */
 export class NoteDrafts {
 	readonly #drafts = new Map<string, NoteDraft>();
 	readonly #listeners = new Set<() => void>();
 	readonly #store: NoteStore;
+	readonly #log: DraftLog | undefined;
 	readonly #signal: AbortSignal;
 
-	/** `signal` ends the timers of all drafts. */
-	constructor(store: NoteStore, signal: AbortSignal) {
+	/** `signal` ends the timers of all drafts; `log` keeps what is not saved yet. */
+	constructor(store: NoteStore, signal: AbortSignal, log?: DraftLog) {
 		this.#store = store;
+		this.#log = log;
 		this.#signal = signal;
 	}
 
@@ -18,7 +20,7 @@ export class NoteDrafts {
 	open(term: string, { note, place }: { note: Note | null; place?: Place }): NoteDraft {
 		let draft = this.#drafts.get(term);
 		if (!draft) {
-			draft = new NoteDraft(this.#store, { term, note, signal: this.#signal });
+			draft = new NoteDraft(this.#store, { term, note, signal: this.#signal, ...(this.#log && { log: this.#log }) });
 			this.#drafts.set(term, draft);
 			draft.watch(() => this.#tell(), this.#signal);
 		} else if (note) draft.receive(note);

@@ -7,6 +7,11 @@ export const LIMITS = {
 	query: 200,
 	hits: 500,
 	noteText: 100_000,
+	/** Places that a note keeps. */
+	places: 50,
+	/** Earlier texts that a note keeps, and their length in all. */
+	earlier: 30,
+	earlierText: 300_000,
 	url: 8192,
 	title: 1000,
 	sentence: 2000,

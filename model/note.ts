@@ -1,25 +1,65 @@
+import * as v from 'valibot';
+import { LIMITS } from './limits';
+
 /** What the reader wrote on a term, as it is stored, sent and exported. */
 
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+/** Milliseconds since the epoch that a calendar of our days can say: a wrong clock must not decide for ever. */
+export const MOMENT = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(Date.UTC(2200, 0)));
+
+/** Counts changes. So large that no reader reaches it, so small that counting on stays exact. */
+export const REVISION = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(2 ** 40));
+
+/** The protocols that a stored address may have: the notebook shows it as a link. */
+export const LINKABLE = /^(?:https?|file|ftp):\/\//i;
+
 /** Where a note was made. */
-export interface Place {
-	url: string;
-	title: string;
+export const PLACE = v.object({
+	url: v.pipe(text(LIMITS.url), v.regex(LINKABLE, 'not an address that can be linked to')),
+	title: text(LIMITS.title),
 	/** The sentence that the term stood in. */
-	sentence: string;
-}
+	sentence: text(LIMITS.sentence),
+});
+export type Place = v.InferOutput<typeof PLACE>;
+
+/** A text that the note had before. */
+export const EARLIER = v.object({
+	text: text(LIMITS.noteText),
+	/** When it was written last. */
+	written: MOMENT,
+	/** It was in the bin when another text took its place. */
+	binned: v.optional(v.literal(true)),
+});
+export type Earlier = v.InferOutput<typeof EARLIER>;
 
 /** The reader's note on a term: one for each term, whatever label or script it was met in. */
-export interface Note {
+export const NOTE = v.object({
 	/** Term id; the key. */
-	term: string;
-	text: string;
+	term: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.id)),
+	text: text(LIMITS.noteText),
 	/** Newest first, one for each url. */
-	places: Place[];
-	/** Milliseconds since the epoch. */
-	created: number;
-	updated: number;
+	places: v.pipe(v.array(PLACE), v.maxLength(LIMITS.places)),
+	created: MOMENT,
+	updated: MOMENT,
 	/** Counts up with each change; a write names the revision it was based on. */
-	revision: number;
-	/** Set while the note lies in the bin, from where it can be restored. */
-	deleted?: number;
-}
+	revision: REVISION,
+	/** Since when the note lies in the bin, from where it can be restored. */
+	deleted: v.optional(MOMENT),
+	/** Newest first. */
+	earlier: v.optional(v.pipe(v.array(EARLIER), v.maxLength(LIMITS.earlier))),
+});
+export type Note = v.InferOutput<typeof NOTE>;
+
+/** What a view has that the notes have not yet: written at each key, so that nothing typed is lost with the view. */
+export const DRAFT = v.object({
+	term: NOTE.entries.term,
+	/** The view in which it was typed: two of them may write on one term. */
+	view: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
+	text: text(LIMITS.noteText),
+	/** Revision that it was typed over. */
+	based: REVISION,
+	place: v.optional(PLACE),
+	typed: MOMENT,
+});
+export type Draft = v.InferOutput<typeof DRAFT>;

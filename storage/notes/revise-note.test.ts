@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note, Place } from '../../model/note';
-import { mergePlaces, PLACES } from './places';
+import { LIMITS } from '../../model/limits';
+import { mergePlaces } from './places';
 import { binNote, restoreNote, reviseNote, type Typed } from './revise-note';
 
 const NOW = 1000;
@@ -39,14 +40,30 @@ describe('what becomes of a note when a text arrives', () => {
 		],
 		['all text removed', stored, typed('', 3), 'changed', { text: '', revision: 4 }],
 		['over an emptied note', { ...stored, text: '' }, typed('新', 0), 'changed', { text: '新', revision: 4 }],
-		['a first note while another lies in the bin', binned, typed('新', 0), 'conflict', binned],
-		['over the note in the bin', binned, typed('新', 3), 'changed', { text: '新', revision: 4 }],
+		[
+			'a first note while another lies in the bin',
+			binned,
+			typed('新', 0),
+			'changed',
+			{ text: '新', revision: 4, earlier: [{ text: '旧', written: 5, binned: true }] },
+		],
+		[
+			'over the note in the bin',
+			binned,
+			typed('新', 3),
+			'changed',
+			{ text: '新', revision: 4, earlier: [{ text: '旧', written: 5, binned: true }] },
+		],
 	])('%s', (_, before, arriving, kind, expected) => {
 		const revision = reviseNote(before, arriving, NOW);
 		expect(revision.kind).toBe(kind);
 		expect(revision.note).toMatchObject(expected);
 		if (kind === 'conflict') expect(revision.note).toBe(before);
 		else expect(revision.note).not.toHaveProperty('deleted');
+	});
+
+	it('nothing typed leaves the bin as it is', () => {
+		expect(reviseNote(binned, typed('', 3), NOW)).toEqual({ kind: 'unchanged', note: binned });
 	});
 
 	it('a clock that went back still gives a later time', () => {
@@ -89,7 +106,7 @@ describe('places', () => {
 		fc.assert(
 			fc.property(places, places, (newer, older) => {
 				const merged = mergePlaces(newer, older);
-				expect(merged.length).toBeLessThanOrEqual(PLACES);
+				expect(merged.length).toBeLessThanOrEqual(LIMITS.places);
 				expect(new Set(merged.map(({ url }) => url)).size).toBe(merged.length);
 				expect(mergePlaces(merged, merged)).toEqual(merged);
 			}),

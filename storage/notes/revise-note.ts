@@ -1,4 +1,5 @@
 import type { Note, Place } from '../../model/note';
+import { keepEarlier } from './earlier';
 import { mergePlaces } from './places';
 
 /** What the reader typed, and the revision it was typed over (0: there was no note). */
@@ -21,12 +22,18 @@ export function reviseNote(stored: Note | undefined, typed: Typed, now: number):
 		return { kind: 'unchanged', note: { ...note, revision: 0 } };
 	}
 	const sameText = stored.text === typed.text;
+	// What lies in the bin is no text that somebody else wrote meanwhile: it is kept among the earlier ones.
+	const isWrittenElsewhere = stored.revision !== typed.based && stored.text !== '' && stored.deleted === undefined;
 	// The same text again is an answer that got lost on its way, not a conflict.
-	if (stored.revision !== typed.based && !sameText && stored.text !== '') return { kind: 'conflict', note: stored };
+	if (isWrittenElsewhere && !sameText) return { kind: 'conflict', note: stored };
 	const samePlaces = JSON.stringify(places) === JSON.stringify(stored.places);
 	if (sameText && samePlaces && stored.deleted === undefined) return { kind: 'unchanged', note: stored };
+	// Nothing was typed: the bin is not emptied by it.
+	if (typed.text === '' && stored.deleted !== undefined) return { kind: 'unchanged', note: stored };
 	const { deleted: _, ...kept } = stored;
-	return { kind: 'changed', note: { ...kept, text: typed.text, places, ...stamp(stored, now) } };
+	const earlier = keepEarlier(stored, typed.text, now);
+	const note = { ...kept, text: typed.text, places, ...stamp(stored, now), ...(earlier.length > 0 && { earlier }) };
+	return { kind: 'changed', note };
 }
 
 /** Moves a note to the bin. */
