@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../model/note';
-import { NoteDraft, type NoteStore, PAUSE, retryDelay, type SaveOutcome } from './note-draft';
+import type { NoteStore, SaveOutcome } from './draft-state';
+import { PAUSE, retryDelay } from './draft-state';
+import { NoteDraft } from './note-draft';
 import { NoteDrafts } from './note-drafts';
 
 /** A store that answers when the test says so. */

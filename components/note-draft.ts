@@ -1,43 +1,5 @@
-import type { CallError } from '../messages/protocol';
 import type { Draft, Note, Place } from '../model/note';
-
-/** What a draft needs of the store; each promise settles once the store has committed. */
-export interface NoteStore {
-	save(request: { term: string; text: string; based: number; place?: Place }): Promise<SaveOutcome>;
-	remove(term: string): Promise<Note>;
-	restore(term: string): Promise<Note>;
-	/** Why a promise above was rejected. */
-	explain(error: unknown): CallError['code'];
-}
-
-/** Where a draft is kept until the store has it, so that it outlives its view. Neither call is waited for, nor may it throw. */
-export interface DraftLog {
-	keep(draft: Pick<Draft, 'term' | 'text' | 'based' | 'place'>): void;
-	drop(term: string): void;
-}
-
-export type SaveOutcome = { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
-
-/** Where the text in the field stands with regard to the store. */
-export type DraftState =
-	| { kind: 'empty' }
-	| { kind: 'stored'; note: Note }
-	| { kind: 'unsaved' }
-	| { kind: 'saving' }
-	/** Kept in the field. `retryAt`: milliseconds since the epoch, or null where only a change of the text can help. */
-	| { kind: 'failed'; code: CallError['code']; retryAt: number | null }
-	| { kind: 'conflict'; theirs: Note }
-	| { kind: 'binned'; note: Note };
-
-export type Resolution = 'mine' | 'theirs' | 'both';
-
-/** Milliseconds after which a text is saved, typed on or not. */
-export const PAUSE = 300;
-
-/** Milliseconds before the nth retry (1-based): doubling from one second, at most a minute. */
-export function retryDelay(attempt: number): number {
-	return Math.min(1_000 * 2 ** (attempt - 1), 60_000);
-}
+import { type DraftLog, type DraftState, type NoteStore, PAUSE, type Resolution, retryDelay } from './draft-state';
 
 /** The note of one term while it is written. Text leaves the field only once it is stored, or when the reader says so. */
 export class NoteDraft {
@@ -90,7 +52,7 @@ export class NoteDraft {
 	type(text: string, { composing } = { composing: false }): void {
 		this.#text = text;
 		this.#record();
-		if (this.#running || this.#state.kind === 'conflict') return this.#tell();
+		if (this.#running || this.#state.kind === 'conflict') return void this.#tell();
 		this.#attempt = 0;
 		const isWaiting = this.#state.kind === 'unsaved' && this.#timer !== undefined;
 		this.#become(this.dirty ? { kind: 'unsaved' } : settled(this.#stored));
@@ -106,7 +68,7 @@ export class NoteDraft {
 	recover({ text, based, place }: Pick<Draft, 'text' | 'based' | 'place'>): void {
 		if (this.dirty || this.#running || text === this.#text) return;
 		this.place ??= place;
-		if (based === this.#revision || !this.#stored || this.#stored.deleted) return this.type(text);
+		if (based === this.#revision || !this.#stored || this.#stored.deleted) return void this.type(text);
 		this.#text = text;
 		this.#become({ kind: 'conflict', theirs: this.#stored });
 	}
@@ -248,9 +210,9 @@ export class NoteDraft {
 
 	/** Puts what the store has not yet where it outlives this view. */
 	#record(): void {
-		if (!this.dirty) return this.#log?.drop(this.term);
-		const { term, text, place } = { term: this.term, text: this.#text, place: this.place };
-		this.#log?.keep({ term, text, based: this.#revision, ...(place && { place }) });
+		const { term, place } = this;
+		if (!this.dirty) this.#log?.drop(term);
+		else this.#log?.keep({ term, text: this.#text, based: this.#revision, ...(place && { place }) });
 	}
 
 	/** Field and base become what the store holds. */

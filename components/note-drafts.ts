@@ -1,5 +1,6 @@
 import type { Note, Place } from '../model/note';
-import { type DraftLog, NoteDraft, type NoteStore } from './note-draft';
+import type { DraftLog, NoteStore } from './draft-state';
+import { NoteDraft } from './note-draft';
 
 /** Every draft opened in this view, by term: going to another term and back finds the text as it was left. */
 export class NoteDrafts {

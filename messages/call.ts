@@ -15,6 +15,7 @@ export type Reading = Extract<
 	| 'terms.labels'
 	| 'notes.list'
 	| 'own.list'
+	| 'own.bin'
 	| 'backup.export'
 	| `packs.${string}`
 	| `pack.${string}`

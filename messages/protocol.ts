@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { LexiconData } from '../matching/lexicon/lexicon-data';
 import type { Answer, Occurrence } from '../matching/occurrence';
 import type { Note, Place } from '../model/note';
-import type { OwnTerm } from '../model/own-term';
+import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
 import type { NotHere } from '../model/settings';
 import type { Bilingual, InBothScripts } from '../model/shared';
@@ -20,6 +20,7 @@ interface Replies {
 	'note.save': { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
 	'note.delete': Note;
 	'note.restore': Note;
+	'note.erase': null;
 	'notes.list': Note[];
 	'packs.list': PackSummary[];
 	'packs.of': Record<string, string>;
@@ -28,8 +29,10 @@ interface Replies {
 	'pack.finish': null;
 	'pack.remove': null;
 	'own.list': OwnTerm[];
+	'own.bin': BinnedOwnTerm[];
 	'own.save': OwnTerm;
 	'own.delete': OwnTerm;
+	'own.erase': null;
 	'backup.export': Backup;
 	'backup.import': ImportResult;
 }

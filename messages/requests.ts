@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../model/limits';
+import { LINKABLE } from '../model/note';
+import { OWN_ID } from '../model/own-term';
 import type { CompiledTerm } from '../model/pack';
 import type { DocumentSource } from '../model/source';
 import { TOPICS } from '../model/term-kinds';
@@ -27,11 +29,7 @@ const list = <S extends v.GenericSchema>(item: S, max: number) => v.pipe(v.array
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.id));
 const label = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LIMITS.label));
-const ownId = v.pipe(v.string(), v.regex(/^own-[\w-]{1,64}$/));
 const nothing = v.object({});
-
-/** The protocols that a stored address may have: the notebook shows it as a link. */
-const LINKABLE = /^(?:https?|file|ftp):\/\//i;
 
 // A page decides its own title and address. What is too long there must not cost the reader the note:
 // titles and sentences are cut, an address that can't be linked to is left out together with its place.
@@ -95,6 +93,8 @@ export const REQUESTS = {
 	/** Moves a note to the bin, or takes it out again. */
 	'note.delete': v.object({ term: id }),
 	'note.restore': v.object({ term: id }),
+	/** Takes a note that lies in the bin away for good. */
+	'note.erase': v.object({ term: id }),
 	/** All notes, those in the bin included, last changed first. */
 	'notes.list': nothing,
 	/** Every pack, in the order in which lists show them. */
@@ -122,15 +122,20 @@ export const REQUESTS = {
 	'pack.remove': v.object({ pack: id }),
 	/** All terms of the reader's own, the newest first. */
 	'own.list': nothing,
+	/** Those that lie in the bin, the last deleted first. */
+	'own.bin': nothing,
 	'own.save': v.object({
 		term: v.object({
-			id: v.optional(ownId),
+			id: v.optional(OWN_ID),
 			label,
 			altLabels: list(label, LIMITS.altLabels),
 			definition: text(LIMITS.definition),
 		}),
 	}),
-	'own.delete': v.object({ id: ownId }),
+	/** Moves an own term to the bin; to save it again takes it out. */
+	'own.delete': v.object({ id: OWN_ID }),
+	/** Takes one that lies in the bin away for good. */
+	'own.erase': v.object({ id: OWN_ID }),
 	/** Everything the reader wrote and chose, as one document; and its way back (merges, never deletes). */
 	'backup.export': nothing,
 	// Read field by field in `storage/backup/`, which tells what is wrong and where.

@@ -1,3 +1,6 @@
+/** Notes and own terms stay in the bin for so long (milliseconds). */
+export const BIN_KEEPS = 30 * 24 * 60 * 60_000;
+
 /** How large the parts of a request may be. Lengths are UTF-16 code units. */
 export const LIMITS = {
 	/** A term id. */

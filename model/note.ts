@@ -46,6 +46,8 @@ export const NOTE = v.object({
 	revision: REVISION,
 	/** Since when the note lies in the bin, from where it can be restored. */
 	deleted: v.optional(MOMENT),
+	/** Since when it is gone for good: its text is no more, only that it was here. */
+	erased: v.optional(MOMENT),
 	/** Newest first. */
 	earlier: v.optional(v.pipe(v.array(EARLIER), v.maxLength(LIMITS.earlier))),
 });

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Note } from '../model/note';
-import type { OwnTerm } from '../model/own-term';
+import type { Draft, Note } from '../model/note';
+import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
 import type { InBothScripts } from '../model/shared';
 import type { Source } from '../model/source';
@@ -39,6 +39,8 @@ export interface ZhuduSchema extends DBSchema {
 	sources: { key: [string, string]; value: StoredSource };
 	notes: { key: string; value: Note };
 	ownTerms: { key: string; value: OwnTerm };
+	drafts: { key: [string, string]; value: Draft };
+	ownBin: { key: string; value: BinnedOwnTerm };
 }
 
 /**
@@ -61,5 +63,10 @@ export const UPGRADES: ((database: IDBPDatabase<ZhuduSchema>) => void)[] = [
 		database.createObjectStore('packs', { keyPath: 'id' });
 		database.createObjectStore('terms', { keyPath: 'id' }).createIndex('byPack', ['pack', 'position']);
 		database.createObjectStore('sources', { keyPath: ['pack', 'id'] });
+	},
+	// What is typed and not saved yet; own terms that were deleted.
+	(database) => {
+		database.createObjectStore('ownBin', { keyPath: 'id' });
+		database.createObjectStore('drafts', { keyPath: ['term', 'view'] });
 	},
 ];

@@ -10,6 +10,7 @@ import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
 import type { Change } from '../model/change';
 import type { Place } from '../model/note';
+import { useLeftDraft } from './use-left-draft';
 import { useLoaded } from './use-loaded';
 import { useOtherUnsaved } from './use-unsaved';
 
@@ -44,7 +45,15 @@ export function EntryView({
 		return () => end.abort();
 	}, [id, refresh]);
 
-	if (loaded.kind === 'loading') {
+	const entry = loaded.kind === 'ready' ? loaded.value : null;
+	const isReady = loaded.kind === 'ready';
+	const draft = isReady ? drafts.open(id, { note: entry?.note ?? null, ...(place && { place }) }) : null;
+	useLeftDraft(draft);
+
+	if (loaded.kind === 'failed') {
+		return <Failure title={strings.entry.failed} code={loaded.code} onRetry={loaded.retry} />;
+	}
+	if (!draft) {
 		// What is known already is shown at once.
 		return form === undefined ? (
 			<Loading />
@@ -55,11 +64,6 @@ export function EntryView({
 			</div>
 		);
 	}
-	if (loaded.kind === 'failed') {
-		return <Failure title={strings.entry.failed} code={loaded.code} onRetry={loaded.retry} />;
-	}
-	const entry = loaded.value;
-	const draft = drafts.open(id, { note: entry?.note ?? null, ...(place && { place }) });
 	if (!entry) {
 		return (
 			<div class="entry">

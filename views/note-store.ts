@@ -1,4 +1,4 @@
-import type { NoteStore } from '../components/note-draft';
+import type { NoteStore } from '../components/draft-state';
 import { call } from '../messages/call';
 import { explain } from './explain';
 

@@ -1,30 +1,27 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { NoteDrafts } from '../components/note-drafts';
 import { onChanged } from '../messages/changed';
+import { createDraftLog, moveLocalDrafts } from './draft-log';
 import { noteStore } from './note-store';
 
-/** The drafts of this view: kept up with other views, and saved when the page is hidden or left. */
+/**
+ * The drafts of this view: kept up with other views, logged at each key, and saved when the page is hidden or left. Nobody is
+ * asked to stay: what could not be saved in time is taken up later.
+ */
 export function useDrafts(): NoteDrafts {
 	const { drafts, end } = useMemo(() => {
 		const end = new AbortController();
-		return { drafts: new NoteDrafts(noteStore, end.signal), end };
+		const log = createDraftLog(crypto.randomUUID(), end.signal);
+		return { drafts: new NoteDrafts(noteStore, end.signal, log), end };
 	}, []);
 	useEffect(() => {
 		const { signal } = end;
+		void moveLocalDrafts().catch(() => {});
 		onChanged((change) => {
 			if (change.store === 'notes') drafts.receive(change.record);
 		}, signal);
-		const flush = () => void drafts.flush();
 		addEventListener('pagehide', () => drafts.lastWord(), { signal });
-		document.addEventListener('visibilitychange', flush, { signal });
-		addEventListener(
-			'beforeunload',
-			(event) => {
-				// Only where the browser asks anyway: a whole page of ours, with text that could not be saved.
-				if (drafts.unsaved.length > 0) event.preventDefault();
-			},
-			{ signal },
-		);
+		document.addEventListener('visibilitychange', () => void drafts.flush(), { signal });
 		return () => end.abort();
 	}, [drafts, end]);
 	return drafts;

@@ -1,5 +1,5 @@
 import type { Note } from '../../model/note';
-import type { Resolution } from '../note-draft';
+import type { Resolution } from '../draft-state';
 import { useStrings } from '../strings/context';
 
 /** Two texts of one note: shows the other one and lets the reader choose. */

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteDraft } from '../note-draft';
 import { useStrings } from '../strings/context';
+import { EarlierTexts } from './EarlierTexts';
 import { NoteConflict } from './NoteConflict';
 import { NotePlaces } from './NotePlaces';
 import { NoteStatus } from './NoteStatus';
@@ -67,7 +68,12 @@ function Field({ draft, onWriting }: { draft: NoteDraft; onWriting?: (writing: b
 					</button>
 				)}
 			</div>
-			{state.kind === 'stored' && <NotePlaces places={state.note.places} />}
+			{state.kind === 'stored' && (
+				<>
+					<NotePlaces places={state.note.places} />
+					<EarlierTexts earlier={state.note.earlier ?? []} onRestore={(text) => draft.type(text)} />
+				</>
+			)}
 		</section>
 	);
 }

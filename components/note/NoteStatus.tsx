@@ -1,5 +1,5 @@
+import type { DraftState } from '../draft-state';
 import { formatMoment } from '../format-date';
-import type { DraftState } from '../note-draft';
 import { type Strings, useStrings } from '../strings/context';
 
 /** Whether the text is safe, in words. */

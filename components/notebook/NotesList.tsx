@@ -1,4 +1,5 @@
 import type { Note } from '../../model/note';
+import { EraseButton } from '../EraseButton';
 import { formatMoment } from '../format-date';
 import { NotePlaces } from '../note/NotePlaces';
 import { useStrings } from '../strings/context';
@@ -18,6 +19,7 @@ export function NotesList({
 	onQuery,
 	onRemove,
 	onRestore,
+	onErase,
 }: {
 	notes: NamedNote[];
 	query: string;
@@ -26,6 +28,7 @@ export function NotesList({
 	onQuery: (query: string) => void;
 	onRemove: (note: Note) => void;
 	onRestore: (note: Note) => void;
+	onErase: (note: Note) => void;
 }) {
 	const strings = useStrings();
 	const kept = notes.filter(({ note }) => !note.deleted);
@@ -61,15 +64,20 @@ export function NotesList({
 			</ul>
 			<details class="fold bin">
 				<summary>{strings.notebook.bin(binned.length)}</summary>
-				{binned.length === 0 && <p class="empty">{strings.notebook.binEmpty}</p>}
+				<p class={binned.length === 0 ? 'empty' : 'hint'}>
+					{binned.length === 0 ? strings.notebook.binEmpty : strings.notebook.binKeeps}
+				</p>
 				<ul>
 					{binned.map((one) => (
 						<li key={one.note.term} class="note-item">
 							<Head {...one} />
 							<p class="note-text">{one.note.text}</p>
-							<button type="button" class="button" onClick={() => onRestore(one.note)}>
-								{strings.common.restore}
-							</button>
+							<div class="row">
+								<button type="button" class="button" onClick={() => onRestore(one.note)}>
+									{strings.common.restore}
+								</button>
+								<EraseButton label={one.label} onErase={() => onErase(one.note)} />
+							</div>
 						</li>
 					))}
 				</ul>

@@ -1,8 +1,7 @@
-import type { OwnTermDraft } from '../../messages/protocol';
+import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
+import { EraseButton } from '../EraseButton';
 import { useStrings } from '../strings/context';
 import { termHash } from './route';
-
-export type StoredOwnTerm = OwnTermDraft & { id: string };
 
 /** The terms that the reader added. */
 export function OwnTermsList({
@@ -10,9 +9,9 @@ export function OwnTermsList({
 	onEdit,
 	onRemove,
 }: {
-	terms: StoredOwnTerm[];
-	onEdit: (term: StoredOwnTerm) => void;
-	onRemove: (term: StoredOwnTerm) => void;
+	terms: OwnTerm[];
+	onEdit: (term: OwnTerm) => void;
+	onRemove: (term: OwnTerm) => void;
 }) {
 	const { own, common } = useStrings();
 	if (terms.length === 0) return <p class="empty">{own.none}</p>;
@@ -48,5 +47,39 @@ export function OwnTermsList({
 				</li>
 			))}
 		</ul>
+	);
+}
+
+/** Own terms that were deleted, while they are kept. */
+export function OwnTermsBin({
+	terms,
+	onRestore,
+	onErase,
+}: {
+	terms: BinnedOwnTerm[];
+	onRestore: (term: OwnTerm) => void;
+	onErase: (term: OwnTerm) => void;
+}) {
+	const { notebook, common } = useStrings();
+	if (terms.length === 0) return null;
+	return (
+		<details class="fold bin">
+			<summary>{notebook.bin(terms.length)}</summary>
+			<p class="hint">{notebook.binKeeps}</p>
+			<ul>
+				{terms.map((term) => (
+					<li key={term.id} class="note-item">
+						<h2>{term.label}</h2>
+						<p class="note-text">{term.definition}</p>
+						<div class="row">
+							<button type="button" class="button" onClick={() => onRestore(term)}>
+								{common.restore}
+							</button>
+							<EraseButton label={term.label} onErase={() => onErase(term)} />
+						</div>
+					</li>
+				))}
+			</ul>
+		</details>
 	);
 }

@@ -1,7 +1,9 @@
 import type { Handlers } from '../../messages/serve';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
+import { eraseNote } from '../../storage/notes/bin';
+import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
-import { deleteOwnTerm, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
+import { deleteOwnTerm, eraseOwnTerm, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
 import { readEntries, readLabels, readPacksOf } from '../../storage/packs/entries';
 import { beginImport, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
@@ -20,10 +22,22 @@ export const handlers: Handlers = {
 	'note.save': (request) => saveNote(request),
 	'note.delete': ({ term }) => deleteNote(term),
 	'note.restore': ({ term }) => undeleteNote(term),
-	'notes.list': () => listNotes(),
+	'note.erase': async ({ term }) => {
+		await eraseNote(term);
+		return null;
+	},
+	'notes.list': async () => {
+		await saveLeftDrafts();
+		return listNotes();
+	},
 	'own.list': () => listOwnTerms(),
+	'own.bin': () => listOwnBin(),
 	'own.save': ({ term }) => saveOwnTerm(term),
 	'own.delete': ({ id }) => deleteOwnTerm(id),
+	'own.erase': async ({ id }) => {
+		await eraseOwnTerm(id);
+		return null;
+	},
 	'packs.list': () => listPacks(),
 	'packs.of': ({ ids }) => readPacksOf(ids),
 	'pack.begin': async (request) => {

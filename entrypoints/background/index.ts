@@ -4,7 +4,10 @@ import { announce } from '../../messages/changed';
 import { describeError, serve } from '../../messages/serve';
 import { asStorageFailure, StorageFailed } from '../../storage/failure';
 import { follow } from '../../storage/feed';
+import { expireBin } from '../../storage/notes/bin';
+import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
+import { expireOwnBin } from '../../storage/own/own-terms';
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
 import { searchIndex } from '../../storage/search/search-service';
@@ -21,6 +24,11 @@ export default defineBackground(() => {
 	follow(copyChangedLabels);
 	follow((changes) => void announce(changes));
 	followCommands();
+	// Whenever the background wakes: what views left unsaved is saved, what has lain in the bin long enough goes.
+	void saveLeftDrafts()
+		.then(() => expireBin())
+		.then(() => expireOwnBin())
+		.catch(() => {});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason !== 'install' && reason !== 'update') return;
 		// What fails here is made good later: the first call puts missing packs in, and the first page a missing lexicon.

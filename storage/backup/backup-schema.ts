@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Note } from '../../model/note';
-import type { OwnTerm } from '../../model/own-term';
+import { LIMITS } from '../../model/limits';
+import { NOTE, type Note } from '../../model/note';
+import { OWN_TERM, type OwnTerm } from '../../model/own-term';
 import { StorageFailed } from '../failure';
 
 /** What an import file brings; settings are read field by field later. */
@@ -21,42 +22,52 @@ export function readBackup(document: unknown): ReadBackup {
 	throw new StorageFailed('bad-request', `${v.getDotPath(issue) ?? 'backup'}: ${issue.message}`);
 }
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-// Beyond what the calendar can say, a date can't be shown.
-const time = v.pipe(count, v.maxValue(8.64e15));
+/**
+ * A note as files have it, within the limits of what can be edited and exported again: of a text that is too long, what goes
+ * beyond is kept among the earlier ones; a date of tomorrow's clock does not win over everything to come.
+ */
+const IMPORTED_NOTE = v.pipe(
+	v.object({
+		...NOTE.entries,
+		text: v.pipe(v.string(), v.maxLength(LIMITS.noteText + LIMITS.earlierText)),
+		places: v.pipe(
+			v.array(NOTE.entries.places.item),
+			v.transform((places) => places.slice(0, LIMITS.places)),
+		),
+		created: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(notAfterNow)),
+		updated: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(notAfterNow)),
+		deleted: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(notAfterNow))),
+		revision: v.pipe(
+			v.number(),
+			v.safeInteger(),
+			v.minValue(0),
+			v.transform((revision) => Math.min(revision, MOST_CHANGES)),
+		),
+	}),
+	v.transform(splitLongText),
+);
 
-const place = v.object({
-	url: v.pipe(text(8192), v.regex(/^(?:https?|file|ftp):\/\//i, 'not an address that can be linked to')),
-	title: text(1000),
-	sentence: text(2000),
-});
+/** More changes than anybody makes. */
+const MOST_CHANGES = 2 ** 32;
 
-const note = v.object({
-	term: key,
-	// Room for several notes joined by earlier imports.
-	text: text(1_000_000),
-	places: v.pipe(v.array(place), v.maxLength(1000)),
-	created: time,
-	updated: time,
-	revision: count,
-	deleted: v.optional(time),
-});
+function notAfterNow(moment: number): number {
+	return Math.min(moment, Date.now());
+}
 
-const ownTerm = v.object({
-	id: v.pipe(v.string(), v.regex(/^own-[\w-]{1,64}$/)),
-	label: v.pipe(text(100), v.trim(), v.nonEmpty()),
-	altLabels: v.pipe(v.array(v.pipe(text(100), v.nonEmpty())), v.maxLength(50)),
-	definition: text(10_000),
-	created: time,
-	updated: time,
-});
+function splitLongText(note: Note): Note {
+	const { text, updated: written, earlier = [] } = note;
+	if (text.length <= LIMITS.noteText) return note;
+	const rest: Note['earlier'] = [];
+	for (let at = LIMITS.noteText; at < text.length; at += LIMITS.noteText) {
+		rest.push({ text: text.slice(at, at + LIMITS.noteText), written });
+	}
+	return { ...note, text: text.slice(0, LIMITS.noteText), earlier: [...rest, ...earlier].slice(0, LIMITS.earlier) };
+}
 
 const HEAD = v.object({ format: v.literal('zhudu-backup'), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 const BACKUP = v.object({
-	notes: v.pipe(v.array(note), v.maxLength(100_000)),
-	ownTerms: v.pipe(v.array(ownTerm), v.maxLength(100_000)),
+	notes: v.pipe(v.array(IMPORTED_NOTE), v.maxLength(100_000)),
+	ownTerms: v.pipe(v.array(OWN_TERM), v.maxLength(100_000)),
 	settings: v.unknown(),
 });

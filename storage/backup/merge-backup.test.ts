@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../model/limits';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import { DEFAULT_SETTINGS } from '../../model/settings';
@@ -41,9 +42,42 @@ describe('importing a note', () => {
 		['a newer one without text', note('我', 3), note('', 5), 'updated', false, '我'],
 		['one in the bin, later', note('我', 3), note('我', 5, { deleted: 5 }), 'updated', false, '我'],
 		['one in the bin, earlier', note('我', 5), note('我', 3, { deleted: 3 }), 'unchanged', false, '我'],
+		[
+			'one that was taken away for good since',
+			note('', 7, { deleted: 6, erased: 7 }),
+			note('我', 5),
+			'unchanged',
+			false,
+			'',
+		],
+		[
+			'one taken away for good elsewhere, later',
+			note('我', 5),
+			note('', 7, { deleted: 6, erased: 7 }),
+			'updated',
+			false,
+			'',
+		],
+		[
+			'one taken away for good elsewhere, before',
+			note('我', 9),
+			note('', 7, { deleted: 6, erased: 7 }),
+			'unchanged',
+			false,
+			'我',
+		],
 	])('%s', (_, stored, brought, kind, conflict, text) => {
 		const merge = mergeNote(stored, brought);
 		expect(merge).toMatchObject({ kind, conflict, record: { text } });
+	});
+
+	it('what two texts have no room for together is kept among the earlier ones', () => {
+		const [one, two] = ['甲'.repeat(LIMITS.noteText), '乙'.repeat(LIMITS.noteText)];
+		const { record, conflict } = mergeNote(note(one, 5), note(two, 3));
+		expect(conflict).toBe(true);
+		expect(record.text).toBe(one);
+		expect(record.earlier).toEqual([{ text: two, written: 3 }]);
+		expect(mergeNote(record, note(two, 3)).kind).toBe('unchanged');
 	});
 
 	const arbitrary = fc.record({
@@ -83,8 +117,19 @@ describe('importing own terms and settings', () => {
 		expect(mergeOwnTerm(own, { ...own, label: '券', updated: 4 })).toMatchObject({ kind: 'unchanged', record: own });
 		expect(mergeOwnTerm(own, { ...own, label: '券', updated: 6 })).toMatchObject({
 			kind: 'updated',
-			record: { label: '券' },
+			conflict: true,
+			record: { label: '券', altLabels: ['算力券'] },
 		});
+	});
+
+	it('what was written here meanwhile is not replaced silently', () => {
+		const here = { ...own, definition: '此处所写', updated: 5 };
+		const brought = { ...own, definition: '别处所写', updated: 6 };
+		const merge = mergeOwnTerm(here, brought);
+		expect(merge).toMatchObject({ kind: 'updated', conflict: true });
+		expect(merge.record.definition).toContain('此处所写');
+		expect(merge.record.definition).toContain('别处所写');
+		expect(mergeOwnTerm(merge.record, brought).kind).toBe('unchanged');
 	});
 
 	it('a choice made here stays, lists are united', () => {
@@ -114,6 +159,17 @@ describe('reading an import file', () => {
 		expect(readBackup(JSON.parse(JSON.stringify(backup)))).toMatchObject({ notes: backup.notes });
 	});
 
+	it('brings what is beyond the limits of editing within them, and loses nothing', () => {
+		const long = '字'.repeat(LIMITS.noteText + 10);
+		const future = note(long, 8.64e15, { created: 8.64e15, revision: Number.MAX_SAFE_INTEGER });
+		const [read] = readBackup({ ...backup, notes: [future] }).notes;
+		expect(read!.text.length).toBe(LIMITS.noteText);
+		expect(read!.earlier).toMatchObject([{ text: '字'.repeat(10) }]);
+		expect(read!.updated).toBeLessThanOrEqual(Date.now());
+		expect(read!.revision + 1).toBeGreaterThan(read!.revision);
+		expect(readBackup({ ...backup, notes: [read] }).notes).toEqual([read]);
+	});
+
 	it.each<[name: string, document: unknown, detail: RegExp]>([
 		['something else', { notes: [] }, /not a Zhudu backup/],
 		['nothing', null, /not a Zhudu backup/],
@@ -130,6 +186,7 @@ describe('reading an import file', () => {
 		],
 		['an own term with an id of the glossary', { ...backup, ownTerms: [{ id: 'npf' }] }, /ownTerms\.0\.id/],
 		['an impossible time', { ...backup, notes: [note('', 1e17)] }, /notes\.0\.updated/],
+		['more than a note can hold', { ...backup, notes: [note('字'.repeat(500_000), 1)] }, /notes\.0\.text/],
 	])('refuses %s', (_, document, detail) => {
 		expect(() => readBackup(document)).toThrow(detail);
 	});

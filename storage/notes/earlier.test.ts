@@ -36,15 +36,27 @@ describe('what a note keeps of earlier texts', () => {
 		expect(kept).toHaveLength(LIMITS.earlier);
 		expect(kept[0]?.text).toBe('新');
 		const huge = { text: 'x'.repeat(LIMITS.noteText), written: 1 };
-		const four = mergeEarlier([huge, { ...huge, text: `${huge.text.slice(1)}y` }], [
-			{ ...huge, text: `${huge.text.slice(1)}z` },
-			{ ...huge, text: `${huge.text.slice(1)}w` },
-		]);
+		const four = mergeEarlier(
+			[huge, { ...huge, text: `${huge.text.slice(1)}y` }],
+			[
+				{ ...huge, text: `${huge.text.slice(1)}z` },
+				{ ...huge, text: `${huge.text.slice(1)}w` },
+			],
+		);
 		expect(four.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(LIMITS.earlierText);
 	});
 
 	it('of two copies: each text once', () => {
-		const merged = mergeEarlier([{ text: '甲', written: 3 }], [{ text: '甲', written: 1 }, { text: '乙', written: 2 }]);
-		expect(merged).toEqual([{ text: '甲', written: 3 }, { text: '乙', written: 2 }]);
+		const merged = mergeEarlier(
+			[{ text: '甲', written: 3 }],
+			[
+				{ text: '甲', written: 1 },
+				{ text: '乙', written: 2 },
+			],
+		);
+		expect(merged).toEqual([
+			{ text: '甲', written: 3 },
+			{ text: '乙', written: 2 },
+		]);
 	});
 });

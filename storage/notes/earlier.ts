@@ -22,7 +22,8 @@ export function keepEarlier(stored: Note, next: string, now: number): Earlier[] 
 /** Joins the earlier texts of two copies of a note: each text once, newest first. */
 export function mergeEarlier(...lists: Earlier[][]): Earlier[] {
 	const byText = new Map<string, Earlier>();
-	for (const one of lists.flat().sort((a, b) => b.written - a.written)) if (!byText.has(one.text)) byText.set(one.text, one);
+	for (const one of lists.flat().sort((a, b) => b.written - a.written))
+		if (!byText.has(one.text)) byText.set(one.text, one);
 	return bounded([...byText.values()]);
 }
 

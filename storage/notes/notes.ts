@@ -24,7 +24,7 @@ export async function undeleteNote(term: string): Promise<Note> {
 /** All notes, those in the bin included, last changed first. */
 export async function listNotes(): Promise<Note[]> {
 	const notes = await withDatabase((database) => database.getAll('notes'));
-	return notes.sort((a, b) => b.updated - a.updated);
+	return notes.filter(({ erased }) => erased === undefined).sort((a, b) => b.updated - a.updated);
 }
 
 /** Reads, decides and writes in one transaction, so that two views can't overwrite each other unseen. */

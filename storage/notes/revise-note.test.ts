@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Note, Place } from '../../model/note';
 import { LIMITS } from '../../model/limits';
+import type { Note, Place } from '../../model/note';
 import { mergePlaces } from './places';
 import { binNote, restoreNote, reviseNote, type Typed } from './revise-note';
 

@@ -30,7 +30,7 @@ export function reviseNote(stored: Note | undefined, typed: Typed, now: number):
 	if (sameText && samePlaces && stored.deleted === undefined) return { kind: 'unchanged', note: stored };
 	// Nothing was typed: the bin is not emptied by it.
 	if (typed.text === '' && stored.deleted !== undefined) return { kind: 'unchanged', note: stored };
-	const { deleted: _, ...kept } = stored;
+	const { deleted: _, erased: __, ...kept } = stored;
 	const earlier = keepEarlier(stored, typed.text, now);
 	const note = { ...kept, text: typed.text, places, ...stamp(stored, now), ...(earlier.length > 0 && { earlier }) };
 	return { kind: 'changed', note };
@@ -44,7 +44,7 @@ export function binNote(stored: Note, now: number): Revision {
 
 /** Takes a note out of the bin. */
 export function restoreNote(stored: Note, now: number): Revision {
-	if (stored.deleted === undefined) return { kind: 'unchanged', note: stored };
+	if (stored.deleted === undefined || stored.erased !== undefined) return { kind: 'unchanged', note: stored };
 	const { deleted: _, ...kept } = stored;
 	return { kind: 'changed', note: { ...kept, ...stamp(stored, now) } };
 }

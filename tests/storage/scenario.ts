@@ -49,10 +49,10 @@ export async function fails(run: () => Promise<unknown>, code?: string): Promise
 	if (code !== undefined) equal((outcome as { code?: string }).code, code);
 }
 
-export async function until(condition: () => boolean): Promise<void> {
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
 	const deadline = Date.now() + 30_000;
-	while (!condition() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
-	check(condition(), 'waited in vain');
+	while (!(await condition()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+	check(await condition(), 'waited in vain');
 }
 
 export function check(condition: boolean, message: string): void {

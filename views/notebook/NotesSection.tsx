@@ -33,6 +33,15 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 		}
 	};
 
+	const erase = async (term: string) => {
+		try {
+			await call('note.erase', { term });
+			setFailed(null);
+		} catch (error) {
+			setFailed(explain(error));
+		}
+	};
+
 	if (loaded.kind === 'loading') return <Loading />;
 	if (loaded.kind === 'failed') {
 		return <Failure title={strings.notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />;
@@ -52,6 +61,7 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 				onQuery={setQuery}
 				onRemove={({ term }) => void change('note.delete', term)}
 				onRestore={({ term }) => void change('note.restore', term)}
+				onErase={({ term }) => void erase(term)}
 			/>
 		</div>
 	);

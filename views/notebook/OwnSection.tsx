@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { OwnTermForm } from '../../components/notebook/OwnTermForm';
-import { OwnTermsList, type StoredOwnTerm } from '../../components/notebook/OwnTermsList';
+import { OwnTermsBin, OwnTermsList } from '../../components/notebook/OwnTermsList';
 import { Failure, UndoBar } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import { call } from '../../messages/call';
 import type { CallError, OwnTermDraft } from '../../messages/protocol';
+import type { OwnTerm } from '../../model/own-term';
 import { explain } from '../explain';
-import { useOwnTerms } from './use-own-terms';
+import { useOwnBin, useOwnTerms } from './use-own-terms';
 
 const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
 
@@ -14,9 +15,10 @@ const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
 export function OwnSection({ begin }: { begin: string }) {
 	const { own, notebook, common } = useStrings();
 	const loaded = useOwnTerms();
+	const { bin, refreshBin } = useOwnBin();
 	const [editing, setEditing] = useState<OwnTermDraft | null>(begin ? { ...BLANK, label: begin } : null);
 	const [busy, setBusy] = useState(false);
-	const [removed, setRemoved] = useState<StoredOwnTerm | null>(null);
+	const [removed, setRemoved] = useState<OwnTerm | null>(null);
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
 	useEffect(() => setRemoved(null), [editing]);
 
@@ -59,16 +61,31 @@ export function OwnSection({ begin }: { begin: string }) {
 			{loaded.kind === 'failed' && <Failure title={notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />}
 			{loaded.kind === 'loading' && <p class="loading">{common.loading}</p>}
 			{loaded.kind === 'ready' && (
-				<OwnTermsList
-					terms={loaded.value}
-					onEdit={setEditing}
-					onRemove={(term) =>
-						void attempt(
-							() => call('own.delete', { id: term.id }),
-							() => setRemoved(term),
-						)
-					}
-				/>
+				<>
+					<OwnTermsList
+						terms={loaded.value}
+						onEdit={setEditing}
+						onRemove={(term) =>
+							void attempt(
+								() => call('own.delete', { id: term.id }),
+								() => setRemoved(term),
+							)
+						}
+					/>
+					<OwnTermsBin
+						terms={bin}
+						onRestore={(term) => save(term, () => setRemoved(null))}
+						onErase={({ id }) =>
+							void attempt(
+								() => call('own.erase', { id }),
+								() => {
+									setRemoved(null);
+									refreshBin();
+								},
+							)
+						}
+					/>
+				</>
 			)}
 		</div>
 	);

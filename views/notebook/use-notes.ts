@@ -21,5 +21,7 @@ export function useNotes(): Loaded<Note[]> {
 function putNote(notes: Note[], note: Note): Note[] {
 	const known = notes.find(({ term }) => term === note.term);
 	if (known && known.revision >= note.revision) return notes;
-	return [note, ...notes.filter((one) => one !== known)].sort((a, b) => b.updated - a.updated);
+	const others = notes.filter((one) => one !== known);
+	if (note.erased !== undefined) return others;
+	return [note, ...others].sort((a, b) => b.updated - a.updated);
 }

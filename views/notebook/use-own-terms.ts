@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ask } from '../../messages/call';
 import { onChanged } from '../../messages/changed';
-import type { OwnTerm } from '../../model/own-term';
+import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
 import { type Loaded, useLoaded } from '../use-loaded';
 
 /** The reader's own terms, the newest first, kept up with every change. */
@@ -20,4 +20,15 @@ export function useOwnTerms(): Loaded<OwnTerm[]> {
 		return () => end.abort();
 	}, [update]);
 	return loaded;
+}
+
+/** Own terms that lie in the bin; one that is deleted for good is not told of, so the list is refreshed after it. */
+export function useOwnBin(): { bin: BinnedOwnTerm[]; refreshBin: () => void } {
+	const { loaded, refresh } = useLoaded('own bin', () => ask('own.bin', {}));
+	useEffect(() => {
+		const end = new AbortController();
+		onChanged(({ store }) => store === 'ownTerms' && refresh(), end.signal);
+		return () => end.abort();
+	}, [refresh]);
+	return { bin: loaded.kind === 'ready' ? loaded.value : [], refreshBin: refresh };
 }

@@ -1,0 +1,50 @@
+import { is } from 'valibot';
+import { DRAFT, type Draft } from '../../model/note';
+import { withDatabase } from '../database';
+import { saveNote } from './notes';
+
+/** A draft of a living view is written by itself; one this old (milliseconds) whose view is gone is taken up. */
+const LEFT = 10_000;
+
+/** Name of the lock that a view holds as long as it lives: what it was typing is its own until then. */
+export function viewLock(view: string): string {
+	return `zhudu-view-${view}`;
+}
+
+/** Writes a draft over the earlier one of the same view. It survives the view and the browser's end. */
+export async function keepDraft(draft: Draft): Promise<void> {
+	await withDatabase((database) => database.put('drafts', draft));
+}
+
+export async function dropDraft(term: string, view: string): Promise<void> {
+	await withDatabase((database) => database.delete('drafts', [term, view]));
+}
+
+/** What views that are gone left of a term or, without one, of all terms; newest first. */
+export async function leftDrafts(term?: string): Promise<Draft[]> {
+	const range = term === undefined ? undefined : IDBKeyRange.bound([term], [term, []]);
+	const [drafts, { held = [] }] = await Promise.all([
+		withDatabase((database) => database.getAll('drafts', range)),
+		navigator.locks.query(),
+	]);
+	const living = new Set(held.map(({ name }) => name));
+	return drafts
+		.filter((draft) => is(DRAFT, draft) && !living.has(viewLock(draft.view)))
+		.sort((a, b) => b.typed - a.typed);
+}
+
+/**
+ * Saves what views left that ended before their text was saved. Where something else was written since, the draft stays and
+ * is offered when the note is opened. From the background.
+ */
+export async function saveLeftDrafts(now = Date.now()): Promise<void> {
+	for (const draft of await leftDrafts()) {
+		if (now - draft.typed < LEFT) continue;
+		const { term, view, text, based, place } = draft;
+		if (text !== '') {
+			const { kind } = await saveNote({ term, text, based, place });
+			if (kind === 'conflict') continue;
+		}
+		await dropDraft(term, view);
+	}
+}
