@@ -1,18 +1,32 @@
 import { useEffect } from 'preact/hooks';
 import type { NoteDraft } from '../components/note-draft';
-import { dropDraft, leftDrafts } from '../storage/notes/drafts';
+import { draftsOn, dropDraft, isLeft } from '../storage/notes/drafts';
+
+/** A view that is closing may be there for a while: its draft is looked at again after this time (milliseconds). */
+const AGAIN = 1_000;
 
 /** Takes up in this draft what a view that is gone had typed on the same term. */
 export function useLeftDraft(draft: NoteDraft | null): void {
 	useEffect(() => {
-		if (draft) void takeUp(draft).catch(() => {}); // Without a database the note is not readable either, and says so.
+		if (!draft) return;
+		const end = new AbortController();
+		void takeUp(draft, end.signal).catch(() => {}); // Without a database the note is not readable either, and says so.
+		return () => end.abort();
 	}, [draft]);
 }
 
-async function takeUp(draft: NoteDraft): Promise<void> {
-	const [left] = await leftDrafts(draft.term);
-	if (!left) return;
-	draft.recover(left);
-	// From here on it is this view's: typed again, or one side of a choice, and logged as such.
-	await dropDraft(left.term, left.view);
+async function takeUp(draft: NoteDraft, signal: AbortSignal): Promise<void> {
+	for (;;) {
+		const others = (await draftsOn(draft.term)).filter(({ text }) => text !== draft.text);
+		if (others.length === 0 || signal.aborted) return;
+		const gone = await Promise.all(others.map(isLeft));
+		const left = others.find((_, index) => gone[index]);
+		if (left) {
+			draft.recover(left);
+			// From here on it is this view's: typed again, or one side of a choice, and logged as such.
+			await dropDraft(left.term, left.view);
+			return;
+		}
+		await new Promise((resolve) => setTimeout(resolve, AGAIN));
+	}
 }

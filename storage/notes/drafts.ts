@@ -20,17 +20,27 @@ export async function dropDraft(term: string, view: string): Promise<void> {
 	await withDatabase((database) => database.delete('drafts', [term, view]));
 }
 
-/** What views that are gone left of a term or, without one, of all terms; newest first. */
-export async function leftDrafts(term?: string): Promise<Draft[]> {
-	const range = term === undefined ? undefined : IDBKeyRange.bound([term], [term, []]);
-	const [drafts, { held = [] }] = await Promise.all([
-		withDatabase((database) => database.getAll('drafts', range)),
-		navigator.locks.query(),
-	]);
-	const living = new Set(held.map(({ name }) => name));
-	return drafts
-		.filter((draft) => is(DRAFT, draft) && !living.has(viewLock(draft.view)))
-		.sort((a, b) => b.typed - a.typed);
+/** All drafts on a term, the newest first. */
+export async function draftsOn(term: string): Promise<Draft[]> {
+	return readDrafts(IDBKeyRange.bound([term], [term, []]));
+}
+
+/** Whether the view in which a draft was typed is gone. */
+export async function isLeft({ view }: Pick<Draft, 'view'>): Promise<boolean> {
+	const { held = [] } = await navigator.locks.query();
+	return !held.some(({ name }) => name === viewLock(view));
+}
+
+/** What views that are gone left, newest first. */
+export async function leftDrafts(): Promise<Draft[]> {
+	const drafts = await readDrafts();
+	const gone = await Promise.all(drafts.map(isLeft));
+	return drafts.filter((_, index) => gone[index]);
+}
+
+async function readDrafts(range?: IDBKeyRange): Promise<Draft[]> {
+	const drafts = await withDatabase((database) => database.getAll('drafts', range));
+	return drafts.filter((draft) => is(DRAFT, draft)).sort((one, other) => other.typed - one.typed);
 }
 
 /**

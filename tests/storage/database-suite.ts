@@ -4,7 +4,7 @@ import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
 import { follow } from '../../storage/feed';
 import { eraseNote, expireBin } from '../../storage/notes/bin';
-import { dropDraft, keepDraft, leftDrafts, saveLeftDrafts, viewLock } from '../../storage/notes/drafts';
+import { draftsOn, dropDraft, keepDraft, leftDrafts, saveLeftDrafts, viewLock } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { readOwnLabels, watchOwnLabels } from '../../storage/own/own-labels';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
@@ -83,7 +83,7 @@ scenario('what a view that is gone left unsaved is saved, unless something else 
 	equal((await noteOn('fresh'))?.text, '未存');
 	equal((await noteOn('since'))?.text, '别处');
 	equal((await leftDrafts()).map(({ term }) => term).sort(), ['since', 'young']);
-	equal((await leftDrafts('since'))[0]?.text, '未存');
+	equal((await draftsOn('since'))[0]?.text, '未存');
 	const end = new AbortController();
 	const held = new Promise((resolve) => end.signal.addEventListener('abort', resolve));
 	void navigator.locks.request(viewLock('gone'), () => held);
