@@ -42,13 +42,13 @@ class Scanner {
 		for (;;) {
 			const telling = this.inString ? IN_STRING : TELLING;
 			telling.lastIndex = this.at;
-			const found = telling.exec(this.held);
-			if (!found) break;
-			const [sign] = found;
+			if (!telling.test(this.held)) break;
+			const end = telling.lastIndex;
+			const sign = this.held[end - 1]!;
 			const escapes = sign === '\\';
 			// What is escaped may stand in the next piece.
-			if (escapes && found.index + 1 >= this.held.length) break;
-			this.at = found.index + (escapes ? 2 : 1);
+			if (escapes && end >= this.held.length) break;
+			this.at = escapes ? end + 1 : end;
 			if (sign === '\n') this.line++;
 			else if (sign === '"') this.inString = !this.inString;
 			else if (!escapes) yield* this.structure(sign);
