@@ -1,5 +1,5 @@
 import { holdsCandidate } from '../../matching/find/candidates';
-import { sortByStart } from '../../matching/find/order';
+import { byStart } from '../../matching/find/resolve';
 import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Answer, Occurrence, Question } from '../../matching/occurrence';
 import type { Block } from '../reading/block';
@@ -40,7 +40,7 @@ export class Finder {
 	readonly questions: Questions;
 
 	constructor(readonly options: FinderOptions) {
-		const { ask, onNearing, onAnswered, cost, signal } = options;
+		const { ask, onNearing, cost, signal } = options;
 		this.marks = new Marks({
 			findings: this.findings,
 			onNearing,
@@ -54,9 +54,9 @@ export class Finder {
 				this.#add(finding, occurrences);
 				this.marks.follow(finding);
 			},
-			onSettled: () => {
-				this.marks.settle();
-				onAnswered();
+			onAnswered: () => {
+				this.marks.flush();
+				options.onAnswered();
 			},
 			cost,
 			signal,
@@ -131,10 +131,10 @@ export class Finder {
 	}
 
 	/** Makes what a scan gave the occurrences of a finding. */
-	#take(finding: Finding, { settled, open }: Scanned): void {
+	#take(finding: Finding, { sure, pending }: Scanned): void {
 		finding.occurrences = NONE;
-		for (const each of open) this.questions.add({ finding, ...each });
-		this.#add(finding, settled);
+		for (const each of pending) this.questions.add({ finding, ...each });
+		this.#add(finding, sure);
 	}
 
 	#add(finding: Finding, occurrences: readonly Occurrence[]): void {
@@ -143,6 +143,6 @@ export class Finder {
 		const isAll = occurrences.every((occurrence) => wants(occurrence) === occurrence);
 		const wanted = isAll ? occurrences : occurrences.flatMap((occurrence) => wants(occurrence) ?? []);
 		if (wanted.length === 0) return;
-		finding.occurrences = known.length === 0 ? wanted.slice() : sortByStart([...known, ...wanted]);
+		finding.occurrences = known.length === 0 ? wanted.slice() : [...known, ...wanted].sort(byStart);
 	}
 }

@@ -123,8 +123,8 @@ export class Marks {
 	}
 
 	/** What was followed up to here stands in one order; something else may come next. */
-	settle(): void {
-		this.#nearby.settle();
+	flush(): void {
+		this.#nearby.flush();
 		this.#showFirst();
 		for (const element of this.#changed) if (this.#nearby.has(element)) this.#show(element);
 		this.#changed.clear();

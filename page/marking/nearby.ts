@@ -103,7 +103,7 @@ export class Nearby {
 	}
 
 	/**
-	 * Watches an element. Those of one flow that are given in their order, up to the next `settle`, are watched together.
+	 * Watches an element. Those of one flow that are given in their order, up to the next `flush`, are watched together.
 	 *
 	 * @returns whether it is one of the first of a page that is shown, which most often are on the screen
 	 */
@@ -133,7 +133,7 @@ export class Nearby {
 	}
 
 	/** To be called when nothing more is to come in order: begins to watch what was given. */
-	settle(): void {
+	flush(): void {
 		this.#last = null;
 		for (const stretch of this.#loose) {
 			const members = [...stretch.members];

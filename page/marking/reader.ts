@@ -171,14 +171,14 @@ export class Reader {
 			for (const stretch of this.#unread.take()) {
 				if (!stretch.container.isConnected) continue;
 				yield* this.#readAll(readStretch(stretch, this.#reading));
-				this.marks.settle();
+				this.marks.flush();
 			}
 			for (const node of take(this.#subtrees)) {
 				if (!node.isConnected || isSkipped(node)) continue;
 				const siblings = [node, ...takeFollowing(this.#subtrees, node)];
 				for (const one of siblings) this.#unread.forgetWithin(one);
 				yield* this.#readAll(readSiblings(node, siblings.at(-1)!, this.#reading));
-				this.marks.settle();
+				this.marks.flush();
 			}
 		}
 	}
@@ -241,7 +241,7 @@ export class Reader {
 	#pause(spent: number): void {
 		const begun = performance.now();
 		this.#reading.pauses += 1;
-		this.marks.settle();
+		this.marks.flush();
 		this.options.onChange();
 		this.cost.spend(spent + performance.now() - begun);
 	}

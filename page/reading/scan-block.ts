@@ -1,4 +1,4 @@
-import { type OpenQuestion, scan } from '../../matching/find/scan';
+import { type Pending, scan } from '../../matching/find/scan';
 import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Occurrence } from '../../matching/occurrence';
 import type { Block } from './block';
@@ -9,19 +9,19 @@ import { cutWindows, WINDOW } from './windows';
 
 /** What a text has: occurrences that are sure, and questions for the segmenter, whose offsets count from `base`. */
 export interface Scanned {
-	settled: readonly Occurrence[];
-	open: readonly { open: OpenQuestion; base: number }[];
+	sure: readonly Occurrence[];
+	pending: readonly { pending: Pending; base: number }[];
 }
 
 const NONE: readonly never[] = [];
 
 /** Scans a text in windows; yields after each, so that a long text can be scanned in slices. */
 export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<void, Scanned> {
-	const found = { settled: [] as Occurrence[], open: [] as Scanned['open'][number][] };
+	const found = { sure: [] as Occurrence[], pending: [] as Scanned['pending'][number][] };
 	for (const [base, end] of cutWindows(text, breaks)) {
-		const { settled, open } = scan(text.slice(base, end), lexicon);
-		for (const occurrence of settled) found.settled.push(moved(occurrence, base));
-		for (const one of open) found.open.push({ open: one, base });
+		const { sure, pending } = scan(text.slice(base, end), lexicon);
+		for (const occurrence of sure) found.sure.push(moved(occurrence, base));
+		for (const one of pending) found.pending.push({ pending: one, base });
 		yield;
 	}
 	return found;
@@ -30,8 +30,8 @@ export function* scanText(text: string, breaks: readonly number[], lexicon: Lexi
 /** The same in one go; most texts are one window. */
 function scanAtOnce(text: string, breaks: readonly number[], lexicon: Lexicon): Scanned {
 	if (breaks.length === 0 && text.length <= WINDOW) {
-		const { settled, open } = scan(text, lexicon);
-		return { settled, open: open.length === 0 ? NONE : open.map((one) => ({ open: one, base: 0 })) };
+		const { sure, pending } = scan(text, lexicon);
+		return { sure, pending: pending.map((one) => ({ pending: one, base: 0 })) };
 	}
 	const work = scanText(text, breaks, lexicon);
 	for (;;) {
@@ -41,11 +41,11 @@ function scanAtOnce(text: string, breaks: readonly number[], lexicon: Lexicon): 
 }
 
 /** Where what was found begins and ends, in turn, right or still in question. */
-export function spansOf({ settled, open }: Scanned): number[] {
+export function spansOf({ sure, pending }: Scanned): number[] {
 	const spans: number[] = [];
-	for (const { start, end } of settled) spans.push(start, end);
-	for (const { open: question, base } of open) {
-		for (const { start, end } of question.candidates) spans.push(start + base, end + base);
+	for (const { start, end } of sure) spans.push(start, end);
+	for (const { pending: group, base } of pending) {
+		for (const { start, end } of group.candidates) spans.push(start + base, end + base);
 	}
 	// A copy takes no more room than it needs; there are thousands on a long page.
 	return spans.slice();
@@ -75,8 +75,8 @@ export function scanClosely(
 	return found;
 }
 
-export function isEmpty({ settled, open }: Scanned): boolean {
-	return settled.length + open.length === 0;
+export function isEmpty({ sure, pending }: Scanned): boolean {
+	return sure.length + pending.length === 0;
 }
 
 /**
