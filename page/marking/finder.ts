@@ -5,8 +5,8 @@ import type { Answer, Occurrence, Question } from '../../matching/occurrence';
 import type { Block } from '../reading/block';
 import type { Cost } from '../reading/cost';
 import { Finding } from '../reading/finding';
-import { Findings } from '../reading/findings';
 import { Questions } from '../reading/questions';
+import { Registry } from '../reading/registry';
 import { isEmpty, type Scanned, scanClosely, scanText, spansOf } from '../reading/scan-block';
 import { WINDOW } from '../reading/windows';
 import { Marks } from './marks';
@@ -35,7 +35,7 @@ const EXACT: readonly number[] = [];
  * looked at closely when that is asked for.
  */
 export class Finder {
-	readonly findings = new Findings((finding) => this.lookClosely(finding));
+	readonly findings = new Registry((finding) => this.lookClosely(finding));
 	readonly marks: Marks;
 	readonly questions: Questions;
 
@@ -52,7 +52,7 @@ export class Finder {
 			onRight: (finding, occurrences) => {
 				if (!this.findings.all.has(finding)) return;
 				this.#add(finding, occurrences);
-				this.marks.follow(finding);
+				this.marks.observe(finding);
 			},
 			onAnswered: () => {
 				this.marks.flush();
@@ -117,7 +117,7 @@ export class Finder {
 
 	forget(finding: Finding): void {
 		this.findings.remove(finding);
-		this.marks.unfollow(finding);
+		this.marks.unobserve(finding);
 	}
 
 	/** Puts a finding, or nothing, in the place of what was known of a block. */
@@ -125,7 +125,7 @@ export class Finder {
 		const known = this.findings.overlapping(block);
 		if (finding) {
 			this.findings.add(finding);
-			this.marks.follow(finding);
+			this.marks.observe(finding);
 		}
 		for (const each of known) this.forget(each);
 	}

@@ -2,12 +2,12 @@ import { decide, type Pending } from '../../matching/find/scan';
 import type { Answer, Occurrence, Question } from '../../matching/occurrence';
 import type { Cost } from './cost';
 import type { Finding } from './finding';
-import { moved } from './moved';
+import { shifted } from './shift';
 
 export interface QuestionsOptions {
 	/** Asks the segmenter. Rejects if there is no answer; the marks in question are then left out. */
 	ask: (questions: Question[]) => Promise<Answer[][]>;
-	/** Called with what an answer showed to be right, offsets within the finding's text. */
+	/** Called with what the answers of a message showed to be right, offsets within the finding's text. */
 	onRight: (finding: Finding, occurrences: Occurrence[]) => void;
 	/** A message was answered, or could not be, or is late. */
 	onAnswered: () => void;
@@ -91,14 +91,15 @@ export class Questions {
 	}
 
 	#apply(batch: Waiting[], answers: Answer[][]): void {
+		const right = new Map<Finding, Occurrence[]>();
 		for (const [index, { finding, pending, base, spans }] of batch.entries()) {
 			const answer = answers[index];
 			// Looking closely may have shown that it was the wrong question.
 			if (!answer || finding.spans !== spans) continue;
-			this.options.onRight(
-				finding,
-				decide(pending, answer).map((occurrence) => moved(occurrence, base)),
-			);
+			const known = right.get(finding) ?? [];
+			right.set(finding, known);
+			for (const occurrence of decide(pending, answer)) known.push(shifted(occurrence, base));
 		}
+		for (const [finding, occurrences] of right) this.options.onRight(finding, occurrences);
 	}
 }
