@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { simplify } from '../text/simplify';
 import { findCandidates, holdsCandidate } from './find/candidates';
 import { writeQuestion } from './find/question';
-import { scan, settle } from './find/scan';
+import { decide, scan } from './find/scan';
 import { openLexicon } from './lexicon/lexicon';
 import type { Occurrence } from './occurrence';
 import { recognize } from './recognize';
@@ -126,16 +126,16 @@ describe('questions', () => {
 	it('tokens touch their span and lie in the text, beside characters of two code units too', async () => {
 		await fc.assert(
 			fc.asyncProperty(text, async (string) => {
-				for (const open of scan(string, lexicon).open) {
-					const [answers] = await segmenter.answer([open.question]);
+				for (const pending of scan(string, lexicon).pending) {
+					const [answers] = await segmenter.answer([pending.question]);
 					answers!.forEach((answer, i) => {
-						const [start, end] = open.question.spans[i]!;
+						const [start, end] = pending.question.spans[i]!;
 						for (const [from, to] of answer) {
 							expect(from < end && to > start).toBe(true);
-							expect(from >= 0 && to <= open.question.text.length).toBe(true);
+							expect(from >= 0 && to <= pending.question.text.length).toBe(true);
 						}
 					});
-					settle(open, answers!);
+					decide(pending, answers!);
 				}
 			}),
 		);

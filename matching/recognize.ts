@@ -1,4 +1,4 @@
-import { scan, settle } from './find/scan';
+import { decide, scan } from './find/scan';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Occurrence } from './occurrence';
 import type { Segmenter } from './segment/segmenter';
@@ -12,9 +12,9 @@ export async function recognize(
 	text: string,
 	{ lexicon, segmenter }: { lexicon: Lexicon; segmenter: Segmenter },
 ): Promise<Occurrence[]> {
-	const { settled, open } = scan(text, lexicon);
-	if (open.length === 0) return settled;
-	const answers = await segmenter.answer(open.map(({ question }) => question));
-	const asked = open.flatMap((each, i) => settle(each, answers[i]!));
-	return [...settled, ...asked].sort((a, b) => a.start - b.start);
+	const { sure, pending } = scan(text, lexicon);
+	if (pending.length === 0) return sure;
+	const answers = await segmenter.answer(pending.map(({ question }) => question));
+	const answered = pending.flatMap((each, i) => decide(each, answers[i]!));
+	return [...sure, ...answered].sort((a, b) => a.start - b.start);
 }

@@ -7,8 +7,8 @@ import { followPointer, followTerm } from './card/pointer';
 import { reveal, walk } from './card/walk';
 import { Reader } from './marking/reader';
 import { wanted } from './marking/wants';
-import { foundIn } from './reading/findings';
 import { isShown } from './reading/is-shown';
+import { foundIn } from './reading/registry';
 import type { OpenShadow } from './reading/shadow-roots';
 
 export interface SessionOptions {
@@ -18,7 +18,7 @@ export interface SessionOptions {
 	openShadow: OpenShadow;
 	cardAddress: CardAddress;
 	isGone: () => boolean;
-	/** Findings changed: whoever shows the terms of this page may ask for a new report. */
+	/** Registry changed: whoever shows the terms of this page may ask for a new report. */
 	onChange: () => void;
 	onGone: () => void;
 	signal: AbortSignal;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findCandidates } from '../matching/find/candidates';
-import { scan, settle } from '../matching/find/scan';
+import { decide, scan } from '../matching/find/scan';
 import { openLexicon } from '../matching/lexicon/lexicon';
 import type { LexiconData } from '../matching/lexicon/lexicon-data';
 import { recognize } from '../matching/recognize';
@@ -79,13 +79,13 @@ async function reportCost(): Promise<void> {
 	for (const { page, lines } of readLines(CORPORA)) {
 		let asks = false;
 		for (const line of lines) {
-			const { settled, open } = scan(line, lexicon);
-			const asked = open.reduce((count, { candidates }) => count + candidates.length, 0);
+			const { sure, pending } = scan(line, lexicon);
+			const asked = pending.reduce((count, { candidates }) => count + candidates.length, 0);
 			sum.lines++;
-			sum.candidates += flat(settled).length + asked;
+			sum.candidates += flat(sure).length + asked;
 			sum.asked += asked;
-			if (settled.length + open.length > 0) sum.withTerms++;
-			if (open.length > 0) {
+			if (sure.length + pending.length > 0) sum.withTerms++;
+			if (pending.length > 0) {
 				sum.asking++;
 				asks = true;
 			}
@@ -109,10 +109,10 @@ async function reportCost(): Promise<void> {
 
 /** Recognition in which everything is asked, and a cut is believed only where the short cut would have asked. */
 async function recognizeDoubting(text: string): Promise<string[]> {
-	const { settled, open } = scan(text, doubting);
-	const answers = await segmenter.answer(open.map(({ question }) => question));
-	const asked = open.flatMap((each, i) => settle(each, answers[i]!));
-	return flat([...settled, ...asked].sort((a, b) => a.start - b.start)).map(key);
+	const { sure, pending } = scan(text, doubting);
+	const answers = await segmenter.answer(pending.map(({ question }) => question));
+	const answered = pending.flatMap((each, i) => decide(each, answers[i]!));
+	return flat([...sure, ...answered].sort((a, b) => a.start - b.start)).map(key);
 }
 
 function candidatesIn(text: string): Span[] {

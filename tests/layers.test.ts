@@ -29,9 +29,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 const SIBLINGS = ['page', 'formats', 'storage', 'messages', 'components'];
 
+/** The same of the rooms of a layer: of the files beside them everybody in the layer may import. */
+const ROOMS: Record<string, readonly string[]> = {
+	'matching/lexicon': ['matching/lexicon'],
+	'matching/find': ['matching/find', 'matching/lexicon'],
+	'matching/segment': ['matching/segment'],
+	'matching/build': ['matching/build', 'matching/find', 'matching/lexicon', 'matching/segment'],
+	'page/reading': ['page/reading'],
+	'page/marking': ['page/marking', 'page/reading'],
+	'page/card': ['page/card', 'page/marking', 'page/reading'],
+};
+
 /** Packages and globals with one home. */
 const HOMES: { what: string; found: RegExp; homes: readonly string[] }[] = [
-	{ what: 'jieba-wasm', found: /from '(jieba-wasm[^']*)'|import\('(jieba-wasm[^']*)'\)/, homes: ['matching'] },
+	{ what: 'jieba-wasm', found: /from '(jieba-wasm[^']*)'|import\('(jieba-wasm[^']*)'\)/, homes: ['matching/segment'] },
 	{ what: 'idb', found: /from '(idb)'/, homes: ['storage'] },
 	{ what: 'indexedDB', found: /(?<![\w.'"`])indexedDB\./, homes: ['storage'] },
 	{
@@ -57,10 +68,40 @@ describe('imports run one way', () => {
 	}
 });
 
+describe('rooms open one way', () => {
+	it.each(Object.entries(ROOMS))('%s', (room, open) => {
+		const [layer] = room.split('/');
+		const faults = modules
+			.filter(({ path }) => roomOf(path) === room && !isTest(path))
+			.flatMap(({ path, source }) => importsOf(path, source))
+			.filter(({ to }) => layerOf(to) === layer && roomOf(to) in ROOMS && !open.includes(roomOf(to)));
+		expect(faults.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+	});
+});
+
+it('no file imports itself by way of others', () => {
+	const imported = new Map(
+		modules.map(({ path, source }) => [
+			withoutEnding(path),
+			importsOf(path, source).map(({ to }) => withoutEnding(to)),
+		]),
+	);
+	const done = new Set<string>();
+	const circles: string[] = [];
+	const follow = (path: string, way: string[]): void => {
+		if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+		if (way.includes(path) || done.has(path)) return;
+		for (const next of imported.get(path) ?? []) follow(next, [...way, path]);
+		done.add(path);
+	};
+	for (const path of imported.keys()) follow(path, []);
+	expect(circles).toEqual([]);
+});
+
 describe('each thing has one home', () => {
 	it.each(HOMES)('$what', ({ found, homes }) => {
 		const strays = modules.filter(
-			({ path, source }) => !homes.includes(layerOf(path)) && !isTest(path) && found.test(withoutComments(source)),
+			({ path, source }) => !isAtHome(path, homes) && !isTest(path) && found.test(withoutComments(source)),
 		);
 		expect(strays.map(({ path }) => path)).toEqual([]);
 	});
@@ -93,6 +134,20 @@ function importsOf(path: string, source: string): Import[] {
 
 function layerOf(path: string): string {
 	return path.split('/')[0]!;
+}
+
+/** A folder within a layer. */
+function roomOf(path: string): string {
+	return path.split('/').slice(0, 2).join('/');
+}
+
+function isAtHome(path: string, homes: readonly string[]): boolean {
+	return homes.some((home) => path.startsWith(`${home}/`));
+}
+
+/** An import may be written without it. */
+function withoutEnding(path: string): string {
+	return path.replace(/\.(?:d\.)?tsx?$/, '');
 }
 
 function isTest(path: string): boolean {

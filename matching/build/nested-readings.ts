@@ -1,4 +1,4 @@
-import { settleEnd, settleStart } from '../find/settle';
+import { answeredEnd, answeredStart } from '../find/answered';
 import { startJiebaSync } from '../segment/jieba';
 import { createCutter } from '../segment/segmenter';
 import { loadJieba } from '../segment/segmenter-node';
@@ -16,8 +16,8 @@ export function findMisreadings(labels: string[]): Map<string, string[]> {
 	for (const outer of labels) {
 		for (const [start, end] of innerSpans(outer, known)) {
 			const [answer] = cut(outer, [[start, end]]);
-			const asked = { text: outer, span: [start, end] as [number, number], answer: answer! };
-			if (settleStart(asked) !== 'wrong' && settleEnd(asked) !== 'wrong') continue;
+			const answered = { text: outer, span: [start, end] as [number, number], answer: answer! };
+			if (answeredStart(answered) !== 'wrong' && answeredEnd(answered) !== 'wrong') continue;
 			const inner = outer.slice(start, end);
 			misread.set(inner, [...(misread.get(inner) ?? []), outer]);
 		}

@@ -4,8 +4,8 @@ import { folded } from '../lexicon/label-key';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { EndReason } from '../occurrence';
 
-/** What is known of one end of a candidate without the segmenter: it is right, wrong, or to be asked. */
-export type Verdict = EndReason | 'wrong' | 'ask';
+/** What is known of one end of a candidate without the segmenter: it is right, wrong, or in doubt. */
+export type Verdict = EndReason | 'wrong' | 'doubtful';
 
 const NEW = '新'.charCodeAt(0);
 
@@ -68,8 +68,10 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 
 /** Whether a word may hold two neighbouring characters together; of a `stranger` that no label has, nothing is known. */
 function judgePair(before: number, after: number, stranger: number, lexicon: Lexicon): Verdict {
-	if ((lexicon.kinds[stranger]! & FAMILIAR) === 0) return 'ask';
-	return mayStraddle(lexicon.doubts, folded(before, lexicon), folded(after, lexicon)) ? 'ask' : 'no-straddling-word';
+	if ((lexicon.kinds[stranger]! & FAMILIAR) === 0) return 'doubtful';
+	return mayStraddle(lexicon.doubts, folded(before, lexicon), folded(after, lexicon))
+		? 'doubtful'
+		: 'no-straddling-word';
 }
 
 /** Whether a text ends in a year before `end`: 2024|MWC. */

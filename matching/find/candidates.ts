@@ -14,7 +14,7 @@ import {
 import { type Lexicon, patternAt } from '../lexicon/lexicon';
 import { afterLatin, latinKey, longerKey, mayBegin, slotOf } from '../lexicon/lexicon-index';
 import type { Pattern } from '../lexicon/pattern';
-import { DIFFERENT, matchInPlace, matchPattern, UNSURE } from './match-pattern';
+import { matchPattern } from './match-pattern';
 
 /** Where a pattern's characters stand in a text; whether it is the term is still to be judged. UTF-16 offsets. */
 export interface Candidate {
@@ -106,13 +106,13 @@ function readAt(text: string, at: number, { fold }: Lexicon): number {
 
 /** Tries the patterns of one key of the index, see `search`. */
 function collect(text: string, start: number, key: number, lexicon: Lexicon, found: Candidate[] | null): boolean {
-	const { keys, heads, next, starts, terms } = lexicon;
+	const { keys, heads, next } = lexicon;
 	for (let link = heads[slotOf(key, keys, heads)]!; link !== -1; link = next[link]!) {
-		let end = matchInPlace(text, start, terms, starts[link >> 1]!, lexicon);
-		if (end === UNSURE) end = matchPattern(text, start, patternAt(link, lexicon), lexicon);
-		if (end === DIFFERENT) continue;
+		const pattern = patternAt(link, lexicon);
+		const end = matchPattern(text, start, pattern, lexicon);
+		if (end < 0) continue;
 		if (!found) return true;
-		found.push({ start, end, pattern: patternAt(link, lexicon) });
+		found.push({ start, end, pattern });
 	}
 	return false;
 }

@@ -18,8 +18,7 @@ export function findCue(
 	let to = end;
 	while (to < text.length && to - end < REACH && !endsSentence(text, to, lexicon)) to++;
 	const sentence = foldText(text.slice(from, to), lexicon);
-	for (let i = 0; i < near.keys.length; i++) {
-		const cue = near.keys[i]!;
+	for (const [i, cue] of near.keys.entries()) {
 		for (let at = sentence.indexOf(cue); at >= 0; at = sentence.indexOf(cue, at + 1)) {
 			// Within the label itself it says nothing.
 			if (at + from < start || at + from + cue.length > end) return near.words[i];

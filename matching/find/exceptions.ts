@@ -2,9 +2,8 @@ import { codeAt, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, OTHER, QUOTE, SPAC
 import type { Lexicon } from '../lexicon/lexicon';
 import { KEYED } from '../lexicon/lexicon-data';
 import { type ExceptionPlace, exceptionsOf, type Pattern, readException } from '../lexicon/pattern';
-import type { Answer, Question } from '../occurrence';
+import type { Answer, Occurrence, Question } from '../occurrence';
 import type { Candidate } from './candidates';
-import type { Judged } from './judge';
 import { matchPattern } from './match-pattern';
 
 /** A longer word that stands in the text and is not the term. UTF-16 offsets. */
@@ -22,26 +21,22 @@ export interface Exceptions {
 	doubtful: Exception[];
 }
 
-const NONE: Exceptions = { sure: [], doubtful: [] };
-
 /**
  * The longer words around some candidates that make them something else. Beside a Han character they are doubtful: 教育部门 in
  * 教育部|门户网站, 年华为 in 去年|华为. One that is a label itself was looked into when the lexicon was compiled.
  */
 export function findExceptions(text: string, candidates: Candidate[], lexicon: Lexicon): Exceptions {
-	let found = NONE;
-	for (let i = 0; i < candidates.length; i++) {
-		const { start: from, end: to, pattern } = candidates[i]!;
-		if (!mayBeExcepted(text, candidates[i]!, lexicon)) continue;
+	const found: Exceptions = { sure: [], doubtful: [] };
+	for (const candidate of candidates) {
+		if (!mayBeExcepted(text, candidate, lexicon)) continue;
+		const { start: from, end: to, pattern } = candidate;
 		pattern.exceptions ??= placesOf(pattern, lexicon);
-		for (let j = 0; j < pattern.exceptions.length; j++) {
-			const { exception, before, left, right } = pattern.exceptions[j]!;
+		for (const { exception, before, left, right } of pattern.exceptions) {
 			if (differs(text, from - 1, left, lexicon) || differs(text, to, right, lexicon)) continue;
 			const other = readException(exception, pattern.line, lexicon);
 			const start = stepBack(text, from, before, lexicon);
 			const end = start < 0 ? -1 : matchPattern(text, start, other, lexicon);
 			if (end < to || isWithinWord(text, start, lexicon)) continue;
-			if (found === NONE) found = { sure: [], doubtful: [] };
 			const isDoubtful =
 				exception.only === null && (isHanBorder(text, start, lexicon) || isHanBorder(text, end, lexicon));
 			found[isDoubtful ? 'doubtful' : 'sure'].push({ start, end, term: pattern.line.term, only: exception.only });
@@ -137,7 +132,7 @@ export function excepts(
 }
 
 /** Whether an exception is about any term of a candidate. */
-export function exceptsAny(exception: Exception, { terms, ...place }: Judged): boolean {
+export function exceptsAny(exception: Exception, { terms, ...place }: Omit<Occurrence, 'why'>): boolean {
 	return terms.some((term) => excepts(exception, { ...place, term }));
 }
 

@@ -11,25 +11,6 @@ export interface Judged extends Omit<Occurrence, 'why'> {
 	why: { start: Verdict; end: Verdict; cue?: string };
 }
 
-/** Of an occurrence with nothing in it; not to be added to. */
-const NONE: Occurrence[] = [];
-
-/** Judges a candidate that overlaps no other; null where it is wrong. */
-export function judgeAlone(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
-	const { label, line, near } = pattern;
-	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: 'ask' };
-	if (why.start === 'wrong') return null;
-	why.end = judgeEnd(text, end, lexicon);
-	if (why.end === 'wrong') return null;
-	if (near) {
-		const cue = cueFor(text, { start, end, label, near }, lexicon);
-		if (cue === undefined) return null;
-		why.cue = cue;
-	}
-	if (lexicon.own.size > 0 && lexicon.own.has(line.term)) doubtAll(why);
-	return { start, end, label, terms: line.terms, why, nested: NONE };
-}
-
 /**
  * Which of some overlapping candidates can be terms: not excepted, not cut by a number, with their cue where one is needed.
  *
@@ -37,29 +18,34 @@ export function judgeAlone(text: string, { start, end, pattern }: Candidate, lex
  */
 export function judge(text: string, found: Candidate[], exceptions: Exception[], lexicon: Lexicon): Judged[] {
 	const judged: Judged[] = [];
-	for (let i = 0; i < found.length; i++) {
-		const candidate = found[i]!;
-		if (exceptions.length > 0 && isExcepted(candidate, exceptions)) continue;
-		const alone = judgeAlone(text, candidate, lexicon);
-		if (!alone) continue;
-		const same = lastOf(judged, alone);
+	for (const candidate of found) {
+		if (isExcepted(candidate, exceptions)) continue;
+		const one = judgeOne(text, candidate, lexicon);
+		if (!one) continue;
+		const same = judged.find(({ start, end }) => start === one.start && end === one.end);
 		if (same) addTerm(same, candidate.pattern);
-		else judged.push(alone);
+		else judged.push(one);
 	}
 	doubtCrossing(judged);
 	return judged;
 }
 
-function isExcepted({ start, end, pattern: { label, line } }: Candidate, exceptions: Exception[]): boolean {
-	return exceptions.some((other) => excepts(other, { start, end, term: line.term, label }));
+/** `null`: it is wrong. */
+function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
+	const { label, line, near } = pattern;
+	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
+	if (why.start === 'wrong' || why.end === 'wrong') return null;
+	if (near) {
+		const cue = cueFor(text, { start, end, label, near }, lexicon);
+		if (cue === undefined) return null;
+		why.cue = cue;
+	}
+	if (lexicon.own.has(line.term)) doubtAll(why);
+	return { start, end, label, terms: line.terms, why, nested: [] };
 }
 
-/** The last of some candidates, in order of their starts, that stands just where another does. */
-function lastOf(judged: Judged[], { start, end }: Judged): Judged | undefined {
-	for (let i = judged.length - 1; i >= 0 && judged[i]!.start === start; i--) {
-		if (judged[i]!.end === end) return judged[i];
-	}
-	return undefined;
+function isExcepted({ start, end, pattern: { label, line } }: Candidate, exceptions: Exception[]): boolean {
+	return exceptions.some((other) => excepts(other, { start, end, term: line.term, label }));
 }
 
 /** The word that decides for the term; a label that stands alone (a heading, a caption, a quotation) needs no other. */
@@ -82,20 +68,18 @@ function addTerm(judged: Judged, { line: { term }, label, preferred }: Pattern):
 
 /** Nothing is known ahead of the words that may straddle a label which the reader added. */
 function doubtAll(why: Judged['why']): void {
-	if (why.start === 'no-straddling-word') why.start = 'ask';
-	if (why.end === 'no-straddling-word') why.end = 'ask';
+	if (why.start === 'no-straddling-word') why.start = 'doubtful';
+	if (why.end === 'no-straddling-word') why.end = 'doubtful';
 }
 
 /** Where two candidates cross (大兴区, 区块链), each makes an end of the other doubtful. */
 function doubtCrossing(judged: Judged[]): void {
-	for (let i = 1; i < judged.length; i++) {
-		const after = judged[i]!;
-		for (let j = 0; j < i; j++) {
-			const before = judged[j]!;
+	for (const [i, after] of judged.entries()) {
+		for (const before of judged.slice(0, i)) {
 			if (before.start >= after.start || before.end <= after.start || before.end >= after.end) continue;
 			if (isAscii(before.label) || isAscii(after.label)) continue;
-			if (before.why.end !== 'rule') before.why.end = 'ask';
-			if (after.why.start !== 'rule') after.why.start = 'ask';
+			if (before.why.end !== 'rule') before.why.end = 'doubtful';
+			if (after.why.start !== 'rule') after.why.start = 'doubtful';
 		}
 	}
 }

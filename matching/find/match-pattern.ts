@@ -1,30 +1,9 @@
-import { codeAt, DIGIT, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from '../lexicon/characters';
+import { DIGIT, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, QUOTE, SPACE } from '../lexicon/characters';
 import { folded, isCapital, type Tables } from '../lexicon/label-key';
 import type { Pattern } from '../lexicon/pattern';
 import { isListed, quotesPair } from './loose-matches';
 
 const BLANK = 0x20;
-
-/** What `matchInPlace` says where nothing but a pattern can tell, and where the text is another. */
-export const UNSURE = -2;
-export const DIFFERENT = -1;
-
-/**
- * Compares a label of Han characters where it stands in the terms of a lexicon, before a pattern is made of it, with the
- * text from `start` on.
- *
- * @returns the end of the match in `text` (UTF-16), `DIFFERENT`, or `UNSURE`: the label or the text is not so plain
- */
-export function matchInPlace(text: string, start: number, terms: string, from: number, tables: Tables): number {
-	const { kinds, fold } = tables;
-	for (let i = 0; ; i++) {
-		const wanted = terms.charCodeAt(from + i);
-		if (!(wanted >= BLANK)) return start + i;
-		const code = codeAt(text, start + i);
-		if ((kinds[wanted]! & KIND) !== HAN) return UNSURE;
-		if ((fold[code]! || code) !== wanted) return (kinds[code]! & KIND) === HAN ? DIFFERENT : UNSURE;
-	}
-}
 
 /**
  * Compares a pattern with the text from `start` on. Zero-width characters are read over everywhere; between characters of
@@ -67,9 +46,7 @@ export function matchPattern(text: string, start: number, pattern: Pattern, tabl
 		at = skipEnding(text, at, inflection.endings, tables);
 		if (at < 0) return -1;
 	}
-	if (pattern.letters) {
-		if (!casesFit(text, start, at, pattern, tables)) return -1;
-	}
+	if (pattern.letters && !casesFit(text, start, at, pattern, tables)) return -1;
 	if (quotes > 0 && !quotesPair(text, start, at, quotes, tables)) return -1;
 	if (broken && isListed(text, start, at, tables)) return -1;
 	return at;

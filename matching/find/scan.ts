@@ -1,25 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Answer, Occurrence, Question } from '../occurrence';
-import { type Candidate, findCandidates } from './candidates';
+import { answeredEnd, answeredStart } from './answered';
+import { findCandidates } from './candidates';
 import { type Exception, exceptsAny, findExceptions, holds, spansOf } from './exceptions';
-import { type Judged, judge, judgeAlone } from './judge';
-import { longestFirst, sortByStart } from './order';
+import { type Judged, judge } from './judge';
 import { writeQuestion } from './question';
-import { resolve } from './resolve';
-import { settleEnd, settleStart } from './settle';
+import { byStart, longestFirst, resolve } from './resolve';
 
-/** What a scan of a text gave: what is sure already, and what the segmenter must be asked. */
+/** What a scan of a text gave: what is sure already, and what waits for the segmenter. */
 export interface Scan {
-	settled: Occurrence[];
-	open: OpenQuestion[];
+	sure: Occurrence[];
+	pending: Pending[];
 }
 
-const NONE: Judged[] = [];
-/** Of a text without a term. */
-const NOTHING: Scan = { settled: [], open: [] };
-
 /** A group of overlapping candidates that waits for the segmenter. */
-export interface OpenQuestion {
+export interface Pending {
 	question: Question;
 	/** In the order of `question.spans`. */
 	candidates: Judged[];
@@ -27,73 +22,42 @@ export interface OpenQuestion {
 	exceptions: Exception[];
 }
 
-/**
- * Finds the terms of one block's text. Synchronous, pure, without the segmenter: candidates that only it can judge come
- * back as open questions.
- */
+/** Finds the terms of one block's text. Synchronous, pure, without the segmenter. Offsets are UTF-16. */
 export function scan(text: string, lexicon: Lexicon): Scan {
-	const candidates = findCandidates(text, lexicon);
-	if (candidates.length === 0) return NOTHING;
-	const result: Scan = { settled: [], open: [] };
-	for (let from = 0, to = 0; from < candidates.length; from = to) {
-		to = chainEnd(candidates, from);
-		if (to === from + 1) scanAlone(text, candidates[from]!, lexicon, result);
-		else scanChain(text, candidates.slice(from, to), lexicon, result);
+	const sure: Occurrence[] = [];
+	const pending: Pending[] = [];
+	for (const chain of chainsOf(findCandidates(text, lexicon))) {
+		const exceptions = findExceptions(text, chain, lexicon);
+		const judged = judge(text, chain, exceptions.sure, lexicon);
+		const { certain, doubtful } = divide(judged, exceptions.doubtful);
+		sure.push(...resolve(certain.map(asOccurrence)));
+		for (const candidates of chainsOf(doubtful)) {
+			const about = exceptions.doubtful.filter((other) => candidates.some((one) => exceptsAny(other, one)));
+			const question = writeQuestion(text, [...candidates, ...about.flatMap(spansOf)], lexicon);
+			pending.push({ question, candidates, exceptions: about });
+		}
 	}
-	return result;
-}
-
-/** A candidate that overlaps no other, as most do. */
-function scanAlone(text: string, candidate: Candidate, lexicon: Lexicon, { settled, open }: Scan): void {
-	const judged = judgeAlone(text, candidate, lexicon);
-	if (!judged) return;
-	const { sure, doubtful } = findExceptions(text, [candidate], lexicon);
-	if (sure.length > 0) return;
-	if (doubtful.length > 0 || isAsked(judged)) open.push(ask(text, [judged], doubtful, lexicon));
-	else settled.push(settledAs(judged));
-}
-
-function scanChain(text: string, chain: Candidate[], lexicon: Lexicon, { settled, open }: Scan): void {
-	const exceptions = findExceptions(text, chain, lexicon);
-	const { sure, waiting } = divide(judge(text, chain, exceptions.sure, lexicon), exceptions.doubtful);
-	for (let i = 0; i < sure.length; i++) settledAs(sure[i]!);
-	const standing = resolve(sure as Occurrence[]);
-	for (let i = 0; i < standing.length; i++) settled.push(standing[i]!);
-	for (let from = 0, to = 0; from < waiting.length; from = to) {
-		to = chainEnd(waiting, from);
-		const candidates = waiting.slice(from, to);
-		open.push(ask(text, candidates, exceptions.doubtful, lexicon));
-	}
-}
-
-function ask(text: string, candidates: Judged[], doubtful: Exception[], lexicon: Lexicon): OpenQuestion {
-	const exceptions =
-		doubtful.length === 0
-			? doubtful
-			: doubtful.filter((exception) => candidates.some((candidate) => exceptsAny(exception, candidate)));
-	const spans = exceptions.length === 0 ? candidates : [...candidates, ...exceptions.flatMap(spansOf)];
-	return { question: writeQuestion(text, spans, lexicon), candidates, exceptions };
+	return { sure, pending };
 }
 
 /**
- * Applies the segmenter's answers, one for each span of the question, to what was open.
+ * Applies the segmenter's answers, one for each span of the question, to what was pending.
  *
  * @returns the right occurrences, with offsets in the text that was scanned
  */
-export function settle({ candidates, exceptions, question }: OpenQuestion, answers: Answer[]): Occurrence[] {
+export function decide({ candidates, exceptions, question }: Pending, answers: Answer[]): Occurrence[] {
 	const standing = exceptions.filter((_, i) => {
 		const at = candidates.length + 2 * i;
 		return holds(question.spans.slice(at, at + 2), answers.slice(at, at + 2));
 	});
 	const right: Occurrence[] = [];
-	for (let i = 0; i < candidates.length; i++) {
-		const candidate = candidates[i]!;
+	for (const [i, candidate] of candidates.entries()) {
 		if (standing.some((exception) => exceptsAny(exception, candidate))) continue;
 		const { why } = candidate;
-		const asked = { text: question.text, span: question.spans[i]!, answer: answers[i] ?? [] };
-		if (why.start === 'ask') why.start = settleStart(asked);
-		if (why.end === 'ask') why.end = settleEnd(asked);
-		if (why.start !== 'wrong' && why.end !== 'wrong') right.push(settledAs(candidate));
+		const answered = { text: question.text, span: question.spans[i]!, answer: answers[i] ?? [] };
+		if (why.start === 'doubtful') why.start = answeredStart(answered);
+		if (why.end === 'doubtful') why.end = answeredEnd(answered);
+		if (why.start !== 'wrong' && why.end !== 'wrong') right.push(asOccurrence(candidate));
 	}
 	return resolve(right);
 }
@@ -101,51 +65,48 @@ export function settle({ candidates, exceptions, question }: OpenQuestion, answe
 /** No real text has chains this long; on others the work must not grow with their square. */
 const LONGEST_CHAIN = 256;
 
-/** Where the chain of overlapping candidates ends that begins at index `from`; they come in order of their starts. */
-function chainEnd(candidates: { start: number; end: number }[], from: number): number {
-	let to = from + 1;
-	for (let reach = candidates[from]!.end; to < candidates.length && to - from < LONGEST_CHAIN; to++) {
-		const { start, end } = candidates[to]!;
-		if (start >= reach) break;
-		if (end > reach) reach = end;
+/** Divides candidates, which come in order of their starts, into chains of which each overlaps no other. */
+function* chainsOf<T extends { start: number; end: number }>(candidates: T[]): Generator<T[]> {
+	let chain: T[] = [];
+	let reach = 0;
+	for (const candidate of candidates) {
+		if (chain.length > 0 && (candidate.start >= reach || chain.length === LONGEST_CHAIN)) {
+			yield chain;
+			chain = [];
+			reach = 0;
+		}
+		chain.push(candidate);
+		reach = Math.max(reach, candidate.end);
 	}
-	return to;
+	if (chain.length > 0) yield chain;
 }
 
 /** Those whose outcome needs no answer, and those that wait: in doubt, or overlapping a longer one that is. */
-function divide(judged: Judged[], doubtful: Exception[]): { sure: Judged[]; waiting: Judged[] } {
-	if (doubtful.length === 0 && !isAnyAsked(judged)) return { sure: judged, waiting: NONE };
-	const sure: Judged[] = [];
-	const waiting: Judged[] = [];
-	const ordered = longestFirst(judged);
-	for (let i = 0; i < ordered.length; i++) {
-		const candidate = ordered[i]!;
-		const isExcepted = doubtful.length > 0 && doubtful.some((exception) => exceptsAny(exception, candidate));
-		if (overlapsAny(candidate, waiting)) waiting.push(candidate);
-		else if (!overlapsAny(candidate, sure)) (isAsked(candidate) || isExcepted ? waiting : sure).push(candidate);
-		else if (!isExcepted) sure.push(candidate);
+function divide(judged: Judged[], exceptions: Exception[]): { certain: Judged[]; doubtful: Judged[] } {
+	const certain: Judged[] = [];
+	const doubtful: Judged[] = [];
+	for (const candidate of judged.sort(longestFirst)) {
+		const isExcepted = exceptions.some((exception) => exceptsAny(exception, candidate));
+		if (overlapsAny(candidate, doubtful)) doubtful.push(candidate);
+		else if (!overlapsAny(candidate, certain))
+			(isDoubtful(candidate) || isExcepted ? doubtful : certain).push(candidate);
+		else if (!isExcepted) certain.push(candidate);
 	}
-	return { sure, waiting: sortByStart(waiting) };
-}
-
-function isAnyAsked(judged: Judged[]): boolean {
-	for (let i = 0; i < judged.length; i++) if (isAsked(judged[i]!)) return true;
-	return false;
+	return { certain, doubtful: doubtful.sort(byStart) };
 }
 
 function overlapsAny({ start, end }: Judged, others: Judged[]): boolean {
-	for (let i = 0; i < others.length; i++) if (start < others[i]!.end && others[i]!.start < end) return true;
-	return false;
+	return others.some((other) => start < other.end && other.start < end);
 }
 
-function isAsked({ why }: Judged): boolean {
-	return why.start === 'ask' || why.end === 'ask';
+function isDoubtful({ why }: Judged): boolean {
+	return why.start === 'doubtful' || why.end === 'doubtful';
 }
 
 /** A candidate with nothing left to ask; within a longer one that is right, what was in doubt is no matter. */
-function settledAs(judged: Judged): Occurrence {
+function asOccurrence(judged: Judged): Occurrence {
 	const { why } = judged;
-	if (why.start === 'ask') why.start = 'segmenter';
-	if (why.end === 'ask') why.end = 'segmenter';
+	if (why.start === 'doubtful') why.start = 'segmenter';
+	if (why.end === 'doubtful') why.end = 'segmenter';
 	return judged as Occurrence;
 }

@@ -52,8 +52,8 @@ export class CardHost {
 	/** Shows the card at a place, above everything: also above a modal dialog of the page, inside of which it must then be. */
 	show({ left, top, width, height }: Placement): void {
 		this.#box = { left, top, right: left + width, bottom: top + height };
-		this.#set({ left, top, width, height });
-		this.#set2('visibility', 'visible');
+		this.#move({ left, top, width, height });
+		this.#setRule('visibility', 'visible');
 		if (!this.element.matches(':popover-open')) {
 			this.#moveInto(topmostDialog() ?? document.documentElement);
 			this.element.showPopover();
@@ -62,9 +62,9 @@ export class CardHost {
 
 	hide(): void {
 		this.#box = null;
-		this.#set2('visibility', 'hidden');
+		this.#setRule('visibility', 'hidden');
 		// The frame stays laid out off the screen: hiding it with `display: none` would stop its measuring.
-		this.#set({ left: -10_000, top: 0, width: 360, height: 200 });
+		this.#move({ left: -10_000, top: 0, width: 360, height: 200 });
 	}
 
 	focus(): void {
@@ -86,11 +86,11 @@ export class CardHost {
 		if (this.element.parentElement !== parent) parent.append(this.element);
 	}
 
-	#set(box: Placement): void {
-		for (const [name, value] of Object.entries(box)) this.#set2(name, `${Math.round(value)}px`);
+	#move(box: Placement): void {
+		for (const [name, value] of Object.entries(box)) this.#setRule(name, `${Math.round(value)}px`);
 	}
 
-	#set2(name: string, value: string): void {
+	#setRule(name: string, value: string): void {
 		this.#rule.setProperty(name, value, 'important');
 	}
 }

@@ -1,6 +1,6 @@
 import type { CardSubject, FromCard, ToCard } from '../../messages/protocol';
 import { sentenceAt } from '../../text/sentence';
-import type { Found } from '../reading/findings';
+import type { Found } from '../reading/registry';
 import { type CardAddress, CardHost } from './card-host';
 import { placeCard } from './place-card';
 import { randomId } from './random-id';

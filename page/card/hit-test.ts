@@ -1,5 +1,5 @@
-import type { Findings, Found } from '../reading/findings';
 import { isShown } from '../reading/is-shown';
+import type { Found, Registry } from '../reading/registry';
 import { roleOf } from '../reading/roles';
 
 /** An occurrence under a point, and the box of its line there. */
@@ -25,7 +25,7 @@ export function hitTest({
 	x: number;
 	y: number;
 	target: Element;
-	findings: Findings;
+	findings: Registry;
 	roots: ReadonlyMap<Element, ShadowRoot>;
 }): Hit | null {
 	const innermost = withinShadows(target, { x, y, roots });

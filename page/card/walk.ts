@@ -1,6 +1,6 @@
 import type { Reader } from '../marking/reader';
-import { type Found, foundIn, rangeOfFound } from '../reading/findings';
 import { isShown } from '../reading/is-shown';
+import { type Found, foundIn, rangeOfFound } from '../reading/registry';
 import type { Card } from './card';
 
 /**

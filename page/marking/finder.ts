@@ -1,12 +1,12 @@
 import { holdsCandidate } from '../../matching/find/candidates';
-import { sortByStart } from '../../matching/find/order';
+import { byStart } from '../../matching/find/resolve';
 import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Answer, Occurrence, Question } from '../../matching/occurrence';
 import type { Block } from '../reading/block';
 import type { Cost } from '../reading/cost';
 import { Finding } from '../reading/finding';
-import { Findings } from '../reading/findings';
 import { Questions } from '../reading/questions';
+import { Registry } from '../reading/registry';
 import { isEmpty, type Scanned, scanClosely, scanText, spansOf } from '../reading/scan-block';
 import { WINDOW } from '../reading/windows';
 import { Marks } from './marks';
@@ -35,12 +35,12 @@ const EXACT: readonly number[] = [];
  * looked at closely when that is asked for.
  */
 export class Finder {
-	readonly findings = new Findings((finding) => this.lookClosely(finding));
+	readonly findings = new Registry((finding) => this.lookClosely(finding));
 	readonly marks: Marks;
 	readonly questions: Questions;
 
 	constructor(readonly options: FinderOptions) {
-		const { ask, onNearing, onAnswered, cost, signal } = options;
+		const { ask, onNearing, cost, signal } = options;
 		this.marks = new Marks({
 			findings: this.findings,
 			onNearing,
@@ -52,11 +52,11 @@ export class Finder {
 			onRight: (finding, occurrences) => {
 				if (!this.findings.all.has(finding)) return;
 				this.#add(finding, occurrences);
-				this.marks.follow(finding);
+				this.marks.observe(finding);
 			},
-			onSettled: () => {
-				this.marks.settle();
-				onAnswered();
+			onAnswered: () => {
+				this.marks.flush();
+				options.onAnswered();
 			},
 			cost,
 			signal,
@@ -117,7 +117,7 @@ export class Finder {
 
 	forget(finding: Finding): void {
 		this.findings.remove(finding);
-		this.marks.unfollow(finding);
+		this.marks.unobserve(finding);
 	}
 
 	/** Puts a finding, or nothing, in the place of what was known of a block. */
@@ -125,16 +125,16 @@ export class Finder {
 		const known = this.findings.overlapping(block);
 		if (finding) {
 			this.findings.add(finding);
-			this.marks.follow(finding);
+			this.marks.observe(finding);
 		}
 		for (const each of known) this.forget(each);
 	}
 
 	/** Makes what a scan gave the occurrences of a finding. */
-	#take(finding: Finding, { settled, open }: Scanned): void {
+	#take(finding: Finding, { sure, pending }: Scanned): void {
 		finding.occurrences = NONE;
-		for (const each of open) this.questions.add({ finding, ...each });
-		this.#add(finding, settled);
+		for (const each of pending) this.questions.add({ finding, ...each });
+		this.#add(finding, sure);
 	}
 
 	#add(finding: Finding, occurrences: readonly Occurrence[]): void {
@@ -143,6 +143,6 @@ export class Finder {
 		const isAll = occurrences.every((occurrence) => wants(occurrence) === occurrence);
 		const wanted = isAll ? occurrences : occurrences.flatMap((occurrence) => wants(occurrence) ?? []);
 		if (wanted.length === 0) return;
-		finding.occurrences = known.length === 0 ? wanted.slice() : sortByStart([...known, ...wanted]);
+		finding.occurrences = known.length === 0 ? wanted.slice() : [...known, ...wanted].sort(byStart);
 	}
 }

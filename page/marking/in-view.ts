@@ -1,48 +1,38 @@
-/** The viewport and what is near it, along the axis that text proceeds on; CSS px. */
-export interface View {
-	start: number;
-	end: number;
-	/** Where a box begins and ends on that axis. */
-	extent: (box: DOMRectReadOnly) => [start: number, end: number];
+/** A box in CSS px of the viewport. */
+export type Box = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** The viewport with so many more of it on every side. */
+export function viewWith({ margin }: { margin: number }): Box {
+	const [x, y] = [margin * innerWidth, margin * innerHeight];
+	return { left: -x, top: -y, right: innerWidth + x, bottom: innerHeight + y };
 }
 
-/** The viewport with so many more of it on either side, for text in the writing mode of an element. */
-export function viewFor(element: Element, { margin }: { margin: number }): View {
-	const mode = getComputedStyle(element).writingMode;
-	const isDown = mode !== 'vertical-rl' && mode !== 'vertical-lr';
-	const size = isDown ? innerHeight : innerWidth;
-	return {
-		start: -margin * size,
-		end: (1 + margin) * size,
-		extent: ({ top, bottom, left, right }) =>
-			isDown ? [top, bottom] : mode === 'vertical-lr' ? [left, right] : [size - right, size - left],
-	};
+/** The same without ends along the lines of an element: a block may be in view though its first words are not. */
+export function acrossLines(view: Box, element: Element): Box {
+	const [start, end] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+	const isVertical = getComputedStyle(element).writingMode.startsWith('vertical');
+	return isVertical ? { ...view, top: start, bottom: end } : { ...view, left: start, right: end };
 }
 
 /**
- * The items whose boxes lie in view, of items that stand one after the other; by binary search, so that of thousands only
- * a few are measured. An item without a box counts as lying before.
+ * The items that lie in view. Of thousands only a few boxes are measured: those around many are parted until they lie
+ * in view as a whole, or not at all.
+ *
+ * @param boxOf the box around all items from one to another, as far as the view has ends; `undefined`: there is none any more
  */
-export function inView<T>(items: readonly T[], boxOf: (item: T) => DOMRectReadOnly | undefined, view: View): T[] {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (place(boxOf(items[middle] as T), view) < 0) low = middle + 1;
-		else high = middle;
-	}
-	const found: T[] = [];
-	for (const item of items.slice(low)) {
-		const at = place(boxOf(item), view);
-		if (at > 0) break;
-		if (at === 0) found.push(item);
-	}
-	return found;
+export function inView<T>(items: readonly T[], boxOf: (first: T, last: T) => Box | undefined, view: Box): T[] {
+	if (items.length === 0) return [];
+	const box = boxOf(items[0] as T, items.at(-1) as T);
+	if (!box || isApart(box, view)) return [];
+	if (items.length === 1 || isWithin(box, view)) return [...items];
+	const middle = items.length >> 1;
+	return [...inView(items.slice(0, middle), boxOf, view), ...inView(items.slice(middle), boxOf, view)];
 }
 
-/** Before the view, in it, or behind it. */
-function place(box: DOMRectReadOnly | undefined, { start, end, extent }: View): -1 | 0 | 1 {
-	if (!box) return -1;
-	const [from, to] = extent(box);
-	return to < start ? -1 : from > end ? 1 : 0;
+function isApart(box: Box, view: Box): boolean {
+	return box.right < view.left || box.left > view.right || box.bottom < view.top || box.top > view.bottom;
+}
+
+function isWithin(box: Box, view: Box): boolean {
+	return box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom;
 }

@@ -1,8 +1,8 @@
 import type { Occurrence } from '../../matching/occurrence';
-import type { Finding, Findings } from '../reading/findings';
 import { isInColumns } from '../reading/is-in-columns';
 import { rangeOf } from '../reading/pieces';
-import { inView, viewFor } from './in-view';
+import type { Finding, Registry } from '../reading/registry';
+import { acrossLines, type Box, inView, viewWith } from './in-view';
 import { Nearby } from './nearby';
 
 /** Neutral names: a page can read them. */
@@ -25,8 +25,8 @@ const PATIENCE = 150;
 const MARGIN = 0.6;
 
 export interface MarksOptions {
-	findings: Findings;
-	/** Called with elements whose findings will be shown when the reader scrolls on. */
+	findings: Registry;
+	/** Called with elements that have come near: their findings are about to be shown. */
 	onNearing: (elements: Iterable<Element>) => void;
 	/** Called with the milliseconds that each of its own tasks took. */
 	onSpent: (milliseconds: number) => void;
@@ -40,15 +40,12 @@ export interface MarksOptions {
 export class Marks {
 	readonly #highlight = new Highlight();
 	readonly #active = new Highlight();
-	readonly #findings: Findings;
+	readonly #findings: Registry;
 	readonly #nearby: Nearby;
 	/** Elements of whose findings only a part is registered. */
 	readonly #crowded = new Set<Element>();
 	/** Elements near the viewport with findings that are still to be shown. */
-	readonly #changed = new Set<Element>();
-	/** Elements that the page begins with, to be shown once they were looked at. */
-	readonly #first = new Set<Element>();
-	readonly #onNearing: MarksOptions['onNearing'];
+	readonly #dirty = new Set<Element>();
 	/** Elements that came near or went away since marks last followed. */
 	readonly #moved = new Set<Element>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,7 +56,6 @@ export class Marks {
 
 	constructor({ findings, onNearing, onSpent, signal }: MarksOptions) {
 		this.#findings = findings;
-		this.#onNearing = onNearing;
 		const timed = (work: () => void) => {
 			const begun = performance.now();
 			work();
@@ -68,10 +64,10 @@ export class Marks {
 		this.#nearby = new Nearby({
 			onMoved: ({ near, away, isUrgent }) => {
 				for (const element of [...near, ...away]) this.#moved.add(element);
-				if (isUrgent) timed(() => this.#followMoves());
-				else this.#timer ||= setTimeout(() => timed(() => this.#followMoves()), PATIENCE);
+				onNearing(near);
+				if (isUrgent) timed(() => this.#applyMoves());
+				else this.#timer ||= setTimeout(() => timed(() => this.#applyMoves()), PATIENCE);
 			},
-			onNearing,
 			signal,
 		});
 		const onScroll = () => {
@@ -103,31 +99,25 @@ export class Marks {
 	}
 
 	/** Follows a new finding, or one whose occurrences have changed. */
-	follow(finding: Finding): void {
+	observe(finding: Finding): void {
 		const { element } = finding;
 		// Also of one that has just gone away: it may come back before it is taken out.
 		this.#unregister(finding);
-		if (this.#nearby.has(element)) this.#changed.add(element);
-		else if (this.#nearby.follow(element)) {
-			this.#first.add(element);
-			this.#onNearing([element]);
-		}
+		if (this.#nearby.has(element)) this.#dirty.add(element);
+		else this.#nearby.observe(element);
 	}
 
-	unfollow(finding: Finding): void {
+	unobserve(finding: Finding): void {
 		this.#unregister(finding);
 		if (this.#findings.in(finding.element).length > 0) return;
-		this.#first.delete(finding.element);
 		this.#crowded.delete(finding.element);
-		this.#nearby.unfollow(finding.element);
+		this.#nearby.unobserve(finding.element);
 	}
 
-	/** What was followed up to here stands in one order; something else may come next. */
-	settle(): void {
-		this.#nearby.settle();
-		this.#showFirst();
-		for (const element of this.#changed) if (this.#nearby.has(element)) this.#show(element);
-		this.#changed.clear();
+	/** Shows what has changed near the viewport. */
+	flush(): void {
+		for (const element of this.#dirty) if (this.#nearby.has(element)) this.#show(element);
+		this.#dirty.clear();
 	}
 
 	/** Shows one occurrence as the one the card is about, or none. */
@@ -136,7 +126,7 @@ export class Marks {
 		if (range) this.#active.add(range);
 	}
 
-	#followMoves(): void {
+	#applyMoves(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		for (const element of this.#moved) {
@@ -144,16 +134,6 @@ export class Marks {
 			else this.#hide(element);
 		}
 		this.#moved.clear();
-	}
-
-	/** Of what the page begins with, shows what was looked at by now; where a crowd stands is for the observers to say. */
-	#showFirst(): void {
-		for (const element of this.#first) {
-			const findings = this.#findings.in(element);
-			if (findings.some(({ isExact }) => !isExact)) continue;
-			this.#first.delete(element);
-			if (!isCrowd(findings) && this.#nearby.presume(element)) this.#show(element);
-		}
 	}
 
 	#show(element: Element): void {
@@ -171,16 +151,17 @@ export class Marks {
 
 	/** Of a crowded element, registers what is in view and nothing else. */
 	#showPart(element: Element): void {
-		const view = viewFor(element, { margin: MARGIN });
+		const view = viewWith({ margin: MARGIN });
 		const findings = this.#findings.in(element);
-		const visible = new Set(inView(findings, boxOfBlock, view));
+		const visible = new Set(inView(findings, boxAround, acrossLines(view, element)));
 		for (const finding of findings) {
 			if (!visible.has(finding)) {
 				this.#unregister(finding);
 				continue;
 			}
 			this.#findings.lookClosely(finding);
-			const box = ({ start, end }: Occurrence) => rangeOf(finding.pieces, start, end)?.getBoundingClientRect();
+			const box = (first: Occurrence, last: Occurrence) =>
+				rangeOf(finding.pieces, first.start, last.end)?.getBoundingClientRect();
 			this.#register(finding, new Set(inView(finding.occurrences, box, view)));
 		}
 	}
@@ -224,6 +205,17 @@ function isCrowd(findings: readonly Finding[]): boolean {
 /** How many occurrences a finding has, or may have. */
 function likelyCount({ isExact, occurrences, block }: Finding): number {
 	return isExact ? occurrences.length : Math.max(occurrences.length, block.raw.length / SPACING);
+}
+
+/** The box around two blocks: what stands between them, stands between them in the direction of the lines. */
+function boxAround(first: Finding, last: Finding): Box {
+	const [a, b] = [boxOfBlock(first), boxOfBlock(last)];
+	return {
+		left: Math.min(a.left, b.left),
+		top: Math.min(a.top, b.top),
+		right: Math.max(a.right, b.right),
+		bottom: Math.max(a.bottom, b.bottom),
+	};
 }
 
 function boxOfBlock({ block: { container, run } }: Finding): DOMRect {

@@ -1,11 +1,11 @@
 import { blockAround } from '../reading/block-around';
-import { type Passage, type Reading, readSiblings, readStretch } from '../reading/blocks';
+import { type Passage, type Reading, readStretch, readSubtree } from '../reading/blocks';
 import { Cost } from '../reading/cost';
 import type { Finding } from '../reading/finding';
 import { isSkipped } from '../reading/roles';
 import { type OpenShadow, tellHosts } from '../reading/shadow-roots';
 import { runInSlices } from '../reading/slices';
-import { take, takeFollowing } from '../reading/take';
+import type { Stretch } from '../reading/stretch';
 import { Unread } from '../reading/unread';
 import { watchChanges } from '../reading/watch';
 import { adoptMarkRules } from './adopt-rules';
@@ -22,12 +22,12 @@ export interface ReaderOptions extends Pick<FinderOptions, 'lexicon' | 'ask' | '
 }
 
 /**
- * Reading may pause after as many UTF-16 code units; a block costs as much as so many besides, and one that is passed over
- * as so many. The first blocks are read one by one: code that runs for the first time is slow.
+ * Reading may pause after as many UTF-16 code units; a block costs as much as so many besides, and a stretch that is
+ * passed over as so many. The first blocks are read one by one: code that runs for the first time is slow.
  */
 const STEP = 1_000;
 const PER_BLOCK = 100;
-const PER_UNREAD = 20;
+const PER_STRETCH = 500;
 const FIRST = 32;
 
 /**
@@ -38,17 +38,18 @@ const FIRST = 32;
 export class Reader {
 	readonly roots = new Map<Element, ShadowRoot>();
 	readonly cost = new Cost();
-	/** Findings that will soon be needed and wait to be looked at closely. */
+	/** Registry that will soon be needed and wait to be looked at closely. */
 	readonly #ahead = new Set<Finding>();
 	/** Subtrees, and nodes whose block has changed, that wait to be read. */
 	readonly #subtrees = new Set<Node>();
-	readonly #changed = new Set<Node>();
+	readonly #dirty = new Set<Node>();
+	readonly #reached = new Set<Stretch>();
 	readonly #unread: Unread;
 	readonly #finder: Finder;
 	readonly #watch: (root: Node) => void;
 	readonly #reading: Reading = {
 		onHost: (element, isLikelyClosed) => this.#openShadow(element, isLikelyClosed),
-		onMoved: (container) => this.#subtrees.add(container),
+		onLost: (container) => this.#subtrees.add(container),
 		at: null,
 		pauses: 0,
 	};
@@ -66,11 +67,16 @@ export class Reader {
 			cost: this.cost,
 		});
 		this.marks.setStyle(markStyle);
-		this.#unread = new Unread({ onReached: () => void this.#run(), signal });
+		this.#unread = new Unread({
+			onReached: (stretches) => {
+				for (const stretch of stretches) this.#enqueue(this.#reached, stretch);
+			},
+			signal,
+		});
 		this.#watch = watchChanges({
 			isOurs,
 			onAdded: (node) => this.#enqueue(this.#subtrees, node),
-			onChanged: (node) => this.#enqueue(this.#changed, node),
+			onChanged: (node) => this.#enqueue(this.#dirty, node),
 			onRemoved: (node, parent) => this.#forgetSubtree(node, parent),
 			onRestructured: (container) => this.#restructure(container),
 			signal,
@@ -120,8 +126,8 @@ export class Reader {
 		this.#completing -= 1;
 	}
 
-	#enqueue(queue: Set<Node>, node: Node): void {
-		queue.add(node);
+	#enqueue<T>(queue: Set<T>, item: T): void {
+		queue.add(item);
 		void this.#run();
 	}
 
@@ -134,7 +140,7 @@ export class Reader {
 	}
 
 	get #isWaiting(): boolean {
-		return this.#unread.isReached || this.#ahead.size + this.#subtrees.size + this.#changed.size > 0;
+		return this.#ahead.size + this.#subtrees.size + this.#dirty.size + this.#reached.size > 0;
 	}
 
 	/** Does what waits, and resolves when nothing is left. */
@@ -161,24 +167,23 @@ export class Reader {
 	*#work(): Generator<void> {
 		while (this.#isWaiting) {
 			yield* this.#lookAhead();
-			for (const node of take(this.#changed)) {
+			for (const node of take(this.#dirty)) {
 				if (!node.isConnected || isSkipped(node)) continue;
 				const block = blockAround(node);
 				// An inline element that holds blocks runs on with nothing.
 				if (block) yield* this.#readAll([block]);
 				else this.#subtrees.add(node);
 			}
-			for (const stretch of this.#unread.take()) {
-				if (!stretch.container.isConnected) continue;
-				yield* this.#readAll(readStretch(stretch, this.#reading));
-				this.marks.settle();
+			for (const stretch of take(this.#reached)) {
+				const { container, first, last } = stretch;
+				if (!container.isConnected) continue;
+				if (first.parentNode === container && last.parentNode === container) {
+					yield* this.#readAll(readStretch(stretch, this.#reading));
+				} else this.#subtrees.add(container);
 			}
 			for (const node of take(this.#subtrees)) {
 				if (!node.isConnected || isSkipped(node)) continue;
-				const siblings = [node, ...takeFollowing(this.#subtrees, node)];
-				for (const one of siblings) this.#unread.forgetWithin(one);
-				yield* this.#readAll(readSiblings(node, siblings.at(-1)!, this.#reading));
-				this.marks.settle();
+				yield* this.#readAll(readSubtree(node, this.#reading));
 			}
 		}
 	}
@@ -191,7 +196,7 @@ export class Reader {
 				tellHosts(block, this.#reading.onHost);
 				yield* this.#finder.read(block, { closely: this.#completing > 0 });
 			} else {
-				units += PER_UNREAD * block.count;
+				units += PER_STRETCH;
 				this.#unread.add(block);
 			}
 			if (units < STEP && this.cost.blocks > FIRST) continue;
@@ -232,7 +237,6 @@ export class Reader {
 		// What came after it, where reading stood or was to begin or to end, would be passed over.
 		const isLost = this.#unread.lose(root) || (this.#reading.at && root.contains(this.#reading.at));
 		if (isLost) this.#enqueue(this.#subtrees, parent);
-		this.#unread.forgetWithin(root);
 		const lost = this.findings.within(root);
 		for (const finding of lost) this.#finder.forget(finding);
 		if (lost.length > 0) this.options.onChange();
@@ -241,8 +245,16 @@ export class Reader {
 	#pause(spent: number): void {
 		const begun = performance.now();
 		this.#reading.pauses += 1;
-		this.marks.settle();
+		this.marks.flush();
 		this.options.onChange();
 		this.cost.spend(spent + performance.now() - begun);
+	}
+}
+
+/** Goes through a queue and empties it; what is added meanwhile has its turn, too. */
+function* take<T>(queue: Set<T>): Generator<T> {
+	for (const item of queue) {
+		queue.delete(item);
+		yield item;
 	}
 }

@@ -3,7 +3,7 @@ import { isBlank } from './is-blank';
 import { isElement } from './nodes';
 import { roleOf } from './roles';
 import { mayBeClosed, mayHost, type OnHost } from './shadow-roots';
-import { type Stretch, StretchSearch } from './stretch';
+import { BEGINNING, LEAST, type Stretch, stretchFrom } from './stretch';
 
 /** What reading comes upon: a block, or many in a row that nobody need read yet. */
 export type Passage = Block | Stretch;
@@ -11,7 +11,7 @@ export type Passage = Block | Stretch;
 /** Where reading stands, and who is told of what it meets. */
 export interface Reading {
 	/** The container lost the child where reading stood: it is to be read again. */
-	onMoved: (container: Node) => void;
+	onLost: (container: Node) => void;
 	/** Called with every element passed that may have a shadow root, except those within a block that is all of its container. */
 	onHost: OnHost;
 	/** Set to the node where reading stands. Whoever sees that it was moved is to have its former parent read again. */
@@ -21,20 +21,18 @@ export interface Reading {
 }
 
 /**
- * The blocks of some siblings, from the first to the last, or of a shadow root; in document order, and in long containers
- * the stretches that nobody need read yet. Lazy, so that reading can pause between any two.
+ * The blocks of a node and all in it, or of a shadow root; in document order, and in long containers the stretches that
+ * nobody need read yet. Lazy, so that reading can pause between any two.
  */
-export function readSiblings(first: Node, last: Node, reading: Reading): Generator<Passage> {
-	const { parentNode } = first;
-	const children = parentNode
-		? { container: parentNode, first, last }
-		: { container: first, first: first.firstChild, last: null };
-	return readChildren({ ...children, mayLeave: true }, reading);
+export function readSubtree(node: Node, reading: Reading): Generator<Passage> {
+	const container = node.parentNode ?? node;
+	const first = node.parentNode ? node : node.firstChild;
+	return readChildren({ container, first, last: node.parentNode && node }, reading);
 }
 
 /** The blocks of a stretch. Its ends are to be where they were. */
-export function readStretch({ container, first, last }: Stretch, reading: Reading): Generator<Passage> {
-	return readChildren({ container, first, last, mayLeave: false }, reading);
+export function readStretch(stretch: Stretch, reading: Reading): Generator<Passage> {
+	return readChildren(stretch, reading);
 }
 
 /** Children of a container, from one on, to another or all. */
@@ -42,24 +40,21 @@ interface Children {
 	container: Node;
 	first: Node | null;
 	last: Node | null;
-	/** Stretches of them may be left unread. */
-	mayLeave: boolean;
 }
 
 /** A container among whose children reading stands further in. */
 interface Outer {
 	container: Node;
-	search: StretchSearch | null;
+	apart: number;
 	pauses: number;
 }
 
 /** Calls of the browser are what the time goes into, most of all in Firefox: each child is asked no more than it must be. */
-function* readChildren(children: Children, reading: Reading): Generator<Passage> {
-	const { onMoved, onHost } = reading;
-	const { last, mayLeave } = children;
+function* readChildren({ container, first: child, last }: Children, reading: Reading): Generator<Passage> {
+	const { onLost, onHost } = reading;
 	const outer: Outer[] = [];
-	let { container, first: child } = children;
-	let search = mayLeave ? new StretchSearch(container) : null;
+	/** So many of the next blocks of the container are in no stretch. */
+	let apart = Number.POSITIVE_INFINITY;
 	let block: (Block & { run: Run }) | null = null;
 	let isAfterBreak = false;
 	for (;;) {
@@ -70,9 +65,9 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 			const parent = outer.pop();
 			if (!parent) return;
 			const isMoved = parent.pauses !== reading.pauses && container.parentNode !== parent.container;
-			if (isMoved) onMoved(parent.container);
+			if (isMoved) onLost(parent.container);
 			child = isMoved || container === last ? null : container.nextSibling;
-			({ container, search } = parent);
+			({ container, apart } = parent);
 			continue;
 		}
 		reading.at = child;
@@ -94,7 +89,9 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 			if (block && !isBlank(block.raw)) yield block;
 			block = null;
 			const element = child as Element;
-			const stretch = role === 'skip' || !search ? null : search.from(element, last);
+			const mayLeave = role !== 'skip' && apart-- <= 0;
+			const stretch = mayLeave ? stretchFrom(element, container) : null;
+			if (mayLeave && !stretch) apart = LEAST;
 			if (stretch) {
 				yield stretch;
 				child = stretch.last;
@@ -103,9 +100,9 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 				const isEmpty = whole !== null && isBlank(whole.raw);
 				if (mayHost(name)) onHost(element, mayBeClosed(element, name, isEmpty));
 				if (!whole) {
-					outer.push({ container, search, pauses });
+					outer.push({ container, apart, pauses });
 					container = child;
-					search = new StretchSearch(container);
+					apart = BEGINNING;
 					child = container.firstChild;
 					continue;
 				}
@@ -114,7 +111,7 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 		}
 		isAfterBreak = role === 'break';
 		const isMoved: boolean = pauses !== reading.pauses && child.parentNode !== container;
-		if (isMoved) onMoved(container);
+		if (isMoved) onLost(container);
 		child = isMoved || child === last ? null : child.nextSibling;
 	}
 }

@@ -9,28 +9,28 @@ const judged: Judged = {
 	end: 4,
 	label: '中试',
 	terms: ['pilot-scale-test'],
-	why: { start: 'ask', end: 'no-straddling-word' },
+	why: { start: 'doubtful', end: 'no-straddling-word' },
 	nested: [],
 };
 const question = { text: '开展中试', spans: [[2, 4]] as [number, number][] };
 
 function ask(): Asked {
-	const open = { question, candidates: [structuredClone(judged)], exceptions: [] };
-	return { finding: { spans: [] }, open, base: 10 } as unknown as Asked;
+	const pending = { question, candidates: [structuredClone(judged)], exceptions: [] };
+	return { finding: { spans: [] }, pending, base: 10 } as unknown as Asked;
 }
 
 /** Questions to a segmenter that answers when the test says so. */
 function setUp() {
 	const cost = new Cost();
 	const right: [start: number, end: number][] = [];
-	let settled = 0;
+	let told = 0;
 	const segmenter = {} as { resolve: (answers: Answer[][]) => void; reject: (error: Error) => void };
 	const answer = new Promise<Answer[][]>((resolve, reject) => Object.assign(segmenter, { resolve, reject }));
 	const asked = ask();
 	const questions = new Questions({
 		ask: () => answer,
 		onRight: (_, occurrences) => right.push(...occurrences.map(({ start, end }) => [start, end] as [number, number])),
-		onSettled: () => settled++,
+		onAnswered: () => told++,
 		cost,
 		signal: new AbortController().signal,
 	});
@@ -39,7 +39,7 @@ function setUp() {
 	void questions.answered().then(() => {
 		answered = true;
 	});
-	return { cost, right, segmenter, finding: asked.finding, settled: () => settled, answered: () => answered };
+	return { cost, right, segmenter, finding: asked.finding, told: () => told, answered: () => answered };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -73,24 +73,24 @@ describe('questions to the segmenter', () => {
 	});
 
 	it('no answer: the marks in question are left out and counted', async () => {
-		const { cost, right, segmenter, settled, answered } = setUp();
+		const { cost, right, segmenter, told, answered } = setUp();
 		segmenter.reject(new Error('no background'));
 		await vi.advanceTimersByTimeAsync(0);
 		expect(right).toEqual([]);
 		expect(cost.unanswered).toBe(1);
-		expect(settled()).toBe(1);
+		expect(told()).toBe(1);
 		expect(answered()).toBe(true);
 	});
 
 	it('a slow answer: counted as missing meanwhile, marked once it comes', async () => {
-		const { cost, right, segmenter, settled, answered } = setUp();
+		const { cost, right, segmenter, told, answered } = setUp();
 		await vi.advanceTimersByTimeAsync(4_999);
 		expect(cost.unanswered).toBe(0);
 		expect(answered()).toBe(false);
 		await vi.advanceTimersByTimeAsync(1);
 		expect(cost.unanswered).toBe(1);
 		expect(answered()).toBe(true);
-		expect(settled()).toBe(1);
+		expect(told()).toBe(1);
 		segmenter.resolve([
 			[
 				[

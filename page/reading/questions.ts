@@ -1,24 +1,24 @@
-import { type OpenQuestion, settle } from '../../matching/find/scan';
+import { decide, type Pending } from '../../matching/find/scan';
 import type { Answer, Occurrence, Question } from '../../matching/occurrence';
 import type { Cost } from './cost';
 import type { Finding } from './finding';
-import { moved } from './moved';
+import { shifted } from './shift';
 
 export interface QuestionsOptions {
 	/** Asks the segmenter. Rejects if there is no answer; the marks in question are then left out. */
 	ask: (questions: Question[]) => Promise<Answer[][]>;
-	/** Called with what an answer showed to be right, offsets within the finding's text. */
+	/** Called with what the answers of a message showed to be right, offsets within the finding's text. */
 	onRight: (finding: Finding, occurrences: Occurrence[]) => void;
 	/** A message was answered, or could not be, or is late. */
-	onSettled: () => void;
+	onAnswered: () => void;
 	cost: Cost;
 	signal: AbortSignal;
 }
 
-/** An open question of a finding; its offsets count from `base`. */
+/** A question about a finding; its offsets count from `base`. */
 export interface Asked {
 	finding: Finding;
-	open: OpenQuestion;
+	pending: Pending;
 	base: number;
 }
 
@@ -30,7 +30,7 @@ const PER_MESSAGE = 200;
 /** Milliseconds after which the reader is told that the segmenter is slow. What it answers later is marked all the same. */
 const LATE = 5_000;
 
-/** Open questions on their way to the segmenter and back. */
+/** Questions on their way to the segmenter and back. */
 export class Questions {
 	readonly #waiting: Waiting[] = [];
 	/** Of what was sent and is neither answered nor late. */
@@ -67,38 +67,39 @@ export class Questions {
 
 	/** @param onAwaited called when there is an answer, or none, or it is late; perhaps twice */
 	async #ask(batch: Waiting[], onAwaited: () => void): Promise<void> {
-		const { ask, onSettled, cost, signal } = this.options;
+		const { ask, onAnswered, cost, signal } = this.options;
 		cost.questions += batch.length;
 		cost.messages += 1;
 		let isLate = false;
 		const late = setTimeout(() => {
 			isLate = true;
 			cost.unanswered += batch.length;
-			onSettled();
+			onAnswered();
 			onAwaited();
 		}, LATE);
-		const answers = await ask(batch.map(({ open }) => open.question)).catch(() => null);
+		const answers = await ask(batch.map(({ pending }) => pending.question)).catch(() => null);
 		clearTimeout(late);
 		if (isLate) cost.unanswered -= batch.length;
 		if (!answers) cost.unanswered += batch.length;
 		if (!signal.aborted) {
 			const begun = performance.now();
 			if (answers) this.#apply(batch, answers);
-			onSettled();
+			onAnswered();
 			cost.spend(performance.now() - begun);
 		}
 		onAwaited();
 	}
 
 	#apply(batch: Waiting[], answers: Answer[][]): void {
-		for (const [index, { finding, open, base, spans }] of batch.entries()) {
+		const right = new Map<Finding, Occurrence[]>();
+		for (const [index, { finding, pending, base, spans }] of batch.entries()) {
 			const answer = answers[index];
 			// Looking closely may have shown that it was the wrong question.
 			if (!answer || finding.spans !== spans) continue;
-			this.options.onRight(
-				finding,
-				settle(open, answer).map((occurrence) => moved(occurrence, base)),
-			);
+			const known = right.get(finding) ?? [];
+			right.set(finding, known);
+			for (const occurrence of decide(pending, answer)) known.push(shifted(occurrence, base));
 		}
+		for (const [finding, occurrences] of right) this.options.onRight(finding, occurrences);
 	}
 }

@@ -1,38 +1,32 @@
-import { type OpenQuestion, scan } from '../../matching/find/scan';
+import { type Pending, scan } from '../../matching/find/scan';
 import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Occurrence } from '../../matching/occurrence';
 import type { Block } from './block';
 import { type Edges, edgesOf } from './edges';
-import { moved } from './moved';
 import type { Pieces } from './pieces';
-import { cutWindows, WINDOW } from './windows';
+import { shifted } from './shift';
+import { cutWindows } from './windows';
 
 /** What a text has: occurrences that are sure, and questions for the segmenter, whose offsets count from `base`. */
 export interface Scanned {
-	settled: readonly Occurrence[];
-	open: readonly { open: OpenQuestion; base: number }[];
+	sure: readonly Occurrence[];
+	pending: readonly { pending: Pending; base: number }[];
 }
-
-const NONE: readonly never[] = [];
 
 /** Scans a text in windows; yields after each, so that a long text can be scanned in slices. */
 export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<void, Scanned> {
-	const found = { settled: [] as Occurrence[], open: [] as Scanned['open'][number][] };
+	const found = { sure: [] as Occurrence[], pending: [] as Scanned['pending'][number][] };
 	for (const [base, end] of cutWindows(text, breaks)) {
-		const { settled, open } = scan(text.slice(base, end), lexicon);
-		for (const occurrence of settled) found.settled.push(moved(occurrence, base));
-		for (const one of open) found.open.push({ open: one, base });
+		const { sure, pending } = scan(text.slice(base, end), lexicon);
+		for (const occurrence of sure) found.sure.push(shifted(occurrence, base));
+		for (const one of pending) found.pending.push({ pending: one, base });
 		yield;
 	}
 	return found;
 }
 
-/** The same in one go; most texts are one window. */
+/** The same in one go. */
 function scanAtOnce(text: string, breaks: readonly number[], lexicon: Lexicon): Scanned {
-	if (breaks.length === 0 && text.length <= WINDOW) {
-		const { settled, open } = scan(text, lexicon);
-		return { settled, open: open.length === 0 ? NONE : open.map((one) => ({ open: one, base: 0 })) };
-	}
 	const work = scanText(text, breaks, lexicon);
 	for (;;) {
 		const step = work.next();
@@ -41,14 +35,13 @@ function scanAtOnce(text: string, breaks: readonly number[], lexicon: Lexicon): 
 }
 
 /** Where what was found begins and ends, in turn, right or still in question. */
-export function spansOf({ settled, open }: Scanned): number[] {
+export function spansOf({ sure, pending }: Scanned): number[] {
 	const spans: number[] = [];
-	for (const { start, end } of settled) spans.push(start, end);
-	for (const { open: question, base } of open) {
-		for (const { start, end } of question.candidates) spans.push(start + base, end + base);
+	for (const { start, end } of sure) spans.push(start, end);
+	for (const { pending: group, base } of pending) {
+		for (const { start, end } of group.candidates) spans.push(start + base, end + base);
 	}
-	// A copy takes no more room than it needs; there are thousands on a long page.
-	return spans.slice();
+	return spans;
 }
 
 /**
@@ -64,19 +57,19 @@ export function scanClosely(
 	{ spans, pieces, lexicon }: { spans: readonly number[] | null; pieces: () => Pieces; lexicon: Lexicon },
 ): Scanned | null {
 	const text = block.fidelity === 'exact' ? block.raw : pieces().text;
-	let found = spans && text === block.raw ? null : scanAtOnce(text, NONE, lexicon);
+	let found = spans && text === block.raw ? null : scanAtOnce(text, [], lexicon);
 	if (found && isEmpty(found)) return found;
 	const edges = edgesOf(block, pieces);
-	const breaks: number[] = [];
+	const breaks = new Set<number>();
 	const boxes = new Map<Element, boolean>();
-	while (edges && findBreaks(edges, found ? spansOf(found) : (spans ?? NONE), breaks, boxes)) {
-		found = scanAtOnce(text, breaks, lexicon);
+	while (edges && findBreaks(edges, found ? spansOf(found) : (spans ?? []), breaks, boxes)) {
+		found = scanAtOnce(text, [...breaks], lexicon);
 	}
 	return found;
 }
 
-export function isEmpty({ settled, open }: Scanned): boolean {
-	return settled.length + open.length === 0;
+export function isEmpty({ sure, pending }: Scanned): boolean {
+	return sure.length + pending.length === 0;
 }
 
 /**
@@ -87,22 +80,21 @@ export function isEmpty({ settled, open }: Scanned): boolean {
 function findBreaks(
 	{ offsets, elementAt }: Edges,
 	spans: readonly number[],
-	breaks: number[],
+	breaks: Set<number>,
 	boxes: Map<Element, boolean>,
 ): boolean {
-	const before = breaks.length;
-	for (let i = 0; i < offsets.length; i++) {
-		const offset = offsets[i]!;
-		if (!isTouched(offset, spans) || breaks.includes(offset)) continue;
+	const before = breaks.size;
+	const starts = Array.from({ length: spans.length / 2 }, (_, i) => 2 * i).sort((a, b) => spans[a]! - spans[b]!);
+	let next = 0;
+	let reach = -1;
+	for (const [i, offset] of offsets.entries()) {
+		for (; next < starts.length && spans[starts[next]!]! <= offset; next++)
+			reach = Math.max(reach, spans[starts[next]! + 1]!);
+		if (offset > reach || breaks.has(offset)) continue;
 		const element = elementAt(i);
 		const isBox = boxes.get(element) ?? !/^(inline$|contents|ruby)/.test(getComputedStyle(element).display);
 		boxes.set(element, isBox);
-		if (isBox) breaks.push(offset);
+		if (isBox) breaks.add(offset);
 	}
-	return breaks.length > before;
-}
-
-function isTouched(offset: number, spans: readonly number[]): boolean {
-	for (let i = 0; i < spans.length; i += 2) if (spans[i]! <= offset && offset <= spans[i + 1]!) return true;
-	return false;
+	return breaks.size > before;
 }

@@ -1,58 +1,43 @@
+import { isInColumns } from './is-in-columns';
 import type { Stretch } from './stretch';
-import { Stretches } from './stretches';
 
-/** Stretches are read when they are as far from the viewport as this. */
-const NEAR = '200%';
+/** Stretches are read when they are as near the viewport as so many of it. */
+const NEAR = 2;
 
-/** The stretches of long containers that are not read yet: those nobody has come near, and those that wait their turn. */
+/** The stretches that are left unread until the reader comes near them, watched through their ends. */
 export class Unread {
-	readonly #byContainer = new Map<Node, Set<Stretch>>();
+	readonly #stretches = new Set<Stretch>();
 	readonly #byEnd = new Map<Node, Stretch>();
-	/** Those that are to be read now. */
-	readonly #reached = new Set<Stretch>();
-	readonly #far: Stretches<Stretch>;
+	readonly #observer: IntersectionObserver;
 
-	/** @param onReached called when stretches are to be read now */
-	constructor({ onReached, signal }: { onReached: () => void; signal: AbortSignal }) {
-		this.#far = new Stretches<Stretch>({
-			margin: NEAR,
-			onChanged: (changes) => {
-				// What is hidden is read, too: it is shown one day, and its ends may not be what is shown first.
-				for (const { stretch, nearness } of changes) if (nearness !== 'away') this.#reach(stretch);
-				if (this.isReached) onReached();
-			},
-			signal,
-		});
+	/** @param onReached called with stretches that are to be read now; they are forgotten here */
+	constructor(readonly options: { onReached: (stretches: Stretch[]) => void; signal: AbortSignal }) {
+		const { signal } = options;
+		this.#observer = new IntersectionObserver(
+			(entries) => this.#look(new Set(entries.flatMap(({ target }) => this.#byEnd.get(target) ?? []))),
+			{ rootMargin: `${NEAR * 100}%` },
+		);
+		// A jump may carry the page into a stretch without either end being seen.
+		document.addEventListener('scrollend', () => this.#look(this.#stretches), { capture: true, passive: true, signal });
+		signal.addEventListener('abort', () => this.#observer.disconnect());
 	}
 
 	add(stretch: Stretch): void {
-		const { container, first, last } = stretch;
-		this.#byContainer.set(container, (this.#byContainer.get(container) ?? new Set()).add(stretch));
-		this.#byEnd.set(first, stretch).set(last, stretch);
-		this.#far.watch(stretch, new Set([first, last]));
+		this.#stretches.add(stretch);
+		for (const end of [stretch.first, stretch.last]) {
+			this.lose(end);
+			this.#byEnd.set(end, stretch);
+			this.#observer.observe(end);
+		}
 	}
 
 	/** Whether nothing is left unread. */
 	get isEmpty(): boolean {
-		return this.#byContainer.size === 0;
+		return this.#stretches.size === 0;
 	}
 
-	/** Whether something is to be read now. */
-	get isReached(): boolean {
-		return this.#reached.size > 0;
-	}
-
-	/** Everything is to be read now. */
 	reachAll(): void {
-		for (const stretches of this.#byContainer.values()) for (const stretch of stretches) this.#reach(stretch);
-	}
-
-	/** Gives what is to be read now, one after the other, and forgets it. */
-	*take(): Generator<Stretch> {
-		for (const stretch of this.#reached) {
-			this.#forget(stretch);
-			yield stretch;
-		}
+		this.#reach([...this.#stretches]);
 	}
 
 	/** Forgets the stretch that a node was an end of, if it was; what is left of it is for the caller to read. */
@@ -62,25 +47,32 @@ export class Unread {
 		return stretch !== undefined;
 	}
 
-	/** Forgets what is in a subtree, and what is not on the page any more. */
-	forgetWithin(root: Node): void {
-		for (const [container, stretches] of this.#byContainer) {
-			if (root.contains(container) || !container.isConnected) for (const stretch of stretches) this.#forget(stretch);
-		}
+	#look(stretches: Iterable<Stretch>): void {
+		const inColumns = new Map<Element, boolean>();
+		this.#reach([...stretches].filter((stretch) => isNear(stretch) || isInColumns(stretch.first, inColumns)));
 	}
 
-	#reach(stretch: Stretch): void {
-		this.#far.unwatch(stretch);
-		this.#reached.add(stretch);
+	#reach(stretches: Stretch[]): void {
+		for (const stretch of stretches) this.#forget(stretch);
+		if (stretches.length > 0) this.options.onReached(stretches);
 	}
 
 	#forget(stretch: Stretch): void {
-		this.#far.unwatch(stretch);
-		this.#reached.delete(stretch);
-		const siblings = this.#byContainer.get(stretch.container);
-		siblings?.delete(stretch);
-		if (siblings?.size === 0) this.#byContainer.delete(stretch.container);
-		this.#byEnd.delete(stretch.first);
-		this.#byEnd.delete(stretch.last);
+		this.#stretches.delete(stretch);
+		for (const end of [stretch.first, stretch.last]) {
+			this.#byEnd.delete(end);
+			this.#observer.unobserve(end);
+		}
 	}
+}
+
+/** Whether the box around both ends is near. One that has no box counts as near: what is hidden is shown one day. */
+function isNear({ first, last }: Stretch): boolean {
+	const [a, b] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
+	return (
+		Math.min(a.top, b.top) < innerHeight * (1 + NEAR) &&
+		Math.max(a.bottom, b.bottom) > -innerHeight * NEAR &&
+		Math.min(a.left, b.left) < innerWidth * (1 + NEAR) &&
+		Math.max(a.right, b.right) > -innerWidth * NEAR
+	);
 }

@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** Every occurrence found in this frame. Holds what the page has; forgets what it lost. */
-export class Findings {
+export class Registry {
 	readonly all = new Set<Finding>();
 	/** In document order. */
 	readonly #byContainer = new Map<Node, Finding[]>();

@@ -12,14 +12,14 @@ const INDIVISIBLE = new Set(['生态环境', '产业工人']);
 const NAMES = new Set(['银行', '大学', '电信', '移动', '联通', '公司', '集团', '学院', '委员']);
 
 /** A span that is asked about, and the text of the question. */
-interface Asked {
+interface Answered {
 	text: string;
 	span: [start: number, end: number];
 	answer: Answer;
 }
 
 /** What the segmenter's tokens say of the start of a span: why it is right, or that it is wrong. */
-export function settleStart({ text, span: [start, end], answer }: Asked): EndReason | 'wrong' {
+export function answeredStart({ text, span: [start, end], answer }: Answered): EndReason | 'wrong' {
 	const token = divisible(answer, start);
 	if (token === undefined) return 'segmenter';
 	if (token === 'cut') return 'wrong';
@@ -30,7 +30,7 @@ export function settleStart({ text, span: [start, end], answer }: Asked): EndRea
 }
 
 /** The same of its end. */
-export function settleEnd({ text, span: [start, end], answer }: Asked): EndReason | 'wrong' {
+export function answeredEnd({ text, span: [start, end], answer }: Answered): EndReason | 'wrong' {
 	const token = divisible(answer, end);
 	if (token === undefined) return 'segmenter';
 	if (token === 'cut') {

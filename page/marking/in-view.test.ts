@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, inView } from './in-view';
+
+const view: Box = { left: -100, top: -100, right: 1100, bottom: 900 };
+
+/** Boxes of 20 px, so many to a line. */
+const items = ({ count, perLine }: { count: number; perLine: number }) =>
+	Array.from({ length: count }, (_, i) => ({ left: (i % perLine) * 20, top: Math.floor(i / perLine) * 20 }));
+
+const around = (boxes: readonly { left: number; top: number }[]): Box => ({
+	left: Math.min(...boxes.map(({ left }) => left)),
+	top: Math.min(...boxes.map(({ top }) => top)),
+	right: Math.max(...boxes.map(({ left }) => left)) + 20,
+	bottom: Math.max(...boxes.map(({ top }) => top)) + 20,
+});
+
+describe('inView', () => {
+	it.each([
+		['all of a few', { count: 30, perLine: 10 }, 30, 1],
+		['lines one below the other: some of thousands', { count: 10_000, perLine: 10 }, 460, 60],
+		['10,000 in one line', { count: 10_000, perLine: 10_000 }, 56, 60],
+		['none', { count: 0, perLine: 1 }, 0, 0],
+	])('%s', (_what, kind, least, most) => {
+		const all = items(kind);
+		let measured = 0;
+		const found = inView(
+			all,
+			(first, last) => {
+				measured += 1;
+				return around(all.slice(all.indexOf(first), all.indexOf(last) + 1));
+			},
+			view,
+		);
+		const expected = all.filter(({ left, top }) => left <= view.right && top <= view.bottom);
+		expect(found).toEqual(expected);
+		expect(found.length).toBeGreaterThanOrEqual(least);
+		expect(measured).toBeLessThanOrEqual(most);
+	});
+
+	it('what has no box any more is not in view', () => {
+		expect(inView([1, 2], () => undefined, view)).toEqual([]);
+	});
+});
