@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../model/relation';
-import type { SeedArticle } from '../../model/source';
-import type { Term } from '../../model/term';
+import type { DocumentSource, SeedArticle } from '../../model/source';
+import type { Learner, Official, Term } from '../../model/term';
 import type { Fault, LoadedPack, WrittenTerm } from '../load';
 import { checkCopied } from './copied';
 import { checkFigures, checkLocators } from './evidence';
 import { checkLabels, checkRecognition } from './labels';
 import { checkLanguages, checkLengths, checkPinyin, checkScripts } from './language';
-import { checkRelations } from './relations';
+import { checkOfficial } from './official';
+import { readAligned } from './parallels';
+import { checkRelations, checkTelling } from './relations';
 import type { Checked, Rule } from './rule';
 import { cutLines, squeeze } from './seeds';
 import { checkSources } from './sources';
+import { checkLeaning, checkQuotes, checkSpelling } from './style';
+import { checkDates, checkTargets } from './time';
 
 const SEED =
 	'第一行说明算力\n规模居 全球第二，增长30%。\n国家高新区要抢抓数字经济革命机遇和建设世界领先科技园区的新使命。\n';
@@ -27,15 +31,29 @@ const source: SeedArticle = {
 	state: { zh: '完整', en: 'Complete' },
 };
 
+const report: DocumentSource = {
+	kind: 'document',
+	id: 'report-2026',
+	title: { zh: '报告', en: 'Report' },
+	publisher: { zh: '国务院', en: 'State Council' },
+	date: '2026-03-05',
+	parallel: 'report.csv',
+};
+
+const ALIGNED =
+	'\uFEFF全局对齐序号,中文,英文\n7,发展 算力，增长7%。,"We will develop ""computing power"", up 7 percent."\n';
+
 const good: Term = {
 	id: 'computing-power',
 	prefLabel: { zh: '算力', en: 'computing power' },
 	pinyin: 'suànlì',
 	definition: { zh: '计算机处理数据的能力。', en: 'How much data computers can process.' },
+	official: [{ en: 'Computing power', source: 'report-2026', place: 7 }],
 	evidence: [{ source: '001-1', locator: '规模居全球第二', says: { zh: '称增长30%。', en: 'Says it grew by 30%.' } }],
-	relations: [{ type: 'related', target: 'chip', source: '001-1' }],
+	relations: [{ type: 'drives', target: 'chip', source: '001-1' }],
 };
-const chip: Term = { ...good, id: 'chip', prefLabel: { zh: '芯片', en: 'chip' }, pinyin: 'xīnpiàn', relations: [] };
+const { official: _, ...plain } = good;
+const chip: Term = { ...plain, id: 'chip', prefLabel: { zh: '芯片', en: 'chip' }, pinyin: 'xīnpiàn', relations: [] };
 
 const relation = (type: Relation['type'], target: string): Relation => ({ type, target, source: '001-1' });
 
@@ -58,7 +76,7 @@ function glossary(
 			lineOf: () => index + 1,
 		}),
 	);
-	const sources = more.sources ?? [source];
+	const sources = [...(more.sources ?? [source]), report];
 	const place = { file: 'other.json', lineOf: () => 1 };
 	const name = { zh: '包', en: 'Pack' };
 	const pack: LoadedPack = {
@@ -77,8 +95,9 @@ function glossary(
 		sources,
 		seeds: {
 			files: new Map([['a.txt', squeeze(SEED)]]),
-			sources: new Map(sources.map(({ id, lines }) => [id, cutLines(SEED, lines)])),
+			sources: new Map((more.sources ?? [source]).map(({ id, lines }) => [id, cutLines(SEED, lines)])),
 		},
+		parallels: new Map([[report.id, readAligned(ALIGNED)]]),
 	};
 }
 
@@ -88,11 +107,25 @@ const says = (text: string, locator = '算力规模') => ({
 	evidence: [{ source: '001-1', locator, says: { zh: text, en: 'Says so.' } }],
 });
 
+const official = (text: string, more: Partial<Official> = {}) => ({
+	official: [{ en: text, source: 'report-2026', place: 7, ...more }],
+});
+const learns = (collocation: NonNullable<Learner['collocations']>[number]) => ({
+	learner: { partOfSpeech: 'noun' as const, register: 'official' as const, collocations: [collocation] },
+});
+const event = (date: string) => ({ date, says: { zh: '有。', en: 'It is.' }, source: '001-1' });
+const tells = (...dates: string[]) => ({ timeline: dates.map(event) });
+const differs = (target: string) => ({ contrasts: [{ target, says: { zh: '不同。', en: 'It differs.' } }] });
+const cites = (text: string, locator = '发展算力') => ({
+	evidence: [{ source: 'report-2026', locator, says: { zh: text, en: 'Says so.' } }],
+});
+
 describe('every rule passes a good glossary and finds a bad sample', () => {
 	const rules = { checkSources, checkLabels, checkRecognition, checkRelations, checkPinyin, checkScripts };
-	const others = { checkLanguages, checkLengths, checkLocators, checkFigures, checkCopied };
+	const others = { checkLanguages, checkLengths, checkLocators, checkFigures, checkCopied, checkOfficial, checkDates };
+	const more = { checkTargets, checkTelling, checkSpelling, checkQuotes, checkLeaning };
 
-	it.each<[string, Rule]>(Object.entries({ ...rules, ...others }))('%s passes', (_, rule) => {
+	it.each<[string, Rule]>(Object.entries({ ...rules, ...others, ...more }))('%s passes', (_, rule) => {
 		expect(rule(glossary({}))).toEqual([]);
 	});
 
@@ -145,7 +178,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		[
 			'a relation on both sides',
 			checkRelations,
-			glossary({}, { relations: [relation('related', 'computing-power')] }),
+			glossary({ relations: [relation('related', 'chip')] }, { relations: [relation('related', 'computing-power')] }),
 			/stands twice: on/,
 		],
 		[
@@ -212,6 +245,102 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary({}, {}, { sources: [{ ...source, lines: '9' }] }),
 			/empty or not there/,
 		],
+		[
+			'a hidden label that is shown too',
+			checkLabels,
+			glossary({ altLabel: { en: ['compute'] }, hiddenLabel: { en: ['compute'] } }),
+			/stands twice/,
+		],
+		[
+			'a rendering that does not stand there',
+			checkOfficial,
+			glossary(official('computer power')),
+			/“computer power” does/,
+		],
+		[
+			'a rendering of something else',
+			checkOfficial,
+			glossary(official('computing power', { zh: '芯片' })),
+			/“芯片” does/,
+		],
+		['a rendering in no sentence', checkOfficial, glossary(official('computing power', { place: 8 })), /no sentence 8/],
+		['a rendering by no source', checkOfficial, glossary(official('computing power', { source: 'x' })), /no source x/],
+		[
+			'an older rendering first',
+			checkOfficial,
+			glossary({ official: [{ en: 'power', source: '001-1', place: 1 }, ...(good.official ?? [])] }),
+			/is newer than/,
+		],
+		[
+			'a collocation that is not there',
+			checkOfficial,
+			glossary(learns({ zh: '发展算力', en: 'develop power', source: 'report-2026', place: 7 })),
+			/“develop power” does/,
+		],
+		[
+			'a collocation in no place',
+			checkOfficial,
+			glossary(learns({ zh: '发展算力', en: 'x', source: 'report-2026' })),
+			/no place/,
+		],
+		['a day that is none', checkDates, glossary({ asOf: '2024-02-30' }), /no day 2024-02-30/],
+		['a timeline backwards', checkDates, glossary(tells('2024', '2023')), /2023 stands after 2024/],
+		['a timeline ahead of its source', checkDates, glossary(tells('2025-01')), /can't tell of 2025-01/],
+		['a timeline by no source', checkDates, glossary({ timeline: [{ ...event('2024'), source: 'x' }] }), /no source x/],
+		[
+			'a timeline with a locator that is not there',
+			checkLocators,
+			glossary({ timeline: [{ ...event('2024'), locator: '算力规模第三' }] }),
+			/does not stand in 001-1/,
+		],
+		['a successor that is none', checkTargets, glossary({ supersededBy: 'nothing' }), /nothing is no term/],
+		[
+			'a successor in a circle',
+			checkTargets,
+			glossary({ supersededBy: 'chip' }, { supersededBy: 'computing-power' }),
+			/circle/,
+		],
+		['a contrast to nothing', checkTargets, glossary(differs('nothing')), /nothing is no term/],
+		['a contrast to itself', checkTargets, glossary(differs('computing-power')), /from itself/],
+		[
+			'a contrast on both sides',
+			checkTargets,
+			glossary(differs('chip'), differs('computing-power')),
+			/one side is enough/,
+		],
+		[
+			'a danger told as one to guard against',
+			checkTelling,
+			glossary({ relations: [relation('guardsAgainst', 'chip')] }),
+			/risk/,
+		],
+		['too many that are only related', checkTelling, glossary({ relations: [relation('related', 'chip')] }), /1 of 1/],
+		[
+			'examples in a circle',
+			checkRelations,
+			glossary(
+				{ relations: [relation('exampleOf', 'chip')] },
+				{ relations: [relation('exampleOf', 'computing-power')] },
+			),
+			/contradiction/,
+		],
+		['a figure that a document does not give', checkFigures, glossary(cites('称增长8%。')), /figure 8 does/],
+		[
+			'a locator that a document does not have',
+			checkLocators,
+			glossary(cites('有。', '发展芯片')),
+			/does not stand in report/,
+		],
+		['a British word', checkSpelling, glossary(en('How much data a programme can organise.')), /“organise” is British/],
+		['a British label', checkSpelling, glossary({ altLabel: { en: ['computing centre'] } }), /“centre” is British/],
+		['straight quotation marks', checkQuotes, glossary(en('"Power" to process data.')), /straight/],
+		['a definition that leans on a document', checkLeaning, glossary(en('What the documents call power.')), /leans on/],
+		[
+			'a definition that leans on a document, in Chinese',
+			checkLeaning,
+			glossary(zh('文中指计算机的能力。')),
+			/leans on/,
+		],
 	])('%s', (_, rule, bad, message) => {
 		expect(rule(bad).map((fault: Fault) => fault.message)).toContainEqual(expect.stringMatching(message));
 	});
@@ -226,6 +355,10 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 				{ shared: [{ label: 'computing power', terms: ['chip', 'computing-power'] }] },
 			),
 		],
+		['a rendering with another apostrophe and case', checkOfficial, glossary(official('We will develop'))],
+		['a collocation of our own', checkOfficial, glossary(learns({ zh: '算力强', en: 'strong in computing' }))],
+		['a figure of a document', checkFigures, glossary(cites('称增长7%。'))],
+		['a programmer who analyzes', checkSpelling, glossary(en('What a programmer and an organism analyze.'))],
 		['wording of Taiwan', checkScripts, glossary({ altLabel: { 'zh-Hant': ['運算能力', '台灣算力'] } })],
 		['a locator across a line break', checkLocators, glossary(says('有。', '算力规模居'))],
 		['the year of the source', checkFigures, glossary(says('称2024年增长30%。'))],

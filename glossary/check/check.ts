@@ -3,10 +3,11 @@ import { checkCopied } from './copied';
 import { checkFigures, checkLocators } from './evidence';
 import { checkLabels, checkRecognition } from './labels';
 import { checkLanguages, checkLengths, checkPinyin, checkScripts } from './language';
+import { checkOfficial } from './official';
 import { checkRelations } from './relations';
-import type { Rule } from './rule';
-import type { Seeds } from './seeds';
+import type { Checked, Rule } from './rule';
 import { checkSources } from './sources';
+import { checkDates, checkTargets } from './time';
 
 /** All that a glossary must keep to, besides its schema. */
 export const RULES: Rule[] = [
@@ -21,15 +22,18 @@ export const RULES: Rule[] = [
 	checkLocators,
 	checkFigures,
 	checkCopied,
+	checkOfficial,
+	checkDates,
+	checkTargets,
 ];
 
 /** Everything that is wrong with some packs, by file and line. */
-export function checkGlossary(packs: LoadedPack[], seeds: Seeds | undefined): Fault[] {
+export function checkGlossary(packs: LoadedPack[], texts: Pick<Checked, 'seeds' | 'parallels'>): Fault[] {
 	const written = packs.flatMap((pack) => pack.written);
 	const sources = packs.flatMap((pack) => pack.sources);
 	const faults = [
 		...packs.flatMap((pack) => pack.faults),
-		...RULES.flatMap((rule) => rule({ packs, written, sources, seeds })),
+		...RULES.flatMap((rule) => rule({ packs, written, sources, ...texts })),
 	];
 	return faults.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

@@ -41,6 +41,25 @@ export const checkRelations: Rule = ({ written, sources }) => {
 	return [...faults, ...findCircles([...seen.values()])];
 };
 
+/** The least telling of relations, of which there may be one in so many. */
+const RELATED_AT_MOST = 1 / 3;
+
+/** Relations that say little are few: `related` is the exception, and `guardsAgainst` is told as `risk` or `remedy`. */
+export const checkTelling: Rule = ({ written }) => {
+	const relations = written.flatMap((one) =>
+		(one.term.relations ?? []).map(({ type }, index) => ({ one, type, path: `relations.${index}` })),
+	);
+	const vague = relations.filter(({ type }) => type === 'guardsAgainst' || type === 'guardedAgainstBy');
+	const related = relations.filter(({ type }) => type === 'related');
+	const faults = vague.map(({ one, path, type }) => faultIn(one, path, `${type}: write risk or remedy`));
+	const last = related.at(-1);
+	if (last && related.length > relations.length * RELATED_AT_MOST) {
+		const share = `${related.length} of ${relations.length} relations are only “related”`;
+		faults.push(faultIn(last.one, last.path, `${share}, at most a third may be`));
+	}
+	return faults;
+};
+
 function compare(relation: Written, seen: Map<string, Written>, faults: Fault[]): void {
 	const { from, type, to, one, path } = relation;
 	const fault = (message: string) => faults.push(faultIn(one, path, message));
@@ -62,9 +81,9 @@ function clashes({ from, type, to }: Written, seen: Map<string, Written>): boole
 	return against.some((other) => seen.has(key(from, other, to)) || seen.has(key(to, other, from)));
 }
 
-/** Nothing is broader than itself, or a part of itself, by way of others. */
+/** Nothing is broader than itself, a part of itself or its own example, by way of others. */
 function findCircles(relations: Written[]): Fault[] {
-	return (['broader', 'partOf'] as const).flatMap((type) => {
+	return (['broader', 'partOf', 'exampleOf'] as const).flatMap((type) => {
 		const up = new Map<string, Written[]>();
 		const add = (from: string, relation: Written) => up.set(from, [...(up.get(from) ?? []), relation]);
 		for (const relation of relations) {

@@ -1,8 +1,9 @@
 import type { Source } from '../../model/source';
 import type { Fault, LoadedPack, WrittenTerm } from '../load';
+import type { Parallels } from './parallels';
 import type { Seeds } from './seeds';
 
-/** What a rule looks at; without the seeds the rules that need them have nothing to say. */
+/** What a rule looks at; without the texts that were read, the rules that need them have nothing to say. */
 export interface Checked {
 	packs: LoadedPack[];
 	/** The terms of all packs. */
@@ -10,6 +11,8 @@ export interface Checked {
 	/** The sources of all packs. */
 	sources: Source[];
 	seeds: Seeds | undefined;
+	/** Documents with their official English. */
+	parallels: Parallels | undefined;
 }
 
 /** Finds what is wrong in one respect. */
@@ -49,6 +52,8 @@ export function proseOf({ term }: WrittenTerm): Record<'zh' | 'en', Part[]> {
 			{ path: `evidence.${index}.says`, text: says },
 			...(note ? [{ path: `evidence.${index}.note`, text: note }] : []),
 		]),
+		...(term.contrasts ?? []).map(({ says }, index) => ({ path: `contrasts.${index}.says`, text: says })),
+		...(term.timeline ?? []).map(({ says }, index) => ({ path: `timeline.${index}.says`, text: says })),
 	];
 	const inLanguage = (language: 'zh' | 'en') =>
 		bilingual.map(({ path, text }) => ({ path: `${path}.${language}`, text: text[language] }));

@@ -1,0 +1,58 @@
+import type { Fault, WrittenTerm } from '../load';
+import { faultIn, type Rule } from './rule';
+
+/** Dates are days there are; a timeline goes forward and tells nothing that its source could not know. */
+export const checkDates: Rule = ({ written, sources }) => {
+	const dates = new Map(sources.map(({ id, date }) => [id, date]));
+	return written.flatMap((one) => {
+		const { asOf, timeline = [] } = one.term;
+		const faults: Fault[] = [];
+		if (asOf !== undefined && !isDate(asOf)) faults.push(faultIn(one, 'asOf', `there is no day ${asOf}`));
+		timeline.forEach(({ date, source }, index) => {
+			const fault = (part: string, message: string) => faults.push(faultIn(one, `timeline.${index}.${part}`, message));
+			if (!isDate(date)) fault('date', `there is no day ${date}`);
+			const before = timeline[index - 1]?.date;
+			if (before !== undefined && before > date) fault('date', `${date} stands after ${before}`);
+			if (!dates.has(source)) fault('source', `there is no source ${source}`);
+			const known = dates.get(source);
+			if (known !== undefined && date.slice(0, known.length) > known)
+				fault('date', `${source} is of ${known} and can't tell of ${date}`);
+		});
+		return faults;
+	});
+};
+
+/** Terms that take another's place, or are set against another, are there; nothing is its own successor. */
+export const checkTargets: Rule = ({ written }) => {
+	const terms = new Map(written.map((one) => [one.term.id, one]));
+	return written.flatMap((one) => {
+		const { id, supersededBy, contrasts = [] } = one.term;
+		const faults: Fault[] = [];
+		if (supersededBy !== undefined) {
+			if (!terms.has(supersededBy)) faults.push(faultIn(one, 'supersededBy', `${supersededBy} is no term`));
+			else if (leadsBack(one, terms)) faults.push(faultIn(one, 'supersededBy', 'goes in a circle'));
+		}
+		contrasts.forEach(({ target }, index) => {
+			const fault = (message: string) => faults.push(faultIn(one, `contrasts.${index}`, message));
+			if (target === id) fault('a term is not told apart from itself');
+			else if (!terms.has(target)) fault(`${target} is no term`);
+			else if (terms.get(target)?.term.contrasts?.some((other) => other.target === id) && target < id)
+				fault(`is written on ${target} too; one side is enough`);
+		});
+		return faults;
+	});
+};
+
+function leadsBack(from: WrittenTerm, terms: ReadonlyMap<string, WrittenTerm>): boolean {
+	const seen = new Set<string>();
+	for (let at: WrittenTerm | undefined = from; at; at = terms.get(at.term.supersededBy ?? '')) {
+		if (seen.has(at.term.id)) return true;
+		seen.add(at.term.id);
+	}
+	return false;
+}
+
+function isDate(date: string): boolean {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
