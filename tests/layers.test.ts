@@ -79,11 +79,11 @@ describe('rooms open one way', () => {
 	});
 });
 
-it('no file imports itself by way of others', () => {
+it('no file imports itself by way of others at run time', () => {
 	const imported = new Map(
 		modules.map(({ path, source }) => [
 			withoutEnding(path),
-			importsOf(path, source).map(({ to }) => withoutEnding(to)),
+			importsOf(path, source).flatMap(({ to, typeOnly }) => (typeOnly ? [] : withoutEnding(to))),
 		]),
 	);
 	const done = new Set<string>();

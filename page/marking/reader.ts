@@ -6,6 +6,7 @@ import { isSkipped } from '../reading/roles';
 import { type OpenShadow, tellHosts } from '../reading/shadow-roots';
 import { runInSlices } from '../reading/slices';
 import type { Stretch } from '../reading/stretch';
+import { take } from '../reading/take';
 import { Unread } from '../reading/unread';
 import { watchChanges } from '../reading/watch';
 import { adoptMarkRules } from './adopt-rules';
@@ -31,9 +32,8 @@ const PER_STRETCH = 500;
 const FIRST = 32;
 
 /**
- * Reads a document and its shadow roots, marks what it finds and follows the page's changes. What is far from the viewport
- * waits until the reader comes near it, or until somebody asks what the whole page has: long stretches unread, other
- * blocks with no more known of them than that there may be a term.
+ * Reads a document and its shadow roots, marks what it finds and follows the page's changes. What is far away waits until the
+ * reader comes near, or somebody asks for the whole page: long stretches unread, other blocks not looked at closely.
  */
 export class Reader {
 	readonly roots = new Map<Element, ShadowRoot>();
@@ -68,9 +68,7 @@ export class Reader {
 		});
 		this.marks.setStyle(markStyle);
 		this.#unread = new Unread({
-			onReached: (stretches) => {
-				for (const stretch of stretches) this.#enqueue(this.#reached, stretch);
-			},
+			onReached: (stretch) => this.#enqueue(this.#reached, stretch),
 			signal,
 		});
 		this.#watch = watchChanges({
@@ -103,7 +101,7 @@ export class Reader {
 		for (const root of [document.documentElement, ...this.roots.values()]) this.#enqueue(this.#subtrees, root);
 	}
 
-	/** Reads everything, looks at it closely and waits for the answers, but no longer than so many milliseconds. */
+	/** Reads everything (lists within stretches, too) and waits for the answers, but no longer than so many milliseconds. */
 	async complete({ within }: { within: number }): Promise<void> {
 		await Promise.race([this.#complete(), new Promise((resolve) => setTimeout(resolve, within))]);
 	}
@@ -121,7 +119,6 @@ export class Reader {
 			for (const finding of this.findings.all) if (!finding.isExact) this.#ahead.add(finding);
 			await this.#run();
 			await this.#finder.questions.answered();
-			// In a stretch there may be long lists, which are left unread at first.
 		} while (this.isReading && !this.options.signal.aborted);
 		this.#completing -= 1;
 	}
@@ -143,7 +140,7 @@ export class Reader {
 		return this.#ahead.size + this.#subtrees.size + this.#dirty.size + this.#reached.size > 0;
 	}
 
-	/** Does what waits, and resolves when nothing is left. */
+	/** Resolves when nothing is left that waits. */
 	#run(): Promise<void> {
 		if (this.#isWaiting && !this.#isRunning) this.#running = this.#runAll();
 		return this.#running;
@@ -248,13 +245,5 @@ export class Reader {
 		this.marks.flush();
 		this.options.onChange();
 		this.cost.spend(spent + performance.now() - begun);
-	}
-}
-
-/** Goes through a queue and empties it; what is added meanwhile has its turn, too. */
-function* take<T>(queue: Set<T>): Generator<T> {
-	for (const item of queue) {
-		queue.delete(item);
-		yield item;
 	}
 }

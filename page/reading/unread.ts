@@ -10,8 +10,8 @@ export class Unread {
 	readonly #byEnd = new Map<Node, Stretch>();
 	readonly #observer: IntersectionObserver;
 
-	/** @param onReached called with stretches that are to be read now; they are forgotten here */
-	constructor(readonly options: { onReached: (stretches: Stretch[]) => void; signal: AbortSignal }) {
+	/** @param onReached called with a stretch that is to be read now; it is forgotten here */
+	constructor(readonly options: { onReached: (stretch: Stretch) => void; signal: AbortSignal }) {
 		const { signal } = options;
 		this.#observer = new IntersectionObserver(
 			(entries) => this.#look(new Set(entries.flatMap(({ target }) => this.#byEnd.get(target) ?? []))),
@@ -53,8 +53,10 @@ export class Unread {
 	}
 
 	#reach(stretches: Stretch[]): void {
-		for (const stretch of stretches) this.#forget(stretch);
-		if (stretches.length > 0) this.options.onReached(stretches);
+		for (const stretch of stretches) {
+			this.#forget(stretch);
+			this.options.onReached(stretch);
+		}
 	}
 
 	#forget(stretch: Stretch): void {

@@ -27,6 +27,7 @@ const PAGES = {
 	'long list': html(`${`<p>${PLAIN}</p>`.repeat(400)}<ul>${'<li>人工智能</li>'.repeat(200)}</ul>`),
 	'in question': html(`<p>四川卧龙</p>${`<p>${PLAIN}</p>`.repeat(400)}`),
 	'one container': html(`<div>${`${PARAGRAPH}<br><br>`.repeat(1000)}</div>`),
+	'one line': html(`<p style="white-space:nowrap">${'发展新质生产力，'.repeat(10_000)}</p>`),
 	'one paragraph': html(`<p>${PARAGRAPH.repeat(1000)}</p>`),
 };
 

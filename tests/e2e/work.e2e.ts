@@ -140,6 +140,18 @@ describe('reading', () => {
 			await page.close();
 		},
 	);
+
+	it('one line with 10,000 occurrences: ranges near the viewport only', async () => {
+		const { page, work } = await read('one line');
+		expect(work.ranges).toBeGreaterThan(5);
+		expect(work.ranges).toBeLessThan(200);
+		await page.evaluate(() => scrollTo(document.documentElement.scrollWidth / 2, 0));
+		const later = await since(page, work);
+		expect(later).toMatchObject({ blocks: 0, characters: 0 });
+		expect(later.ranges).toBeGreaterThan(5);
+		expect(later.ranges).toBeLessThan(200);
+		await page.close();
+	});
 });
 
 describe('changes', () => {
