@@ -4,9 +4,10 @@ import { checkFigures, checkLocators } from './evidence';
 import { checkLabels, checkRecognition } from './labels';
 import { checkLanguages, checkLengths, checkPinyin, checkScripts } from './language';
 import { checkOfficial } from './official';
-import { checkRelations } from './relations';
+import { checkRelations, checkTelling } from './relations';
 import type { Checked, Rule } from './rule';
 import { checkSources } from './sources';
+import { checkLeaning, checkQuotes, checkSpelling } from './style';
 import { checkDates, checkTargets } from './time';
 
 /** All that a glossary must keep to, besides its schema. */
@@ -25,6 +26,10 @@ export const RULES: Rule[] = [
 	checkOfficial,
 	checkDates,
 	checkTargets,
+	checkTelling,
+	checkSpelling,
+	checkQuotes,
+	checkLeaning,
 ];
 
 /** Everything that is wrong with some packs, by file and line. */
