@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
 import type { Request, SearchReply } from '../messages/protocol';
+import { watchSettings } from '../storage/settings/settings';
 import { followList } from './follow-list';
 import { type Loaded, useLoaded } from './use-loaded';
 
@@ -39,6 +40,8 @@ export function useFound(
 			if (next) update((now) => followList(now, change) ?? now);
 			else refresh();
 		}, end.signal);
+		// A pack may have been switched on or off.
+		watchSettings(refresh, end.signal);
 		return () => end.abort();
 	}, [key, refresh, update]);
 

@@ -18,7 +18,7 @@ export interface IndexedEntry {
 export type Texts = Record<Field, string>;
 
 /**
- * Some entries, their texts joined field by field: one look through a string of a few thousand characters instead of hundreds
+ * Some entries of one topic, their texts joined field by field: one look through a string of a few thousand characters instead of hundreds
  * through short ones. Offsets: UTF-16 within the joined text.
  */
 export class Block {

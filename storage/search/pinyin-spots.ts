@@ -1,5 +1,5 @@
 import { countLetters, TONES } from './spell-pinyin';
-import { lineAround, lossOf, POINTS, type Spot } from './spots';
+import { lineAround, lossOf, POINTS, type Report } from './spots';
 
 /** How a query is looked for in pinyin as `spellPinyin` writes it. */
 export interface PinyinQuery {
@@ -44,26 +44,30 @@ export function readPinyinQuery(query: string): PinyinQuery | undefined {
 }
 
 /** Finds what is typed in the pinyin of many terms. */
-export function* findPinyin(texts: string, query: PinyinQuery): Generator<Spot> {
+export function findPinyin(texts: string, query: PinyinQuery, report: Report): void {
 	const { whole, prefix, word } = POINTS.pinyin;
-	for (const { line, start, end, stop } of matches(texts, query.spelled)) {
+	findInLines(texts, query.spelled, ({ line, start, end, stop }) => {
 		const points = start > line ? word : end === stop ? whole : prefix;
-		yield { line, start, end, score: points - lossOf(countLetters(texts, line, stop) - query.letters) };
-	}
+		report({ line, start, end, score: points - lossOf(countLetters(texts, line, stop) - query.letters) });
+	});
 	if (!query.initials) return;
-	for (const { line, start, end, stop } of matches(texts, query.initials)) {
+	findInLines(texts, query.initials, ({ line, start, end, stop }) => {
 		const points = start > line ? word - 60 : end === stop ? whole - 100 : prefix - 60;
 		const syllables = texts.slice(line, stop).split(' ').length - 1;
-		yield { line, start, end, score: points - (syllables - query.letters) / 10 };
-	}
+		report({ line, start, end, score: points - (syllables - query.letters) / 10 });
+	});
 }
 
-/** The first match in each line. */
-function* matches(texts: string, pattern: RegExp) {
+/** Finds the first match in each line, `[line, stop)`. */
+function findInLines(
+	texts: string,
+	pattern: RegExp,
+	report: (match: { line: number; start: number; end: number; stop: number }) => void,
+): void {
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(texts); match; match = pattern.exec(texts)) {
 		const [line, stop] = lineAround(texts, match.index);
-		yield { line, start: match.index, end: pattern.lastIndex, stop };
+		report({ line, start: match.index, end: pattern.lastIndex, stop });
 		pattern.lastIndex = stop;
 	}
 }

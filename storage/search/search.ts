@@ -4,7 +4,7 @@ import { Best } from './best';
 import type { Block, Field, IndexedEntry } from './block';
 import { findPinyin, type PinyinQuery, readPinyinQuery } from './pinyin-spots';
 import type { SearchIndex } from './search-index';
-import { findSpots, type Spot } from './spots';
+import { findSpots, type Report } from './spots';
 
 /** What is wanted. Without a query: a list, by topic. */
 export interface Wanted {
@@ -52,26 +52,31 @@ const ENOUGH = 1000;
 export function search(index: SearchIndex, wanted: Wanted): Findings {
 	const query = readQuery(wanted.query);
 	const isThere = presence(wanted);
-	const isAsked = ({ topic }: IndexedEntry) => wanted.topic === undefined || topic === wanted.topic;
 	const topics: Findings['topics'] = {};
 	const best = new Best({ offset: wanted.offset ?? 0, limit: wanted.limit, isRanked: query !== undefined });
 	const named = new Set<IndexedEntry>();
 	for (const block of index.blocks()) {
 		const matches = query && matchNames(block, query);
-		for (const [nth, entry] of block.entries.entries()) {
+		const { topic = null } = block.entries[0] ?? {};
+		const isAsked = wanted.topic === undefined || topic === wanted.topic;
+		let count = 0;
+		for (let nth = 0; nth < block.entries.length; nth++) {
 			if (!isThere(block, nth)) continue;
-			if (entry.topic) topics[entry.topic] = (topics[entry.topic] ?? 0) + 1;
+			count++;
 			const match = matches ? matches[nth] : null;
-			if (match === undefined || !isAsked(entry)) continue;
+			if (match === undefined || !isAsked) continue;
+			const entry = block.entries[nth]!;
 			best.add({ entry, match });
-			named.add(entry);
+			if (named.size < ENOUGH) named.add(entry);
 		}
+		if (topic) topics[topic] = (topics[topic] ?? 0) + count;
 	}
 	if (query && named.size < ENOUGH) {
 		for (const block of index.blocks()) {
 			matchDefinitions(block, query).forEach((match, nth) => {
 				const entry = block.entries[nth]!;
-				if (isAsked(entry) && !named.has(entry) && isThere(block, nth)) best.add({ entry, match });
+				const isAsked = wanted.topic === undefined || entry.topic === wanted.topic;
+				if (isAsked && !named.has(entry) && isThere(block, nth)) best.add({ entry, match });
 			});
 		}
 	}
@@ -104,23 +109,24 @@ function readQuery(query: string): Query | undefined {
 /** The best match of each entry in its names, pinyin or note; none of an entry that has none. */
 function matchNames(block: Block, { words, pinyin }: Query): Match[] {
 	const matches: Match[] = [];
-	const { label, english, note } = block.texts;
-	keepBest(matches, block, 'label', findSpots('label', label, words));
-	keepBest(matches, block, 'english', findSpots('english', english, words));
-	if (pinyin) keepBest(matches, block, 'pinyin', findPinyin(block.texts.pinyin, pinyin));
-	keepBest(matches, block, 'note', findSpots('note', note, words));
+	const { texts } = block;
+	for (const field of ['label', 'english', 'note'] as const) {
+		findSpots(field, texts[field], words, keeperOfBest(matches, block, field));
+	}
+	if (pinyin) findPinyin(texts.pinyin, pinyin, keeperOfBest(matches, block, 'pinyin'));
 	return matches;
 }
 
 function matchDefinitions(block: Block, { words }: Query): Match[] {
 	const matches: Match[] = [];
-	keepBest(matches, block, 'definition', findSpots('definition', block.texts.definition, words));
+	findSpots('definition', block.texts.definition, words, keeperOfBest(matches, block, 'definition'));
 	return matches;
 }
 
-function keepBest(matches: Match[], block: Block, field: Field, spots: Iterable<Spot>): void {
+/** Keeps of each entry the best match; `matches` are by the entry's number in the block. */
+function keeperOfBest(matches: Match[], block: Block, field: Field): Report {
 	let nth = 0;
-	for (const { line, start, end, score: points } of spots) {
+	return ({ line, start, end, score: points }) => {
 		// Spots come in order, but for those that are looked for in a second way.
 		if (start < block.begin(field, nth)) nth = 0;
 		while (block.end(field, nth) <= start) nth++;
@@ -129,5 +135,5 @@ function keepBest(matches: Match[], block: Block, field: Field, spots: Iterable<
 		const score = points - (line === begin || field === 'definition' ? 0 : 5);
 		const known = matches[nth];
 		if (!known || known.score < score) matches[nth] = { field, score, start: start - begin, end: end - begin };
-	}
+	};
 }

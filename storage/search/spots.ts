@@ -27,13 +27,16 @@ export function lossOf(extra: number): number {
 /** Folded Latin letters and figures; all else is a word by itself. */
 const WORD = /[a-z0-9]/;
 
+/** Hears of each spot. */
+export type Report = (spot: Spot) => void;
+
 /** Finds folded words in the texts of a field: as they are typed, or all of them in one line in any order. */
-export function* findSpots(field: Exclude<Field, 'pinyin'>, texts: string, words: string[]): Generator<Spot> {
-	yield* findWhole(field, texts, words.join(' '));
-	if (words.length > 1) yield* findWords(field, texts, words);
+export function findSpots(field: Exclude<Field, 'pinyin'>, texts: string, words: string[], report: Report): void {
+	findWhole(field, texts, words.join(' '), report);
+	if (words.length > 1) findWords(field, texts, words, report);
 }
 
-function* findWhole(field: Field, texts: string, query: string): Generator<Spot> {
+function findWhole(field: Field, texts: string, query: string, report: Report): void {
 	const points = POINTS[field];
 	const find = points.part > 0 ? (from: number) => texts.indexOf(query, from) : wordFinder(texts, query);
 	let [line, end] = [0, -1];
@@ -44,25 +47,25 @@ function* findWhole(field: Field, texts: string, query: string): Generator<Spot>
 		const isWhole = end - line === query.length;
 		const found = at === line ? (isWhole ? points.whole : points.prefix) : isWord ? points.word : points.part;
 		if (found > 0) {
-			yield { line, start: at, end: at + query.length, score: found - lossOf(end - line - query.length) };
+			report({ line, start: at, end: at + query.length, score: found - lossOf(end - line - query.length) });
 		}
 		// Nothing that comes later in the line is better than the beginning of a word.
 		at = find(isWord ? end : at + 1);
 	}
 }
 
-function* findWords(field: Field, texts: string, words: string[]): Generator<Spot> {
+function findWords(field: Field, texts: string, words: string[], report: Report): void {
 	const rarest = words.reduce((one, other) => (other.length > one.length ? other : one));
 	const find = wordFinder(texts, rarest);
 	for (let at = find(0); at >= 0; ) {
 		const [line, end] = lineAround(texts, at);
 		const text = texts.slice(line, end);
-		const places = words.map((word) => wordFinder(text, word)(0));
+		const places = words.map((word) => wordIn(text, word));
 		const [first = -1] = places;
 		if (places.every((place) => place >= 0)) {
 			const start = line + first;
 			const length = words[0]!.length;
-			yield { line, start, end: start + length, score: POINTS[field].word - 50 - lossOf(text.length - length) };
+			report({ line, start, end: start + length, score: POINTS[field].word - 50 - lossOf(text.length - length) });
 		}
 		at = find(end);
 	}
@@ -76,6 +79,12 @@ function wordFinder(text: string, word: string): (from: number) => number {
 		pattern.lastIndex = from;
 		return pattern.test(text) ? pattern.lastIndex - word.length : -1;
 	};
+}
+
+function wordIn(line: string, word: string): number {
+	let at = line.indexOf(word);
+	while (at >= 0 && !beginsWord(line, at)) at = line.indexOf(word, at + 1);
+	return at;
 }
 
 function beginsWord(text: string, at: number): boolean {
