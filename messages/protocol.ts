@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import type { LexiconData } from '../matching/lexicon/lexicon-data';
 import type { Answer, Occurrence } from '../matching/occurrence';
 import type { Note, Place } from '../model/note';
@@ -8,7 +7,7 @@ import type { NotHere } from '../model/settings';
 import type { Bilingual, InBothScripts } from '../model/shared';
 import type { DocumentSource, Source } from '../model/source';
 import type { Topic } from '../model/term';
-import type { REQUESTS } from './requests';
+import type { CallName } from './requests';
 
 /** What the background answers to each call; what a call asks is in `requests.ts`. */
 interface Replies {
@@ -37,10 +36,7 @@ interface Replies {
 	'backup.import': ImportResult;
 }
 
-export type CallName = keyof typeof REQUESTS;
-/** A request as it is sent, and as the handler gets it: checked, cut to size. */
-export type Request<N extends CallName> = v.InferInput<(typeof REQUESTS)[N]>;
-export type CheckedRequest<N extends CallName> = v.InferOutput<(typeof REQUESTS)[N]>;
+export type { CallName, CheckedRequest, Request } from './requests';
 export type Reply<N extends CallName> = Replies[N];
 
 export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> & { id?: string | undefined };

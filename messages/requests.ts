@@ -5,7 +5,6 @@ import { OWN_ID } from '../model/own-term';
 import type { CompiledTerm } from '../model/pack';
 import type { DocumentSource } from '../model/source';
 import { TOPICS } from '../model/term-kinds';
-import type { CallName, CheckedRequest } from './protocol';
 
 /** A request as it arrived, parsed: unknown fields dropped, sizes held. */
 export type Parsed<N extends CallName> = { ok: true; request: CheckedRequest<N> } | { ok: false; detail: string };
@@ -141,3 +140,8 @@ export const REQUESTS = {
 	// Read field by field in `storage/backup/`, which tells what is wrong and where.
 	'backup.import': v.object({ backup: v.unknown() }),
 };
+
+export type CallName = keyof typeof REQUESTS;
+/** A request as it is sent, and as the handler gets it: checked, cut to size. */
+export type Request<N extends CallName> = v.InferInput<(typeof REQUESTS)[N]>;
+export type CheckedRequest<N extends CallName> = v.InferOutput<(typeof REQUESTS)[N]>;

@@ -1,4 +1,4 @@
-import type { Found } from './search';
+import type { Found } from './found';
 
 /** Keeps the best of many, without sorting all of them; or, where nothing is ranked, the first. */
 export class Best {

@@ -3,7 +3,7 @@ import type { Note } from '../../model/note';
 import { pinyinKey } from '../../text/pinyin-key';
 import { type AnyTerm, hasNote } from '../packs/compose-entry';
 import { textsOf, textsOfNote } from './entry-texts';
-import type { Found, Match } from './search';
+import type { Found, Match } from './found';
 import { countLetters, spellPinyin } from './spell-pinyin';
 
 /** What the database has of an entry; a note can outlive its term. */

@@ -2,6 +2,7 @@ import type { Topic } from '../../model/term';
 import { fold } from '../../text/fold';
 import { Best } from './best';
 import type { Block, Field, IndexedEntry } from './block';
+import type { Found, Match } from './found';
 import { findPinyin, type PinyinQuery, readPinyinQuery } from './pinyin-spots';
 import type { SearchIndex } from './search-index';
 import { findSpots, type Report } from './spots';
@@ -18,20 +19,6 @@ export interface Wanted {
 	withNote?: boolean | undefined;
 	/** Ids of packs that are switched off. */
 	packsOff: readonly string[];
-}
-
-/** Where an entry matches, and how well. Offsets: UTF-16 within its texts of the field, as the index has them. */
-export interface Match {
-	field: Field;
-	score: number;
-	start: number;
-	end: number;
-}
-
-/** An entry that matches; `match` is null in a list. */
-export interface Found {
-	entry: IndexedEntry;
-	match: Match | null;
 }
 
 export interface Findings {
