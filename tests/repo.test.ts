@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { modulesOf, projectFiles } from './house';
 
@@ -97,8 +97,40 @@ describe('packages', () => {
 });
 
 describe('the project has', () => {
-	it.each(['README.md', 'CONTRIBUTING.md', 'LICENSE', '.ci/run', 'glossary/README.md'])('%s', (path) => {
+	it.each([
+		'README.md',
+		'CONTRIBUTING.md',
+		'CHANGELOG.md',
+		'SECURITY.md',
+		'PRIVACY.md',
+		'LICENSE',
+		'.ci/run',
+		'.editorconfig',
+		'.github/PULL_REQUEST_TEMPLATE.md',
+		'.github/ISSUE_TEMPLATE/wrong-mark.md',
+		'.github/ISSUE_TEMPLATE/entry.md',
+		'.github/ISSUE_TEMPLATE/fault.md',
+		'docs/architecture.md',
+		'docs/decisions/README.md',
+		'docs/pack-format.md',
+		'glossary/README.md',
+	])('%s', (path) => {
 		expect(existsSync(resolve(ROOT, path))).toBe(true);
+	});
+	it('what its documents name: links, and the files behind them', () => {
+		const documents = files.filter(({ path }) => path.endsWith('.md'));
+		const dead = documents.flatMap(({ path, bytes }) =>
+			[...bytes.toString().matchAll(/\]\((?!https?:)([^)#\s]+)/g)]
+				.filter(([, to = '']) => !existsSync(resolve(ROOT, dirname(path), to)))
+				.map(([, to]) => `${path}: ${to}`),
+		);
+		expect(dead).toEqual([]);
+	});
+	it('the tests that SECURITY.md names', () => {
+		const security = readFileSync(resolve(ROOT, 'SECURITY.md'), 'utf8');
+		const named = [...security.matchAll(/`([\w/.-]+\.(?:test|e2e)\.ts|tests\/storage\/[\w-]+\.ts)`/g)];
+		expect(named.map(([, path = '']) => path).filter((path) => !existsSync(resolve(ROOT, path)))).toEqual([]);
+		expect(named.length).toBeGreaterThan(20);
 	});
 	it('the same messages in every locale', () => {
 		const keys = (locale: string) =>
