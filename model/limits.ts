@@ -31,5 +31,5 @@ export const LIMITS = {
 	packTerms: 500_000,
 	packSources: 1000,
 	/** Terms put in at once. */
-	packSlice: 500,
+	packSlice: 200,
 } as const;

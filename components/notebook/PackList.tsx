@@ -90,7 +90,7 @@ function Pack({
 					<p>{packs.question(title, size)}</p>
 					<div class="row">
 						<button type="button" class="button primary" onClick={onRemove}>
-							{common.remove}
+							{packs.remove}
 						</button>
 						<button type="button" class="button" ref={takeFocus} onClick={() => setIsAsking(false)}>
 							{common.cancel}
@@ -101,10 +101,10 @@ function Pack({
 				<button
 					type="button"
 					class="button"
-					aria-label={`${common.remove}${common.colon}${title}`}
+					aria-label={`${packs.remove}${common.colon}${title}`}
 					onClick={() => setIsAsking(true)}
 				>
-					{common.remove}…
+					{packs.remove}…
 				</button>
 			)}
 		</li>

@@ -237,6 +237,7 @@ export const en = {
 		dismiss: 'Do not show this again',
 		question: (title: string, count: number) =>
 			`Remove “${title}” and its ${count} ${count === 1 ? 'term' : 'terms'}? Your notes on them stay.`,
+		remove: 'Remove',
 		removeFailed: 'The pack could not be removed.',
 		removed: (title: string) => `“${title}” was removed.`,
 		import: 'Import a pack',

@@ -233,6 +233,7 @@ export const zhHans: Strings = {
 		mendImported: '请移除后重新导入文件，您的笔记会保留。',
 		dismiss: '不再提示',
 		question: (title, count) => `移除《${title}》和其中的 ${count} 个词？您写的笔记会保留。`,
+		remove: '移除',
 		removeFailed: '词包没能移除。',
 		removed: (title) => `已移除《${title}》。`,
 		import: '导入词包',

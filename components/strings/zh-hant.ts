@@ -234,6 +234,7 @@ export const zhHant: Strings = {
 		mendImported: '請移除後重新匯入檔案，您的筆記會保留。',
 		dismiss: '不再提示',
 		question: (title, count) => `移除《${title}》和其中的 ${count} 個詞？您寫的筆記會保留。`,
+		remove: '移除',
 		removeFailed: '詞包沒能移除。',
 		removed: (title) => `已移除《${title}》。`,
 		import: '匯入詞包',

@@ -8,6 +8,7 @@ import { expireBin } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
 import { expireOwnBin } from '../../storage/own/own-terms';
+import { clearInterrupted } from '../../storage/packs/import-pack';
 import { renewLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
 import { searchIndex } from '../../storage/search/search-service';
@@ -29,6 +30,8 @@ export default defineBackground(() => {
 		.then(() => expireBin())
 		.then(() => expireOwnBin())
 		.catch(() => {});
+	// An import ends with its page: what the last session left half-way is cleared, and told of in the list of packs.
+	browser.runtime.onStartup.addListener(() => void clearInterrupted().catch(() => {}));
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason !== 'install' && reason !== 'update') return;
 		// What fails here is made good later: the first call puts missing packs in, and the first page a missing lexicon.

@@ -101,7 +101,11 @@ export async function removePack(pack: string): Promise<void> {
  * stays to tell the reader. Gives the ids of such packs.
  */
 export async function clearInterrupted(): Promise<string[]> {
-	return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => (lock ? clear() : []));
+	const cleared = await navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) =>
+		lock ? clear() : [],
+	);
+	await publish(cleared.map((id) => ({ store: 'packs', id, revision: null })));
+	return cleared;
 }
 
 function clear(): Promise<string[]> {

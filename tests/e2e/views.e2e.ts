@@ -179,7 +179,7 @@ describe('the notebook', () => {
 		await notebook.close();
 	});
 
-	it.each(['glossary', 'notes', 'own', 'settings', 'about'])('%s fits a window of 320 px', async (section) => {
+	it.each(['glossary', 'notes', 'own', 'packs', 'settings', 'about'])('%s fits a window of 320 px', async (section) => {
 		const notebook = await session.openOwn(`notebook.html#/${section}`);
 		await notebook.setViewport({ width: 320, height: 700 });
 		await notebook.waitForSelector('main input, main button, main p');
