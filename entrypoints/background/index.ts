@@ -8,7 +8,7 @@ import { expireBin } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
 import { expireOwnBin } from '../../storage/own/own-terms';
-import { renewLexicon } from '../../storage/packs/lexicon-copy';
+import { copyLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
 import { searchIndex } from '../../storage/search/search-service';
 import { followCommands } from './commands';
@@ -34,7 +34,7 @@ export default defineBackground(() => {
 		// What fails here is made good later: the first call puts missing packs in, and the first page a missing lexicon.
 		void installPacks().catch(() => {});
 		void copyOwnLabels().catch(() => {});
-		void renewLexicon()
+		void copyLexicon()
 			.catch(() => {})
 			.then(startInOpenTabs)
 			.catch(() => {});
