@@ -68,10 +68,7 @@ export class Reader {
 			cost: this.cost,
 		});
 		this.marks.setStyle(markStyle);
-		this.#unread = new Unread({
-			onReached: (stretch) => this.#enqueue(this.#reached, stretch),
-			signal,
-		});
+		this.#unread = new Unread({ onReached: (stretch) => this.#enqueue(this.#reached, stretch), signal });
 		this.#watch = watchChanges({
 			isOurs,
 			onAdded: (node) => this.#enqueue(this.#subtrees, node),
