@@ -8,6 +8,7 @@ import { expireBin } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
 import { expireOwnBin } from '../../storage/own/own-terms';
+import { addInstalledPacks } from '../../storage/packs/add-pack';
 import { copyLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
 import { searchIndex } from '../../storage/search/search-service';
@@ -29,14 +30,22 @@ export default defineBackground(() => {
 		.then(() => expireBin())
 		.then(() => expireOwnBin())
 		.catch(() => {});
+	browser.runtime.onStartup.addListener(() => void renewAdded());
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason !== 'install' && reason !== 'update') return;
 		// What fails here is made good later: the first call puts missing packs in, and the first page a missing lexicon.
 		void installPacks().catch(() => {});
-		void copyOwnLabels().catch(() => {});
+		void renewAdded();
 		void copyLexicon()
 			.catch(() => {})
 			.then(startInOpenTabs)
 			.catch(() => {});
 	});
 });
+
+/** What the reader added is compiled again, should that have been missed, or have been done for another version of us. */
+async function renewAdded(): Promise<void> {
+	await copyOwnLabels()
+		.then(addInstalledPacks)
+		.catch(() => {});
+}

@@ -110,6 +110,7 @@ export function putChunks(chunks: ReadonlyMap<string, unknown>, lexicon: Lexicon
 /** Takes chunks that can't be had for empty, so that nobody asks for them again. */
 export function giveUp(names: Iterable<string>, lexicon: Lexicon): void {
 	const wanted = new Set(names);
+	if (wanted.size === 0) return;
 	for (const labels of lexicon.labels) {
 		const empty = [...Array(labels.size).keys()].filter((number) => wanted.has(chunkName(labels, number)));
 		putChunks(new Map(empty.map((number) => [chunkName(labels, number), `${labels.version}\n`])), lexicon);

@@ -1,3 +1,4 @@
+import lexiconVersion from 'virtual:lexicon-version';
 import { browser } from 'wxt/browser';
 import { tablesOf } from '../../matching/build/added-labels';
 import { compileLabels, type TermLabels } from '../../matching/build/compile-labels';
@@ -28,7 +29,8 @@ const AT_ONCE = 500;
  * Compiles labels in slices and stores them where content scripts read them; every page is then read anew. Labels that are
  * there in this version are left alone. From the background only.
  */
-export async function addLabels({ id, version, terms, signal, onProgress = () => {} }: Added): Promise<void> {
+export async function addLabels({ id, version: wanted, terms, signal, onProgress = () => {} }: Added): Promise<void> {
+	const version = fullVersion(wanted);
 	const known = await storedIndex(id);
 	if (known?.version === version) return;
 	if (terms.length === 0) return removeLabels(id);
@@ -60,6 +62,16 @@ export async function removeLabels(id: string): Promise<void> {
 	if (!known) return;
 	await change(id, null, null);
 	await removeChunks(known, 0);
+}
+
+/** Whether labels are there in a version. */
+export async function hasLabels(id: string, version: string): Promise<boolean> {
+	return (await storedIndex(id))?.version === fullVersion(version);
+}
+
+/** How labels are read depends on the lexicon that ships, too. */
+function fullVersion(version: string): string {
+	return `${version} ${lexiconVersion}`;
 }
 
 async function storedIndex(id: string): Promise<LabelIndex | undefined> {
