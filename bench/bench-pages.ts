@@ -17,6 +17,8 @@ export interface BenchPage {
 	madeUp: number;
 	/** Rounds at most. */
 	rounds: number;
+	/** It is a page of real news. */
+	isReal?: boolean;
 }
 
 /** Every label that is marked on pages. */
@@ -71,5 +73,6 @@ function realPages(): BenchPage[] {
 		labels: LABELS,
 		madeUp: 0,
 		rounds: 3,
+		isReal: true,
 	}));
 }

@@ -8,6 +8,7 @@ import { holdContest } from './contest';
 import { measureFrames } from './frames';
 import { measureHeap } from './heap';
 import { measureInstall } from './install-pack';
+import { measureBill } from './page-bill';
 import type { ContestRow, Figure } from './results';
 import { median } from './statistics';
 import { giveOrder, openInWorld } from './world-page';
@@ -15,9 +16,10 @@ import { giveOrder, openInWorld } from './world-page';
 export interface Measuring {
 	target: Target;
 	pages: BenchPage[];
-	/** Address of the server that has the pages, and of the crowded one among them. */
+	/** Address of the server that has the pages, and of the crowded one among them; and the path of one without a term. */
 	server: string;
 	crowded: string;
+	few: string;
 	/** Rounds of a contest, and how often the rest is measured. */
 	rounds: number;
 	repeats: number;
@@ -38,7 +40,15 @@ export async function measureBrowser(measuring: Measuring): Promise<Figure[]> {
 	measuring.onProgress('the card of the extension itself');
 	figures.push(...(await measureExtension(found, measuring)));
 	measuring.onProgress('a large pack is installed');
-	return [...figures, ...(await measureStorage(found, measuring))];
+	figures.push(...(await measureStorage(found, measuring)));
+	if (measuring.target === 'firefox') return figures;
+	const { server, few, pages, repeats, onProgress } = measuring;
+	const real = pages.filter(({ isReal }) => isReal).filter((_, at) => at % 9 === 0);
+	const urls = new Map([
+		['a page of five letters', server + few],
+		...real.map(({ name, path }): [string, string] => [name, server + path]),
+	]);
+	return [...figures, ...(await measureBill(found, { urls, rounds: 2 * repeats, onProgress }))];
 }
 
 async function measureInWorld(found: FoundBrowser, measuring: Measuring): Promise<Figure[]> {

@@ -11,6 +11,7 @@ import { measureSize } from './sizes';
 import { contestLines, figureLines } from './table';
 
 const CROWDED = '/crowded';
+const FEW = '/few';
 const CHART = resolve(import.meta.dirname, '../docs/bench.svg');
 
 const { quick, json, browsers } = readOptions(process.argv.slice(2));
@@ -18,6 +19,7 @@ const begun = Date.now();
 const pages = benchPages({ quick });
 const served = new Map(pages.map(({ path, page }) => [decodeURIComponent(path), page]));
 served.set(CROWDED, crowdedPage());
+served.set(FEW, { bytes: Buffer.from('<!doctype html><title>few</title><p>hello'), charset: 'utf-8' });
 const server = await servePages(served);
 const [cpu] = cpus();
 const results: Results = {
@@ -34,6 +36,7 @@ for (const target of browsers) {
 		pages,
 		server: server.url,
 		crowded: server.url + CROWDED,
+		few: FEW,
 		rounds: quick ? 3 : 9,
 		repeats: quick ? 1 : 5,
 		packSize: quick ? 10_000 : 100_000,

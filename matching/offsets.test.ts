@@ -2,16 +2,17 @@ import lexiconData from 'virtual:lexicon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simplify } from '../text/simplify';
+import { openWithOwn } from './build/added-labels';
 import { findCandidates, holdsCandidate } from './find/candidates';
 import { writeQuestion } from './find/question';
 import { decide, scan } from './find/scan';
-import { openLexicon } from './lexicon/lexicon';
+import { openWhole } from './lexicon/lexicon';
 import type { Occurrence } from './occurrence';
 import { recognize } from './recognize';
 import { createSegmenter } from './segment/segmenter';
 import { loadJieba } from './segment/segmenter-node';
 
-const lexicon = openLexicon(lexiconData);
+const lexicon = openWhole(lexiconData);
 const segmenter = createSegmenter({ load: loadJieba });
 
 const LABELS = [
@@ -194,8 +195,8 @@ describe('the segmenter', () => {
 });
 
 describe('own terms', () => {
-	it('are recognised like the others, and are always asked about', async () => {
-		const own = openLexicon(lexiconData, [{ id: 'own-1', labels: ['国企', '小满', 'Foo bar'] }]);
+	it('are recognised like the others, and asked about where a common word may straddle them', async () => {
+		const own = openWithOwn(lexiconData, [{ id: 'own-1', labels: ['国企', '小满', 'Foo bar'] }]);
 		const found = async (line: string) =>
 			flat(await recognize(line, { lexicon: own, segmenter }))
 				.filter(({ terms }) => terms.includes('own-1'))

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import lexiconData from 'virtual:lexicon';
 import { describe, expect, it } from 'vitest';
 import { loadPacks, termsOf } from '../glossary/load';
-import { openLexicon } from './lexicon/lexicon';
+import { openWhole } from './lexicon/lexicon';
 import type { Occurrence } from './occurrence';
 import { recognize } from './recognize';
 import { createSegmenter } from './segment/segmenter';
 import { loadJieba } from './segment/segmenter-node';
 
-const lexicon = openLexicon(lexiconData);
+const lexicon = openWhole(lexiconData);
 const segmenter = createSegmenter({ load: loadJieba });
 const FOLDER = new URL('./phrases/', import.meta.url);
 

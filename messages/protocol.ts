@@ -1,4 +1,3 @@
-import type { LexiconData } from '../matching/lexicon/lexicon-data';
 import type { Answer, Occurrence } from '../matching/occurrence';
 import type { Note, Place } from '../model/note';
 import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
@@ -12,7 +11,7 @@ import type { CallName } from './requests';
 /** What the background answers to each call; what a call asks is in `requests.ts`. */
 interface Replies {
 	segment: Answer[][];
-	lexicon: LexiconData;
+	lexicon: Record<string, unknown>;
 	'terms.get': Entry[];
 	'terms.labels': { id: string; label: Bilingual }[];
 	search: SearchReply;

@@ -69,8 +69,8 @@ export const REQUESTS = {
 			`More than ${LIMITS.questionTotal} code units in one call`,
 		),
 	),
-	/** What pages are read with, if there is no copy of it in the storage yet; then there is. From content scripts. */
-	lexicon: nothing,
+	/** Parts of what pages are read with, by the names that they are stored under; then they are there. From content scripts. */
+	lexicon: v.object({ names: list(text(LIMITS.id), LIMITS.chunks) }),
 	/** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
 	'terms.get': v.object({ ids: list(id, LIMITS.ids) }),
 	/** The names of some terms; unknown ids are left out. */

@@ -7,6 +7,8 @@ export const LIMITS = {
 	id: 200,
 	/** Ids asked for at once. */
 	ids: 1000,
+	/** Parts of the lexicon asked for at once. */
+	chunks: 100_000,
 	query: 200,
 	hits: 500,
 	noteText: 100_000,

@@ -13,6 +13,8 @@ import type { OpenShadow } from './reading/shadow-roots';
 
 export interface SessionOptions {
 	lexicon: Lexicon;
+	/** Has the lexicon get the labels that it has missed. */
+	loadLabels: () => Promise<void>;
 	settings: Settings;
 	ask: (questions: Question[]) => Promise<Answer[][]>;
 	openShadow: OpenShadow;
@@ -33,7 +35,18 @@ export class Session {
 	readonly card: Card;
 	readonly reader: Reader;
 
-	constructor({ lexicon, settings, ask, openShadow, cardAddress, isGone, onChange, onGone, signal }: SessionOptions) {
+	constructor({
+		lexicon,
+		loadLabels,
+		settings,
+		ask,
+		openShadow,
+		cardAddress,
+		isGone,
+		onChange,
+		onGone,
+		signal,
+	}: SessionOptions) {
 		this.#settings = settings;
 		this.card = new Card({
 			address: cardAddress,
@@ -46,6 +59,7 @@ export class Session {
 		const follow = followTerm({ card: this.card, signal });
 		this.reader = new Reader({
 			lexicon,
+			loadLabels,
 			ask,
 			openShadow,
 			wants: (occurrence) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { loadPacks, termsOf } from '../glossary/load';
+import { firstLetters } from '../matching/lexicon/first-look';
 import { compiledOnce } from './compile-cache';
 
 // The compilers are loaded only where something has to be compiled: they bring two dictionaries with them.
@@ -17,11 +18,20 @@ export function compiledPacks(): Promise<string> {
 export function compiledLexicon(): Promise<string> {
 	return compiledOnce('lexicon', async () => {
 		const { compileLexicon } = await import('../matching/build/compile-lexicon');
-		return JSON.stringify(compileLexicon(termsOf(loadPacks())));
+		return JSON.stringify(compileLexicon(loadPacks()));
+	});
+}
+
+/** How labels begin that have no Han character: JSON text. */
+function compiledFirstLetters(): Promise<string> {
+	return compiledOnce('first-letters', async () => {
+		const { markedLabels } = await import('../matching/build/compile-lexicon');
+		return JSON.stringify(firstLetters(termsOf(loadPacks()).flatMap(markedLabels)).join(' '));
 	});
 }
 
 const MODULES: Record<string, () => Promise<string>> = {
+	'virtual:first-letters': compiledFirstLetters,
 	'virtual:lexicon': compiledLexicon,
 	'virtual:lexicon-version': async () =>
 		JSON.stringify(

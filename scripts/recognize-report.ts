@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findCandidates } from '../matching/find/candidates';
 import { decide, scan } from '../matching/find/scan';
-import { openLexicon } from '../matching/lexicon/lexicon';
+import { openWhole } from '../matching/lexicon/lexicon';
 import type { LexiconData } from '../matching/lexicon/lexicon-data';
 import { recognize } from '../matching/recognize';
 import { createSegmenter } from '../matching/segment/segmenter';
@@ -14,9 +14,9 @@ import { byJieba, bySegmenter, bySubstring, crosses, type Span } from './report/
 
 const CORPORA = fileURLToPath(new URL('../../shared/corpora/', import.meta.url));
 const data: LexiconData = JSON.parse(await compiledLexicon());
-const lexicon = openLexicon(data);
+const lexicon = openWhole(data);
 /** The same with every end in doubt: what recognition is without the short cut. */
-const doubting = openLexicon({ ...data, doubt: btoa('\u00ff'.repeat(2048)) });
+const doubting = openWhole({ ...data, doubt: btoa('\u00ff'.repeat(2048)) });
 const segmenter = createSegmenter({ load: loadJieba });
 
 if (!existsSync(CORPORA)) {

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openLexicon } from '../matching/lexicon/lexicon';
+import { openWhole } from '../matching/lexicon/lexicon';
 import type { Occurrence } from '../matching/occurrence';
 import { recognize } from '../matching/recognize';
 import { createSegmenter } from '../matching/segment/segmenter';
@@ -67,7 +67,7 @@ async function recognizeLines(file: string, options: Options): Promise<void> {
 		if (found.isDirectory()) throw new Error(`${file} is a folder.`);
 	}
 	const input = file === '-' ? process.stdin : createReadStream(file);
-	const lexicon = openLexicon(JSON.parse(await compiledLexicon()));
+	const lexicon = openWhole(JSON.parse(await compiledLexicon()));
 	const segmenter = createSegmenter({ load: loadJieba });
 	// Only \n and \r\n end a line: anything else is part of the text.
 	for await (const line of splitLines(input)) {

@@ -1,6 +1,6 @@
 import lexiconData from 'virtual:lexicon';
 import { openShadow } from '../../entrypoints/content/open-shadow';
-import { openLexicon } from '../../matching/lexicon/lexicon';
+import { openWithOwn } from '../../matching/build/added-labels';
 import { hitTest } from '../../page/card/hit-test';
 import { Reader } from '../../page/marking/reader';
 import { madeUpLabels } from './made-up-labels';
@@ -17,7 +17,7 @@ export async function runZhudu({ contestant, madeUp, keep, isAsleep = false }: O
 	const labels = madeUpLabels(madeUp, lexiconData.familiar);
 	const own = labels.map((label, n) => ({ id: `own-${n}`, labels: [label] }));
 	const openingBegun = performance.now();
-	const lexicon = openLexicon(lexiconData, own);
+	const lexicon = openWithOwn(lexiconData, own);
 	const opening = performance.now() - openingBegun;
 	let firstScreen: number | undefined;
 	const noteFirst = () => {
@@ -25,6 +25,7 @@ export async function runZhudu({ contestant, madeUp, keep, isAsleep = false }: O
 	};
 	const reader = new Reader({
 		lexicon,
+		loadLabels: async () => {},
 		ask: async (questions) => {
 			if (isAsleep) await new Promise((resolve) => addEventListener('answer', resolve, { once: true }));
 			return questions.map(({ spans }) => spans.map(() => []));

@@ -6,7 +6,7 @@ import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/not
 import { deleteOwnTerm, eraseOwnTerm, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
 import { readEntries, readLabels, readPacksOf } from '../../storage/packs/entries';
 import { beginImport, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
-import { renewLexicon } from '../../storage/packs/lexicon-copy';
+import { lexiconParts } from '../../storage/packs/lexicon-copy';
 import { listPacks } from '../../storage/packs/list-packs';
 import { searchIndex } from '../../storage/search/search-service';
 import { packInstalled, packRemoved } from './pack-installed';
@@ -15,7 +15,7 @@ import { segment } from './segment';
 /** What the background answers. Who hears of a write: see the feed. */
 export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
-	lexicon: () => renewLexicon(),
+	lexicon: ({ names }) => lexiconParts(names),
 	'terms.get': ({ ids }) => readEntries(ids),
 	'terms.labels': ({ ids }) => readLabels(ids),
 	search: (request) => searchIndex.search(request),

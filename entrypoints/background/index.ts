@@ -8,8 +8,9 @@ import { expireBin } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
 import { expireOwnBin } from '../../storage/own/own-terms';
+import { addInstalledPacks } from '../../storage/packs/add-pack';
 import { clearInterrupted } from '../../storage/packs/import-pack';
-import { renewLexicon } from '../../storage/packs/lexicon-copy';
+import { copyLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
 import { searchIndex } from '../../storage/search/search-service';
 import { followCommands } from './commands';
@@ -30,16 +31,27 @@ export default defineBackground(() => {
 		.then(() => expireBin())
 		.then(() => expireOwnBin())
 		.catch(() => {});
-	// An import ends with its page: what the last session left half-way is cleared, and told of in the list of packs.
-	browser.runtime.onStartup.addListener(() => void clearInterrupted().catch(() => {}));
+	browser.runtime.onStartup.addListener(() => {
+		// An import ends with its page: what the last session left half-way is cleared, and told of in the list of packs.
+		void clearInterrupted()
+			.catch(() => {})
+			.then(renewAdded);
+	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		if (reason !== 'install' && reason !== 'update') return;
 		// What fails here is made good later: the first call puts missing packs in, and the first page a missing lexicon.
 		void installPacks().catch(() => {});
-		void copyOwnLabels().catch(() => {});
-		void renewLexicon()
+		void renewAdded();
+		void copyLexicon()
 			.catch(() => {})
 			.then(startInOpenTabs)
 			.catch(() => {});
 	});
 });
+
+/** What the reader added is compiled again, should that have been missed, or have been done for another version of us. */
+async function renewAdded(): Promise<void> {
+	await copyOwnLabels()
+		.then(addInstalledPacks)
+		.catch(() => {});
+}

@@ -1,12 +1,16 @@
+import { addPack } from '../../storage/packs/add-pack';
+import { removeLabels } from '../../storage/packs/added-labels';
 import { writeSettings } from '../../storage/settings/settings';
 
-/** Called once all of an imported pack is stored: what reads pages with it is to be compiled from here. */
+/** Called once all of an imported pack is stored: from now on pages are read with it. */
 export async function packInstalled(pack: string): Promise<void> {
 	await forgetSwitch(pack);
+	await addPack(pack);
 }
 
 /** Called once an imported pack is gone. */
 export async function packRemoved(pack: string): Promise<void> {
+	await removeLabels(pack);
 	await forgetSwitch(pack);
 }
 

@@ -1,66 +1,73 @@
-import type { Term } from '../../model/term';
+import { createHash } from 'node:crypto';
+import type { Term, Topic } from '../../model/term';
 import { SIMPLIFIED, simplify } from '../../text/simplify';
-import { BEGINS, foldTable, HAN, KIND, kindTable, SECOND } from '../lexicon/characters';
+import { foldTable, HAN, KIND, kindTable } from '../lexicon/characters';
 import { packDoubts } from '../lexicon/doubt';
-import { labelKey, spellings, type Tables } from '../lexicon/label-key';
-import { CUE, EXCEPT, FIELD, KEYED, type LexiconData, LIST, NEAR, SPELLING, slug } from '../lexicon/lexicon-data';
-import { addStarts, emptyIndex, findStarts, packIndex } from '../lexicon/lexicon-index';
+import { labelKey, type Tables } from '../lexicon/label-key';
+import { FIELD, type LexiconData } from '../lexicon/lexicon-data';
 import { packFold, packKinds } from '../lexicon/packed-tables';
+import { compileAtOnce, type TermLabels } from './compile-labels';
 import { type Dictionary, readDictionary } from './dictionary';
 import { findMisreadings } from './nested-readings';
-import { doubtfulPairs } from './straddling';
+import { commonPairs, doubtfulPairs } from './straddling';
 import { BOUND, MEASURES, NEW_LEVELS } from './word-habits';
 
 /** Pairs of characters that make an end doubtful and are kept; each costs about six bits in the lexicon. */
 const MOST_DOUBTS = 16_000;
 /** Common characters besides those of the labels, whose pairs are known too. */
 const MOST_FAMILIAR = 200;
+/** The same as `MOST_DOUBTS`, for labels of which nothing is known ahead. */
+const MOST_COMMON_PAIRS = 60_000;
+
+/** A pack, as far as its labels are compiled; `loadPacks()` gives it. */
+export interface LabelledPack {
+	head: { id: string };
+	written: { term: Term; topic: Topic }[];
+}
 
 /**
- * Compiles the glossary into what content scripts read. Runs in Node when the extension is built, reads jieba's
+ * Compiles the packs that ship into what content scripts read. Runs in Node when the extension is built, reads jieba's
  * dictionary for it and takes about two seconds.
  */
-export function compileLexicon(terms: Term[], dictionary: Dictionary = readDictionary()): LexiconData {
+export function compileLexicon(packs: LabelledPack[], dictionary: Dictionary = readDictionary()): LexiconData {
 	const tables: Tables = { kinds: kindTable(), fold: foldTable([...SIMPLIFIED].flat().join('')) };
-	const marked = terms.flatMap(markedLabels);
+	const marked = packs.flatMap(({ written }) => written.flatMap(({ term }) => markedLabels(term)));
 	const misread = findMisreadings([...new Set(marked.filter((label) => /^\p{Script=Han}+$/u.test(label)))]);
-	const lines = terms.map((term) => termLine(term, misread, tables));
+	const terms = packs.flatMap(({ written }, pack) =>
+		written.map(({ term, topic }) => termLabels(term, { pack, topic, misread })),
+	);
 	const runs = [...new Set(marked.flatMap((label) => hanRuns(labelKey(label, tables), tables)))];
-	const written = new Set(simplify(lines.join('')));
-	const own = new Set([...written].filter((character) => /\p{Script=Han}/u.test(character)));
+	const letters = new Set(simplify(terms.flatMap(writtenIn).join('')));
+	const own = new Set([...letters].filter((character) => /\p{Script=Han}/u.test(character)));
 	const common = commonCharacters(dictionary).filter((character) => !own.has(character));
 	const familiar = common.slice(0, MOST_FAMILIAR);
 	const known = new Set([...own, ...familiar]);
 	const pairs = doubtfulPairs(runs, dictionary, { most: MOST_DOUBTS, familiar: known });
-	const used = new Set([...written, ...familiar]);
-	const text = lines.join('\n');
+	const used = new Set([...letters, ...familiar]);
 	const variants = [...SIMPLIFIED]
 		.filter(([, simplified]) => used.has(simplified))
 		.flat()
 		.join('');
 	const fold = foldTable(variants);
+	const { index, chunks } = compileAtOnce(terms, {
+		id: 'shipped',
+		version: createHash('sha256').update(JSON.stringify(terms)).digest('base64').slice(0, 8),
+		packs: packs.map(({ head }) => head.id),
+		count: terms.length,
+		tables: { kinds: kindTable(), fold },
+	});
 	return {
-		terms: text,
 		kinds: packKinds(kindTable()),
 		folds: packFold(fold),
 		familiar: [...known].sort().join(''),
-		...indexed(text, { kinds: kindTable(), fold }),
 		doubt: packDoubts(pairs),
 		measures: MEASURES,
 		bound: BOUND.map((fields) => fields.join(FIELD)).join('\n'),
 		newLevels: NEW_LEVELS,
+		labels: index,
+		chunks,
+		commonDoubt: packDoubts(commonPairs(dictionary, MOST_COMMON_PAIRS)),
 	};
-}
-
-function indexed(terms: string, tables: Tables): Pick<LexiconData, 'begins' | 'seconds' | 'index'> {
-	const starts = findStarts(terms);
-	const index = packIndex(addStarts(emptyIndex(starts.length), terms, starts, tables));
-	const flagged = (bit: number) =>
-		[...tables.kinds.keys()]
-			.filter((code) => tables.kinds[code]! & bit)
-			.map((code) => String.fromCharCode(code))
-			.join('');
-	return { begins: flagged(BEGINS), seconds: flagged(SECOND), index };
 }
 
 /** Labels that are marked on pages: the preferred ones first, Chinese before English. */
@@ -74,23 +81,34 @@ export function markedLabels({ prefLabel, altLabel = {}, hiddenLabel = {}, recog
 	return [...new Set([prefLabel.zh, prefLabel.en, ...others])].filter((label) => !unmarked.has(label));
 }
 
-function termLine(term: Term, misread: Map<string, string[]>, tables: Tables): string {
-	const { id, prefLabel, recognition = {} } = term;
-	const write = (label: string) => (label === '' || labelKey(label, tables) === label ? label : KEYED + label);
-	const spelled = (label: string) => {
-		const [, other] = spellings(labelKey(label, tables));
-		return other === undefined ? [write(label)] : [write(label), SPELLING + write(other)];
-	};
+function termLabels(
+	term: Term,
+	{ pack, topic, misread }: { pack: number; topic: Topic; misread: Map<string, string[]> },
+): TermLabels {
+	const { id, prefLabel, level = 'core', recognition = {} } = term;
+	const preferred: string[] = [prefLabel.zh, prefLabel.en];
 	const marked = markedLabels(term);
-	const preferred = [prefLabel.zh, prefLabel.en].map((label) => (marked.includes(label) ? label : ''));
-	const others = marked.filter((label) => !preferred.includes(label));
-	const fields = [slug(preferred[1]!) === id ? '' : id, ...[...preferred, ...others].flatMap(spelled)];
-	for (const word of recognition.except ?? []) fields.push(EXCEPT + write(word));
-	for (const label of marked) {
-		for (const word of misread.get(label) ?? []) fields.push(EXCEPT + write(word) + LIST + label);
-	}
-	for (const { labels, near } of recognition.cues ?? []) fields.push(CUE + labels.join(LIST) + NEAR + near.join(LIST));
-	return fields.join(FIELD);
+	return {
+		id,
+		pack,
+		level,
+		topic,
+		labels: marked.map((label) => ({ label, preferred: preferred.includes(label) })),
+		except: [
+			...(recognition.except ?? []).map((word) => ({ word })),
+			...marked.flatMap((label) => (misread.get(label) ?? []).map((word) => ({ word, only: label }))),
+		],
+		...(recognition.cues && { cues: recognition.cues }),
+	};
+}
+
+/** All that the lines of a term have characters of. */
+function writtenIn({ labels, except = [], cues = [] }: TermLabels): string[] {
+	return [
+		...labels.map(({ label }) => label),
+		...except.map(({ word }) => word),
+		...cues.flatMap(({ labels: cued, near }) => [...cued, ...near]),
+	];
 }
 
 /** Runs of Han characters in a key, at least two long: the ends of a label that a word can straddle. */

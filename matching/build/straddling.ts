@@ -54,6 +54,24 @@ export function doubtfulPairs(
 		.map(([pair]) => pair);
 }
 
+/**
+ * Pairs of characters that common dictionary words hold together, those of the commonest words first: for labels of which nothing
+ * is known when the extension is built.
+ */
+export function commonPairs({ frequencies }: Dictionary, most: number): string[] {
+	const counts = new Map<string, number>();
+	for (const [word, count] of frequencies) {
+		for (let i = 1; i < word.length; i++) {
+			const pair = word.slice(i - 1, i + 1);
+			counts.set(pair, (counts.get(pair) ?? 0) + count);
+		}
+	}
+	return [...counts]
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, most)
+		.map(([pair]) => pair);
+}
+
 function splits(text: string): [head: string, tail: string][] {
 	return Array.from({ length: text.length - 1 }, (_, i) => [text.slice(0, i + 1), text.slice(i + 1)]);
 }

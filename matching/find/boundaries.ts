@@ -74,6 +74,18 @@ function judgePair(before: number, after: number, stranger: number, lexicon: Lex
 		: 'no-straddling-word';
 }
 
+/** Whether a common word may stand across a place between two Han characters; what is read over lies beside it. */
+export function judgeByCommonWords(text: string, place: number, lexicon: Lexicon): Verdict {
+	const { commonDoubts, kinds } = lexicon;
+	if (!commonDoubts) return 'doubtful';
+	let before = place - 1;
+	while ((kinds[text.charCodeAt(before)]! & KIND) === IGNORED) before--;
+	let after = place;
+	while ((kinds[text.charCodeAt(after)]! & KIND) === IGNORED) after++;
+	const [left, right] = [text.charCodeAt(before), text.charCodeAt(after)];
+	return mayStraddle(commonDoubts, folded(left, lexicon), folded(right, lexicon)) ? 'doubtful' : 'no-straddling-word';
+}
+
 /** Whether a text ends in a year before `end`: 2024|MWC. */
 function endsInYear(text: string, end: number): boolean {
 	return /(?<![\dA-Za-z])(?:19|20)\d\d$/.test(text.slice(Math.max(0, end - 5), end));

@@ -11,8 +11,8 @@ import {
 	SECOND,
 	SPACE,
 } from '../lexicon/characters';
-import { type Lexicon, patternAt } from '../lexicon/lexicon';
-import { afterLatin, latinKey, longerKey, mayBegin, slotOf } from '../lexicon/lexicon-index';
+import { type Lexicon, patternsAt } from '../lexicon/lexicon';
+import { afterLatin, latinKey, longerKey, mayBegin } from '../lexicon/lexicon-index';
 import type { Pattern } from '../lexicon/pattern';
 import { matchPattern } from './match-pattern';
 
@@ -37,7 +37,7 @@ export function holdsCandidate(text: string, lexicon: Lexicon): boolean {
 
 /** Collects what is found or, where there is nothing to collect it in, stops and says `true` at the first. */
 function search(text: string, lexicon: Lexicon, found: Candidate[] | null): boolean {
-	const { kinds, fold, filter, singles } = lexicon;
+	const { kinds, hasSingles } = lexicon;
 	let next = codeAt(text, 0);
 	let kind = 0;
 	for (let at = 0; at < text.length; at++) {
@@ -51,15 +51,14 @@ function search(text: string, lexicon: Lexicon, found: Candidate[] | null): bool
 			continue;
 		}
 		const kindAfter = kinds[next]!;
-		if (singles || (kindAfter & KIND) !== HAN) {
+		if (hasSingles || (kindAfter & KIND) !== HAN) {
 			const second = skip(text, at + 1, lexicon);
-			if (!singles && (kinds[codeAt(text, second)]! & SECOND) === 0) continue;
+			if (!hasSingles && (kinds[codeAt(text, second)]! & SECOND) === 0) continue;
 			if (collectHan(text, at, second, lexicon, found)) return true;
 			continue;
 		}
 		if ((kindAfter & SECOND) === 0) continue;
-		const beginning = ((fold[code]! || code) << 16) | (fold[next]! || next);
-		if (mayBegin(beginning, filter) && collectHan(text, at, at + 1, lexicon, found)) return true;
+		if (collectHan(text, at, at + 1, lexicon, found)) return true;
 	}
 	return false;
 }
@@ -70,15 +69,13 @@ function collectHan(text: string, at: number, second: number, lexicon: Lexicon, 
 	if (collect(text, at, beginning, lexicon, found)) return true;
 	const after = readAt(text, skip(text, second + 1, lexicon), lexicon);
 	if (collect(text, at, longerKey(beginning, after), lexicon, found)) return true;
-	return lexicon.singles && collect(text, at, first, lexicon, found);
+	return lexicon.hasSingles && collect(text, at, first, lexicon, found);
 }
 
 function collectLatin(text: string, at: number, lexicon: Lexicon, found: Candidate[] | null): boolean {
 	const beginning = latinKey(text, at, lexicon);
-	if (mayBegin(beginning, lexicon.filter)) {
-		if (collect(text, at, beginning, lexicon, found)) return true;
-		if (collect(text, at, longerKey(beginning, afterLatin(text, at, lexicon)), lexicon, found)) return true;
-	}
+	if (collect(text, at, beginning, lexicon, found)) return true;
+	if (collect(text, at, longerKey(beginning, afterLatin(text, at, lexicon)), lexicon, found)) return true;
 	if (!isShortBeforeFigure(text, at, lexicon)) return false;
 	return collect(text, at, latinKey(text.slice(at, at + 3), 0, lexicon), lexicon, found);
 }
@@ -104,15 +101,16 @@ function readAt(text: string, at: number, { fold }: Lexicon): number {
 	return fold[code]! || code;
 }
 
-/** Tries the patterns of one key of the index, see `search`. */
-function collect(text: string, start: number, key: number, lexicon: Lexicon, found: Candidate[] | null): boolean {
-	const { keys, heads, next } = lexicon;
-	for (let link = heads[slotOf(key, keys, heads)]!; link !== -1; link = next[link]!) {
-		const pattern = patternAt(link, lexicon);
-		const end = matchPattern(text, start, pattern, lexicon);
-		if (end < 0) continue;
-		if (!found) return true;
-		found.push({ start, end, pattern });
+/** Tries the patterns that are found by one beginning. */
+function collect(text: string, start: number, beginning: number, lexicon: Lexicon, found: Candidate[] | null): boolean {
+	for (const labels of lexicon.labels) {
+		if (!mayBegin(beginning, labels.filter)) continue;
+		for (const pattern of patternsAt(beginning, labels, lexicon)) {
+			const end = matchPattern(text, start, pattern, lexicon);
+			if (end < 0) continue;
+			if (!found) return true;
+			found.push({ start, end, pattern });
+		}
 	}
 	return false;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Cues, Pattern } from '../lexicon/pattern';
 import type { Occurrence } from '../occurrence';
-import { judgeEnd, judgeStart, type Verdict } from './boundaries';
+import { judgeByCommonWords, judgeEnd, judgeStart, type Verdict } from './boundaries';
 import type { Candidate } from './candidates';
 import { findCue } from './cues';
 import { type Exception, excepts } from './exceptions';
@@ -40,7 +40,7 @@ function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lex
 		if (cue === undefined) return null;
 		why.cue = cue;
 	}
-	if (lexicon.own.has(line.term)) doubtAll(why);
+	if (line.isAdded) doubtAdded(why, { text, start, end }, lexicon);
 	return { start, end, label, terms: line.terms, why, nested: [] };
 }
 
@@ -66,10 +66,19 @@ function addTerm(judged: Judged, { line: { term }, label, preferred }: Pattern):
 	if (preferred) judged.label = label;
 }
 
-/** Nothing is known ahead of the words that may straddle a label which the reader added. */
-function doubtAll(why: Judged['why']): void {
-	if (why.start === 'no-straddling-word') why.start = 'doubtful';
-	if (why.end === 'no-straddling-word') why.end = 'doubtful';
+/** Which words may straddle a label that was added is not known ahead; every common one may. */
+function doubtAdded(
+	why: Judged['why'],
+	{ text, start, end }: { text: string; start: number; end: number },
+	lexicon: Lexicon,
+): void {
+	if (isOpen(why.start)) why.start = judgeByCommonWords(text, start, lexicon);
+	if (isOpen(why.end)) why.end = judgeByCommonWords(text, end, lexicon);
+}
+
+/** Whether an end was judged by the words that may straddle it. */
+function isOpen(verdict: Verdict): boolean {
+	return verdict === 'no-straddling-word' || verdict === 'doubtful';
 }
 
 /** Where two candidates cross (大兴区, 区块链), each makes an end of the other doubtful. */

@@ -1,3 +1,4 @@
+import { markedOf, type Unmarked } from '../lexicon/choice';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Answer, Occurrence, Question } from '../occurrence';
 import { answeredEnd, answeredStart } from './answered';
@@ -20,6 +21,8 @@ export interface Pending {
 	candidates: Judged[];
 	/** Words that some of the candidates are not, if they stand here; each has two spans after those of the candidates. */
 	exceptions: Exception[];
+	/** Terms that are recognised but not marked. */
+	unmarked: Unmarked;
 }
 
 /** Finds the terms of one block's text. Synchronous, pure, without the segmenter. Offsets are UTF-16. */
@@ -34,10 +37,10 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 		for (const candidates of chainsOf(doubtful)) {
 			const about = exceptions.doubtful.filter((other) => candidates.some((one) => exceptsAny(other, one)));
 			const question = writeQuestion(text, [...candidates, ...about.flatMap(spansOf)], lexicon);
-			pending.push({ question, candidates, exceptions: about });
+			pending.push({ question, candidates, exceptions: about, unmarked: lexicon.unmarked });
 		}
 	}
-	return { sure, pending };
+	return { sure: markedOf(sure, lexicon.unmarked), pending };
 }
 
 /**
@@ -45,7 +48,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
  *
  * @returns the right occurrences, with offsets in the text that was scanned
  */
-export function decide({ candidates, exceptions, question }: Pending, answers: Answer[]): Occurrence[] {
+export function decide({ candidates, exceptions, question, unmarked }: Pending, answers: Answer[]): Occurrence[] {
 	const standing = exceptions.filter((_, i) => {
 		const at = candidates.length + 2 * i;
 		return holds(question.spans.slice(at, at + 2), answers.slice(at, at + 2));
@@ -59,7 +62,7 @@ export function decide({ candidates, exceptions, question }: Pending, answers: A
 		if (why.end === 'doubtful') why.end = answeredEnd(answered);
 		if (why.start !== 'wrong' && why.end !== 'wrong') right.push(asOccurrence(candidate));
 	}
-	return resolve(right);
+	return markedOf(resolve(right), unmarked);
 }
 
 /** No real text has chains this long; on others the work must not grow with their square. */

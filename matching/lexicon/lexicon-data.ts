@@ -1,34 +1,84 @@
 /**
- * The lexicon as it lies in the package, and in the storage that content scripts read: strings only, since those are
- * passed on fastest. Written by `compile-lexicon.ts` in Node, opened by `lexicon.ts` in each frame.
+ * The lexicon as it lies in the package, and in the storage that content scripts read: strings, since those are passed on
+ * fastest. What every frame needs is in the head; the labels lie in chunks, of which a frame reads those that its text
+ * may need. Written by `compile-lexicon.ts` and `compile-labels.ts`, opened by `lexicon.ts` in each frame.
  */
-export interface LexiconData {
+export interface LexiconHead extends Record<HeadText, string> {
+	/** The labels of the packs that ship. */
+	labels: LabelIndex;
+}
+
+/** The lexicon with all its labels. */
+export interface LexiconData extends LexiconHead {
+	chunks: string[];
 	/**
-	 * One term a line, fields separated by tabs: the id (empty where it is the slug of the English label), the preferred
-	 * Chinese and English labels, then the others. A field may begin with a mark: see the constants below.
+	 * Base64 of the bitmap of character pairs that hold together in common dictionary words, whatever the label: for labels
+	 * that are added, of which nothing is known ahead.
 	 */
-	terms: string;
+	commonDoubt: string;
+}
+
+const HEAD_TEXTS = [
 	/** What the characters are, and what those are read as that printing varies, see `packed-tables.ts`. */
-	kinds: string;
-	folds: string;
+	'kinds',
+	'folds',
 	/** The characters that `doubt` speaks of: those of the labels, and other common ones. */
-	familiar: string;
-	/** The characters that some label begins with, and those that are the second of one. */
+	'familiar',
+	/** Base64 of the bitmap of character pairs that a dictionary word may hold together at an end of a label, see `doubt.ts`. */
+	'doubt',
+	/** See `word-habits.ts`; of `BOUND` one pair a line, fields separated by tabs. */
+	'measures',
+	'bound',
+	'newLevels',
+] as const;
+type HeadText = (typeof HEAD_TEXTS)[number];
+
+/** Where the labels of some packs are found: what frames open of them. */
+export interface LabelIndex {
+	/** What the names of its chunks begin with: `shipped`, `own`, or a pack's id. */
+	id: string;
+	/** Stands in each chunk, too: one that was left over from another version is not taken for this one's. */
+	version: string;
+	/** How many chunks there are: a power of two. */
+	size: number;
+	/** Base64 of the filter of all beginnings, see `packFilter`. */
+	filter: string;
+	/** The characters that labels begin with, and those that are the second of one. */
 	begins: string;
 	seconds: string;
-	/** Base64 of where labels are found by their first characters, see `packIndex`. */
-	index: string;
-	/** Base64 of the bitmap of character pairs that a dictionary word may hold together, see `doubt.ts`. */
-	doubt: string;
-	/** See `word-habits.ts`; of `BOUND` one pair a line, fields separated by tabs. */
-	measures: string;
-	bound: string;
-	newLevels: string;
+	/** Whether there are labels of one character. */
+	hasSingles: boolean;
+	/** Ids of the packs that the labels are of, in the order that the chunks number them. */
+	packs: string[];
 }
+
+/** Whether what was found in a storage is the head of a lexicon. */
+export function isHead(value: unknown): value is LexiconHead {
+	const head = (value ?? {}) as Partial<LexiconHead>;
+	return HEAD_TEXTS.every((name) => typeof head[name] === 'string') && isLabelIndex(head.labels);
+}
+
+/** Whether what was found in a storage is the index of some labels. */
+export function isLabelIndex(value: unknown): value is LabelIndex {
+	const { id, version, size, filter, begins, seconds, packs } = (value ?? {}) as Partial<LabelIndex>;
+	const texts = [id, version, filter, begins, seconds];
+	return texts.every((text) => typeof text === 'string') && Number.isInteger(size) && Array.isArray(packs);
+}
+
+/** The name under which a chunk is stored. */
+export function chunkName({ id }: Pick<LabelIndex, 'id'>, number: number): string {
+	return `lexicon:${id}:${number}`;
+}
+
+/*
+ * A chunk is the version of its index and then one label a line. Its fields, separated by tabs: what it is found by (base 36,
+ * see `beginningsOf`), a code of four characters (see `label-code.ts`), the term's id, the label, longer words that are not the
+ * term, the cue words. A field may begin with a mark:
+ */
 
 /** Before a label that is not compared as it is written: Traditional, with a hyphen, with quotation marks. */
 export const KEYED = '~';
-/** Before the American spelling of the label in the field before. */
+/** Before the American spelling of a label; `LIST` and the label follow. */
 export const SPELLING = '=';
 export const FIELD = '\t';
 /** Before a longer word that is not the term; `LIST` and a label may follow, if it is about that one only. */
@@ -37,12 +87,3 @@ export const EXCEPT = '!';
 export const CUE = '?';
 export const NEAR = '→';
 export const LIST = '¦';
-
-/** `New quality productive forces` → `new-quality-productive-forces`. */
-export function slug(label: string): string {
-	return label
-		.toLowerCase()
-		.replace(/['’.]/g, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-}

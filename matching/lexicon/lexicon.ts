@@ -1,76 +1,159 @@
 import { fromBase64 } from './base64';
 import { BEGINS, FAMILIAR, KIND, SECOND } from './characters';
+import { type Choice, EVERYTHING, noteKind, type Unmarked } from './choice';
 import type { DoubtSet } from './doubt';
+import { unpackKind } from './label-code';
 import type { Tables } from './label-key';
-import { FIELD, KEYED, type LexiconData } from './lexicon-data';
-import { addStarts, emptyIndex, findStarts, hasRoomFor, type Index, unpackIndex } from './lexicon-index';
+import { chunkName, FIELD, type LabelIndex, type LexiconData, type LexiconHead } from './lexicon-data';
+import { chunkOf } from './lexicon-index';
 import { unpackFold, unpackKinds } from './packed-tables';
-import { type Line, type Pattern, readLine, readPattern } from './pattern';
+import { type Pattern, readPattern } from './pattern';
 
-/** Everything a scan needs; opened once in each frame. */
-export interface Lexicon extends Tables, Index {
-	/** `LexiconData.terms`, and lines of the reader's own terms after them. */
-	terms: string;
-	/** Patterns that were met so far, and lines by their starts; most are never read. */
-	patterns: (Pattern | undefined)[];
-	lines: Map<number, Line>;
+/** Everything a scan needs; opened once in each frame. Nothing is shared between two opened lexicons. */
+export interface Lexicon extends Tables {
+	/** The labels, those that were added before those that ship. */
+	labels: OpenLabels[];
+	hasSingles: boolean;
 	doubts: DoubtSet;
+	/** The same for labels that were added; null: all is in doubt. */
+	commonDoubts: DoubtSet | null;
 	/** What does not end a word where it seems to, see `word-habits.ts`: pairs by their second character. */
 	measures: string;
 	bound: Map<number, { first: number; free: string; own: string }>;
 	newLevels: string;
-	/** Ids of the reader's own terms: of the words that may straddle them nothing is known ahead. */
-	own: Set<string>;
+	choice: Choice;
+	unmarked: Unmarked;
+	/** Names of the chunks that some text needed and that are not there yet, and how often one was needed. */
+	missing: Set<string>;
+	misses: number;
 }
 
-/**
- * Opens a compiled lexicon, with the reader's own terms if there are any. Takes one or two milliseconds, since patterns are
- * read when text begins like one; nothing is shared between two opened lexicons.
- */
-export function openLexicon(data: LexiconData, own: { id: string; labels: string[] }[] = []): Lexicon {
-	const tables: Tables = { kinds: unpackKinds(data.kinds), fold: unpackFold(data.folds) };
-	flag(data.familiar, FAMILIAR, tables);
-	flag(data.begins, BEGINS, tables);
-	flag(data.seconds, SECOND, tables);
-	const terms = [data.terms, ...own.map(ownLine)].join('\n');
-	const index = withOwn(unpackIndex(data.index), terms, data.terms.length, tables);
-	spreadFlags(data.folds, tables);
+/** Labels of which only the filter is there at first; chunks are put in by `putChunks`, and read when text begins so. */
+export interface OpenLabels extends Pick<LabelIndex, 'id' | 'version' | 'size' | 'packs'> {
+	filter: Uint8Array;
+	isAdded: boolean;
+	/** Chunks that were put in and not read yet; '' once they are. */
+	texts: (string | undefined)[];
+	patterns: Map<number, Pattern[]>;
+}
+
+/** What a lexicon may be opened with, besides what ships. */
+export interface LexiconOptions {
+	/** Labels that were added: the reader's own, imported packs. */
+	added?: LabelIndex[];
+	choice?: Choice;
+}
+
+/** Opens a lexicon without any labels in it: `missing` tells which chunks a text needs. Takes about a millisecond. */
+export function openLexicon(head: LexiconHead, { added = [], choice = EVERYTHING }: LexiconOptions = {}): Lexicon {
+	const tables: Tables = { kinds: unpackKinds(head.kinds), fold: unpackFold(head.folds) };
+	flag(head.familiar, FAMILIAR, tables);
+	const indexes = [...added, head.labels];
+	for (const { begins, seconds } of indexes) {
+		flag(begins, BEGINS, tables);
+		flag(seconds, SECOND, tables);
+	}
+	spreadFlags(head.folds, tables);
 	return {
 		...tables,
-		...index,
-		terms,
-		patterns: [],
-		lines: new Map(),
-		doubts: fromBase64(data.doubt),
-		measures: data.measures,
-		bound: new Map(data.bound.split('\n').map(readBound)),
-		newLevels: data.newLevels,
-		own: new Set(own.map(({ id }) => id)),
+		labels: indexes.map((index) => ({
+			id: index.id,
+			version: index.version,
+			size: index.size,
+			packs: index.packs,
+			filter: fromBase64(index.filter),
+			isAdded: index !== head.labels,
+			texts: [],
+			patterns: new Map(),
+		})),
+		hasSingles: indexes.some(({ hasSingles }) => hasSingles),
+		doubts: fromBase64(head.doubt),
+		commonDoubts: null,
+		measures: head.measures,
+		bound: new Map(head.bound.split('\n').map(readBound)),
+		newLevels: head.newLevels,
+		choice,
+		unmarked: { terms: new Set(), names: new Set() },
+		missing: new Set(),
+		misses: 0,
 	};
 }
 
-/** Adds the labels behind those of the glossary; so many that its index has no room for them are indexed with it anew. */
-function withOwn(index: Index, terms: string, from: number, tables: Tables): Index {
-	const added = findStarts(terms, from);
-	if (added.length === 0) return index;
-	if (hasRoomFor(added.length, index)) return addStarts(index, terms, added, tables);
-	const all = findStarts(terms);
-	return addStarts(emptyIndex(all.length), terms, all, tables);
+/** Opens a lexicon with all labels, for scripts, tests and benchmarks. */
+export function openWhole(
+	data: LexiconData,
+	{ added = [], choice = EVERYTHING }: { added?: { index: LabelIndex; chunks: string[] }[]; choice?: Choice } = {},
+): Lexicon {
+	const lexicon = openLexicon(data, { added: added.map(({ index }) => index), choice });
+	lexicon.commonDoubts = fromBase64(data.commonDoubt);
+	for (const { index, chunks } of [...added, { index: data.labels, chunks: data.chunks }]) {
+		putChunks(new Map(chunks.map((chunk, number) => [chunkName(index, number), chunk])), lexicon);
+	}
+	return lexicon;
 }
 
-/** A pattern by its link. */
-export function patternAt(link: number, lexicon: Lexicon): Pattern {
-	const { terms, starts, lines, patterns } = lexicon;
-	const at = link >> 1;
-	const known = patterns[at];
+/** Puts chunks in by their names; one of another version is as if it were not there. Gives the names that were of use. */
+export function putChunks(chunks: ReadonlyMap<string, unknown>, lexicon: Lexicon): string[] {
+	const put: string[] = [];
+	for (const labels of lexicon.labels) {
+		const head = chunkName(labels, 0).slice(0, -1);
+		for (const [name, chunk] of chunks) {
+			if (!name.startsWith(head) || typeof chunk !== 'string' || !chunk.startsWith(`${labels.version}\n`)) continue;
+			labels.texts[Number(name.slice(head.length))] = chunk.slice(labels.version.length + 1);
+			lexicon.missing.delete(name);
+			put.push(name);
+		}
+	}
+	return put;
+}
+
+/** Takes chunks that can't be had for empty, so that nobody asks for them again. */
+export function giveUp(names: Iterable<string>, lexicon: Lexicon): void {
+	const wanted = new Set(names);
+	if (wanted.size === 0) return;
+	for (const labels of lexicon.labels) {
+		const empty = [...Array(labels.size).keys()].filter((number) => wanted.has(chunkName(labels, number)));
+		putChunks(new Map(empty.map((number) => [chunkName(labels, number), `${labels.version}\n`])), lexicon);
+	}
+}
+
+/** The patterns that are found by a beginning which the filter of some labels lets pass. */
+export function patternsAt(beginning: number, labels: OpenLabels, lexicon: Lexicon): readonly Pattern[] {
+	const known = labels.patterns.get(beginning);
 	if (known) return known;
-	const begin = terms.lastIndexOf('\n', starts[at]!) + 1;
-	const end = terms.indexOf('\n', begin);
-	const line = lines.get(begin) ?? readLine(terms, begin, end < 0 ? terms.length : end);
-	lines.set(begin, line);
-	const pattern = readPattern(terms, starts[at]!, line, lexicon);
-	patterns[at] = pattern;
-	return pattern;
+	const number = chunkOf(beginning, labels.size);
+	const text = labels.texts[number];
+	if (text === undefined) {
+		lexicon.missing.add(chunkName(labels, number));
+		lexicon.misses += 1;
+		return NONE;
+	}
+	if (text !== '') {
+		labels.texts[number] = '';
+		readChunk(text, labels, lexicon);
+	}
+	return labels.patterns.get(beginning) ?? NONE;
+}
+
+const NONE: readonly Pattern[] = [];
+
+function readChunk(text: string, labels: OpenLabels, lexicon: Lexicon): void {
+	for (const line of text.split('\n')) {
+		const code = line.indexOf(FIELD) + 1;
+		const kind = unpackKind(line.slice(code, code + 4));
+		// A pack that is off is as if it were not there.
+		if (lexicon.choice.packsOff.includes(labels.packs[kind.pack]!)) continue;
+		const pattern = readPattern(line.slice(code + 5), {
+			preferred: kind.preferred,
+			isAdded: labels.isAdded,
+			tables: lexicon,
+		});
+		if (lexicon.choice !== EVERYTHING) noteKind(pattern.line.term, kind, lexicon.choice, lexicon.unmarked);
+		const beginning = Number.parseInt(line.slice(0, code - 1), 36) | 0;
+		const known = labels.patterns.get(beginning);
+		if (known) known.push(pattern);
+		else labels.patterns.set(beginning, [pattern]);
+	}
 }
 
 function readBound(line: string): [number, { first: number; free: string; own: string }] {
@@ -82,10 +165,6 @@ function flag(characters: string, bit: number, { kinds }: Tables): void {
 	for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)]! |= bit;
 }
 
-function ownLine({ id, labels }: { id: string; labels: string[] }): string {
-	return [id, '', '', ...labels.map((label) => KEYED + label.replace(/\s+/g, ' '))].join(FIELD);
-}
-
 /** Gives what is folded (capitals, wide forms, variants) the flags of what it is read as. */
 function spreadFlags(folds: string, { kinds }: Tables): void {
 	for (let i = 0; i < folds.length; i += 2) {
@@ -93,7 +172,14 @@ function spreadFlags(folds: string, { kinds }: Tables): void {
 	}
 }
 
-/** Every pattern, read: for benchmarks and checks; a page never needs them all. */
+/** Every pattern of an opened lexicon: for benchmarks and checks; a page never needs them all. */
 export function allPatterns(lexicon: Lexicon): Pattern[] {
-	return Array.from(lexicon.starts, (_, at) => patternAt(at * 2, lexicon));
+	return lexicon.labels.flatMap((labels) => {
+		for (const [number, text] of labels.texts.entries()) {
+			if (!text) continue;
+			labels.texts[number] = '';
+			readChunk(text, labels, lexicon);
+		}
+		return [...labels.patterns.values()].flat();
+	});
 }

@@ -11,3 +11,9 @@ declare module 'virtual:lexicon-version' {
 	const version: string;
 	export default version;
 }
+
+/** How its labels begin that have no Han character, see `first-look.ts`; separated by blanks. */
+declare module 'virtual:first-letters' {
+	const beginnings: string;
+	export default beginnings;
+}

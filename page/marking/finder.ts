@@ -9,6 +9,7 @@ import { Questions } from '../reading/questions';
 import { Registry } from '../reading/registry';
 import { isEmpty, type Scanned, scanClosely, scanText, spansOf } from '../reading/scan-block';
 import { WINDOW } from '../reading/windows';
+import { Lacking } from './lacking';
 import { Marks } from './marks';
 
 export interface FinderOptions {
@@ -19,6 +20,10 @@ export interface FinderOptions {
 	wants: (occurrence: Occurrence) => Occurrence | null;
 	/** Called with elements whose findings will be shown when the reader scrolls on. */
 	onNearing: (elements: Iterable<Element>) => void;
+	/** Has the lexicon get the labels that it has missed. */
+	loadLabels: () => Promise<void>;
+	/** Called with a block that is to be read again, since labels were missed in it that are there now. */
+	onLoaded: (block: Block) => void;
 	/** Called when answers have changed findings. */
 	onAnswered: () => void;
 	cost: Cost;
@@ -38,14 +43,22 @@ export class Finder {
 	readonly findings = new Registry((finding) => this.lookClosely(finding));
 	readonly marks: Marks;
 	readonly questions: Questions;
+	readonly #lacking: Lacking;
 
 	constructor(readonly options: FinderOptions) {
-		const { ask, onNearing, cost, signal } = options;
+		const { ask, onNearing, loadLabels, onLoaded, cost, signal } = options;
 		this.marks = new Marks({
 			findings: this.findings,
 			onNearing,
 			onSpent: (spent) => cost.spend(spent),
 			signal,
+		});
+		this.#lacking = new Lacking({
+			loadLabels,
+			onLoaded: (block) => {
+				for (const known of this.findings.overlapping(block)) this.forget(known);
+				onLoaded(block);
+			},
 		});
 		this.questions = new Questions({
 			ask,
@@ -63,6 +76,17 @@ export class Finder {
 		});
 	}
 
+	/** Whether labels or answers are still to come. */
+	get isAwaiting(): boolean {
+		return this.#lacking.isLoading || this.questions.isAwaiting;
+	}
+
+	/** Resolves when they have come. */
+	async settled(): Promise<void> {
+		await this.#lacking.loaded();
+		await this.questions.answered();
+	}
+
 	/**
 	 * Reads a block that is new or has changed; of a long one gives the work, see `runInSlices`.
 	 *
@@ -77,9 +101,16 @@ export class Finder {
 		// The nodes of a run may be others, with the same text.
 		if (known?.block.raw === raw && !other && !hasRuby && !run) return NO_WORK;
 		if (raw.length > WINDOW && !hasRuby) return this.#scan(block);
+		const { misses } = this.options.lexicon;
 		if (closely) this.#readClosely(block);
 		else this.#put(block, hasRuby || holdsCandidate(raw, this.options.lexicon) ? new Finding(block, null) : null);
+		this.#noteLacking(block, misses);
 		return NO_WORK;
+	}
+
+	/** @param misses how many the lexicon had missed before the block was looked at */
+	#noteLacking(block: Block, misses: number): void {
+		if (this.options.lexicon.misses > misses) this.#lacking.add(block);
 	}
 
 	#readClosely(block: Block): void {
@@ -92,17 +123,21 @@ export class Finder {
 
 	/** Scans a block that is too long to be looked at closely in one go. */
 	*#scan(block: Block): Generator<void> {
+		const { misses } = this.options.lexicon;
 		const scanned = yield* scanText(block.raw, [], this.options.lexicon);
 		const finding = isEmpty(scanned) ? null : new Finding(block, spansOf(scanned));
 		this.#put(block, finding);
 		if (finding) this.#take(finding, scanned);
+		this.#noteLacking(block, misses);
 	}
 
 	/** Makes the occurrences of a finding exact, if they are not yet. */
 	lookClosely(finding: Finding): void {
 		if (finding.isExact) return;
+		const { misses } = this.options.lexicon;
 		const exact = this.#scanClosely(finding);
 		if (exact) this.#take(finding, exact);
+		this.#noteLacking(finding.block, misses);
 	}
 
 	#scanClosely(finding: Finding): Scanned | null {

@@ -13,7 +13,7 @@ import { adoptMarkRules } from './adopt-rules';
 import { Finder, type FinderOptions } from './finder';
 import type { MarkStyle } from './marks';
 
-export interface ReaderOptions extends Pick<FinderOptions, 'lexicon' | 'ask' | 'wants' | 'signal'> {
+export interface ReaderOptions extends Pick<FinderOptions, 'lexicon' | 'loadLabels' | 'ask' | 'wants' | 'signal'> {
 	openShadow: OpenShadow;
 	/** Our own host element, which is not part of the page. */
 	isOurs: (node: Node) => boolean;
@@ -63,14 +63,12 @@ export class Reader {
 		this.#finder = new Finder({
 			...options,
 			onNearing: (elements) => this.#prepare(elements),
+			onLoaded: ({ run, container }) => this.#enqueue(run ? this.#dirty : this.#subtrees, run?.first ?? container),
 			onAnswered: onChange,
 			cost: this.cost,
 		});
 		this.marks.setStyle(markStyle);
-		this.#unread = new Unread({
-			onReached: (stretch) => this.#enqueue(this.#reached, stretch),
-			signal,
-		});
+		this.#unread = new Unread({ onReached: (stretch) => this.#enqueue(this.#reached, stretch), signal });
 		this.#watch = watchChanges({
 			isOurs,
 			onAdded: (node) => this.#enqueue(this.#subtrees, node),
@@ -108,7 +106,7 @@ export class Reader {
 
 	/** Whether anything is still to be read, or looked at, or answered, before everything is known. */
 	get isReading(): boolean {
-		return !this.#unread.isEmpty || this.#isWaiting || this.#finder.questions.isAwaiting;
+		return !this.#unread.isEmpty || this.#isWaiting || this.#finder.isAwaiting;
 	}
 
 	async #complete(): Promise<void> {
@@ -118,7 +116,7 @@ export class Reader {
 			await this.#run();
 			for (const finding of this.findings.all) if (!finding.isExact) this.#ahead.add(finding);
 			await this.#run();
-			await this.#finder.questions.answered();
+			await this.#finder.settled();
 		} while (this.isReading && !this.options.signal.aborted);
 		this.#completing -= 1;
 	}

@@ -15,7 +15,8 @@ const judged: Judged = {
 const question = { text: '开展中试', spans: [[2, 4]] as [number, number][] };
 
 function ask(): Asked {
-	const pending = { question, candidates: [structuredClone(judged)], exceptions: [] };
+	const unmarked = { terms: new Set(), names: new Set() };
+	const pending = { question, candidates: [structuredClone(judged)], exceptions: [], unmarked };
 	return { finding: { spans: [] }, pending, base: 10 } as unknown as Asked;
 }
 

@@ -19,14 +19,18 @@ export async function runInSlices(
 	}
 }
 
-const channel = new MessageChannel();
+/** Made for the first pause: most frames never read anything. */
+let channel: MessageChannel | undefined;
 const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
 
 /** Resolves in a task of its own. A message port is not clamped as timers are, and the page can't see this one. */
 function nextTask(): Promise<void> {
 	return new Promise((resolve) => {
 		waiting.push(resolve);
+		if (!channel) {
+			channel = new MessageChannel();
+			channel.port1.onmessage = () => waiting.shift()?.();
+		}
 		channel.port2.postMessage(null);
 	});
 }

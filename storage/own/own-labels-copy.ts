@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { ownTermLabels } from '../../matching/build/added-labels';
+import { toBase64 } from '../../matching/lexicon/base64';
 import type { Change } from '../../model/change';
 import type { OwnTerm } from '../../model/own-term';
+import { addLabels } from '../packs/added-labels';
 import { OWN_LABELS, type OwnLabels, readOwnLabels } from './own-labels';
 import { countOwnTerms, listOwnTerms } from './own-terms';
 
@@ -30,10 +33,20 @@ function renew(change: (stored: OwnLabels[]) => Promise<OwnLabels[]>): Promise<v
 		const stored = await readOwnLabels();
 		const labels = (await change(stored)).sort((a, b) => (a.id < b.id ? -1 : 1));
 		// At each change every open page is read anew, and a card that is just opening is lost.
-		if (JSON.stringify(labels) !== JSON.stringify(stored)) await browser.storage.local.set({ [OWN_LABELS]: labels });
+		const text = JSON.stringify(labels);
+		if (text !== JSON.stringify(stored)) await browser.storage.local.set({ [OWN_LABELS]: labels });
+		await addLabels({ id: OWN, version: await versionOf(text), terms: labels.map(ownTermLabels) });
 	});
 	last = renewal.catch(() => {});
 	return renewal;
+}
+
+/** What the labels of the reader's own are compiled as. */
+const OWN = 'own';
+
+async function versionOf(text: string): Promise<string> {
+	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+	return toBase64(hash).slice(0, 12);
 }
 
 let last: Promise<unknown> = Promise.resolve();

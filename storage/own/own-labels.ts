@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { watchKey } from '../settings/watch-key';
 
 /** Key of the copy in `storage.local`. */
 export const OWN_LABELS = 'ownLabels';
@@ -11,17 +10,11 @@ export interface OwnLabels {
 }
 
 /**
- * What is to be recognised besides the glossary. A copy of what the database holds, kept where content scripts
- * can read it without waking the background.
+ * The labels of the reader's own terms as they were compiled last: what the database holds, to tell whether it has changed.
  */
 export async function readOwnLabels(): Promise<OwnLabels[]> {
 	const stored = await browser.storage.local.get(OWN_LABELS);
 	return parseOwnLabels(stored[OWN_LABELS]);
-}
-
-/** Calls the listener with all own labels after each change. */
-export function watchOwnLabels(listener: (labels: OwnLabels[]) => void, signal: AbortSignal): void {
-	watchKey(OWN_LABELS, (value) => listener(parseOwnLabels(value)), signal);
 }
 
 function parseOwnLabels(stored: unknown): OwnLabels[] {

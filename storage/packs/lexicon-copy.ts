@@ -1,48 +1,40 @@
 import version from 'virtual:lexicon-version';
 import { browser } from 'wxt/browser';
-import type { LexiconData } from '../../matching/lexicon/lexicon-data';
+import { chunkName, type LexiconData } from '../../matching/lexicon/lexicon-data';
+import { COMMON_DOUBT, HEAD, isStoredHead, type StoredHead } from './stored-lexicon';
 
-const KEY = 'lexicon';
-/** Fields of `LexiconData`. */
-const FIELDS = 11;
-
-interface Stored {
-	version: string;
-	data: LexiconData;
-}
-
-/**
- * The lexicon of the package, from a copy where content scripts can read it without waking the background: so it is
- * no part of the script that every frame loads. `null`: there is none, or it is of another version.
- */
-export async function readLexicon(): Promise<LexiconData | null> {
-	const { [KEY]: stored } = await browser.storage.local.get(KEY);
-	return isStored(stored) ? stored.data : null;
-}
-
-/** Puts the copy there, if it is not, and gives the lexicon. From the background only. */
-export function renewLexicon(): Promise<LexiconData> {
-	// All frames of all tabs may ask at once: they wait for the same work.
-	renewing ??= renew().finally(() => {
-		renewing = undefined;
-	});
-	return renewing;
-}
-
-let renewing: Promise<LexiconData> | undefined;
-
-async function renew(): Promise<LexiconData> {
-	const known = await readLexicon();
-	if (known) return known;
+/** The lexicon that ships. From the background only. */
+export async function shippedLexicon(): Promise<LexiconData> {
 	const response = await fetch(new URL('/lexicon.json', browser.runtime.getURL('/')));
-	const data = (await response.json()) as LexiconData;
-	// A full disk keeps nobody from reading: whoever asked gets the lexicon, and the next one asks again.
-	await browser.storage.local.set({ [KEY]: { version, data } satisfies Stored }).catch(() => {});
-	return data;
+	return (await response.json()) as LexiconData;
 }
 
-function isStored(value: unknown): value is Stored {
-	const { version: stored, data } = (value ?? {}) as Partial<Stored>;
-	const texts = Object.values(data ?? {});
-	return stored === version && texts.length === FIELDS && texts.every((text) => typeof text === 'string');
+/** Puts the copy that content scripts read into the storage, if it is not there. From the background only. */
+export async function copyLexicon(): Promise<void> {
+	const stored = await browser.storage.local.get(HEAD);
+	if (!isStoredHead(stored[HEAD])) await lexiconParts([]);
+}
+
+/** Stores the copy anew, and gives parts of it by their names. From the background only. */
+export async function lexiconParts(names: string[]): Promise<Record<string, unknown>> {
+	// All frames of all tabs may ask at once: they wait for the same work.
+	copying ??= copy().finally(() => {
+		copying = undefined;
+	});
+	const parts = await copying;
+	return Object.fromEntries(names.flatMap((name) => (Object.hasOwn(parts, name) ? [[name, parts[name]]] : [])));
+}
+
+let copying: Promise<Record<string, unknown>> | undefined;
+
+async function copy(): Promise<Record<string, unknown>> {
+	const { chunks, commonDoubt, ...head } = await shippedLexicon();
+	const parts: Record<string, unknown> = {
+		...Object.fromEntries(chunks.map((chunk, number) => [chunkName(head.labels, number), chunk])),
+		[COMMON_DOUBT]: commonDoubt,
+		[HEAD]: { version, head } satisfies StoredHead,
+	};
+	// A full disk keeps nobody from reading: whoever asked gets the lexicon, and the next one asks again.
+	await browser.storage.local.set(parts).catch(() => {});
+	return parts;
 }

@@ -1,10 +1,10 @@
 import lexiconData from 'virtual:lexicon';
-import { openLexicon } from '../../matching/lexicon/lexicon';
+import { openWhole } from '../../matching/lexicon/lexicon';
 import { recognize } from '../../matching/recognize';
 import { createSegmenter } from '../../matching/segment/segmenter';
 import { loadJieba } from '../../matching/segment/segmenter-node';
 
-const lexicon = openLexicon(lexiconData);
+const lexicon = openWhole(lexiconData);
 const segmenter = createSegmenter({ load: loadJieba });
 
 /** What the recogniser marks in each of these blocks of text: the marked text as it stands there. */

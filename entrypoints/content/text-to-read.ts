@@ -1,0 +1,32 @@
+import beginnings from 'virtual:first-letters';
+import { mayHoldTerm } from '../../matching/lexicon/first-look';
+import { firstText, holdsText } from '../../page/reading/first-text';
+import { readAddedLetters } from '../../storage/packs/added-letters';
+import { openShadow } from './open-shadow';
+
+/** How long a page has to come to rest before it is asked whether the reader's own terms are in other letters. */
+const REST = { timeout: 500 };
+
+/**
+ * Resolves once there is text in this document that may hold a term. For those that ship the script knows by itself; how the
+ * reader's own terms and imported packs begin in other letters than Chinese is asked once the page rests, and when it is seen anew.
+ */
+export async function textToRead(signal: AbortSignal): Promise<void> {
+	const known = new Set(beginnings.split(' '));
+	const text = { mayHold: (part: string) => mayHoldTerm(part, known), openShadow, signal };
+	const found = firstText(text);
+	const added = new Promise<void>((resolve) => {
+		const look = async () => {
+			if (signal.aborted || document.hidden || !/\w/.test(document.body?.textContent ?? '')) return;
+			for (const letters of await readAddedLetters()) known.add(letters);
+			if (holdsText(document, text)) resolve();
+		};
+		const watching = new AbortController();
+		requestIdleCallback(() => void look().catch(() => {}), REST);
+		document.addEventListener('visibilitychange', () => void look().catch(() => {}), {
+			signal: AbortSignal.any([signal, watching.signal]),
+		});
+		void found.then(() => watching.abort());
+	});
+	await Promise.race([found, added]);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { firstLetters, mayHoldTerm } from './first-look';
+
+const beginnings = new Set(
+	firstLetters([
+		'AI',
+		'R&D',
+		'5G',
+		'sky',
+		'“dual circulation”',
+		'high-quality development',
+		'e-commerce',
+		'数字经济',
+		'A股',
+	]),
+);
+
+describe('mayHoldTerm', () => {
+	it.each([
+		['hello', false],
+		['', false],
+		['2024-05-01, 12:30', false],
+		['x 经', true],
+		['⾼', true],
+		['an AI', true],
+		['AIs of today', true],
+		['AIM', false],
+		['HIGH', true],
+		['ｈｉｇｈ', true],
+		['hi\u00adgh', false],
+		['high\u00adquality', true],
+		['skies', true],
+		['“dual', true],
+		['R & D', true],
+		['r', true],
+		['5G/6G', true],
+		['5Ghz', false],
+		['a share', false],
+		['e-mail', false],
+		['e-commerce', true],
+	])('%j: %s', (text, may) => {
+		expect(mayHoldTerm(text, beginnings)).toBe(may);
+	});
+});
