@@ -42,7 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	sitesOff: [],
 	hoverDelay: 200,
 	markStyle: 'background',
-	level: 'all',
+	level: 'core',
 	topicsOff: [],
 	packsOff: [],
 	notHere: [],

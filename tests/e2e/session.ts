@@ -1,5 +1,6 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { findForTarget, type Target } from '../../scripts/browser/find';
 import { buildFolder, installAnew, type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch';
 import { openOwnPage, openPage } from '../../scripts/browser/pages';
@@ -70,6 +71,7 @@ export async function freshExtension(folder = buildFolder(TARGET)): Promise<Laun
 		const [_first, ...others] = await shared.browser.pages();
 		await Promise.all(others.map((page) => page.close().catch(() => null))); // it may have closed by itself
 		shared = await installAnew(shared, folder);
+		await markEveryLevel(shared);
 	} else {
 		shared = await startBrowser({ folder, prefs: { 'extensions.webextensions.keepStorageOnUninstall': false } });
 	}
@@ -77,10 +79,10 @@ export async function freshExtension(folder = buildFolder(TARGET)): Promise<Laun
 }
 
 /** Starts the browser of this run, cut off from every network but this machine. */
-export function startBrowser(options: Partial<LaunchOptions> = {}): Promise<Launched> {
+export async function startBrowser(options: Partial<LaunchOptions> = {}): Promise<Launched> {
 	const found = findForTarget(TARGET);
 	if (!found) throw new Error(`No browser for ${TARGET} on this machine`);
-	return launch(found, {
+	const launched = await launch(found, {
 		headless: true,
 		...options,
 		args: [...(TARGET === 'chrome' ? ['--proxy-server=127.0.0.1:9'] : []), ...(options.args ?? [])],
@@ -93,4 +95,17 @@ export function startBrowser(options: Partial<LaunchOptions> = {}): Promise<Laun
 			...options.prefs,
 		},
 	});
+	await markEveryLevel(launched);
+	return launched;
+}
+
+/** Marks of every level: the tests are about marking, and not about which terms new readers get marked. */
+async function markEveryLevel(launched: Launched): Promise<void> {
+	// A page that asks the background nothing.
+	const page = await openOwnPage(launched, 'card.html');
+	await page.evaluate(() => {
+		const { storage } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+		return storage.local.set({ settings: { level: 'all' } });
+	});
+	await page.close();
 }
