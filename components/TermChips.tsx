@@ -28,26 +28,28 @@ export function TermChips({ terms, onOpen }: { terms: TermLink[]; onOpen: (id: s
 	);
 }
 
-function Chips({ terms, onOpen }: { terms: TermLink[]; onOpen: (id: string) => void }) {
-	const strings = useStrings();
-	const { content } = strings;
+/** All of them, none folded. */
+export function Chips({ terms, onOpen }: { terms: TermLink[]; onOpen: (id: string) => void }) {
 	return (
 		<ul class="chips">
-			{terms.map(({ id, label }) => {
-				const lang = label[content] ? content : content === 'zh' ? 'en' : 'zh';
-				return (
-					<li key={id}>
-						<button
-							type="button"
-							class="chip"
-							onClick={() => onOpen(id)}
-							lang={lang === 'zh' ? chineseTag(strings) : 'en'}
-						>
-							{lang === 'zh' ? chineseOf(label, strings) : label.en}
-						</button>
-					</li>
-				);
-			})}
+			{terms.map((term) => (
+				<li key={term.id}>
+					<Chip term={term} onOpen={onOpen} />
+				</li>
+			))}
 		</ul>
+	);
+}
+
+/** A single term to open. */
+export function Chip({ term, onOpen }: { term: TermLink; onOpen: (id: string) => void }) {
+	const strings = useStrings();
+	const { content } = strings;
+	const { id, label } = term;
+	const lang = label[content] ? content : content === 'zh' ? 'en' : 'zh';
+	return (
+		<button type="button" class="chip" onClick={() => onOpen(id)} lang={lang === 'zh' ? chineseTag(strings) : 'en'}>
+			{lang === 'zh' ? chineseOf(label, strings) : label.en}
+		</button>
 	);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompiledPack } from '../model/pack';
 import { INVERSE, type Relation } from '../model/relation';
 import type { Term, Topic } from '../model/term';
-import { compilePacks, relateBothSides } from './compile';
+import { compilePacks } from './compile';
 import { loadPacks } from './load';
 
 const relation = (type: Relation['type'], target: string, source = '001-1'): Relation => ({ type, target, source });
@@ -11,37 +11,6 @@ function term(id: string, relations: Relation[] = []): Term {
 	const text = { zh: '算力', en: 'A' };
 	return { id, prefLabel: text, pinyin: 'suànlì', definition: text, evidence: [], relations };
 }
-
-describe('relations on both sides', () => {
-	it.each<[name: string, terms: Term[], expected: Record<string, Relation[]>]>([
-		[
-			'the inverse is derived',
-			[term('a', [relation('broader', 'b')]), term('b')],
-			{ a: [relation('broader', 'b')], b: [relation('narrower', 'a')] },
-		],
-		[
-			'what is its own inverse',
-			[term('a', [relation('related', 'b')]), term('b')],
-			{ a: [relation('related', 'b')], b: [relation('related', 'a')] },
-		],
-		[
-			'own ones stand first',
-			[term('a', [relation('drives', 'b')]), term('b', [relation('broader', 'a')])],
-			{
-				a: [relation('drives', 'b'), relation('narrower', 'b')],
-				b: [relation('broader', 'a'), relation('drivenBy', 'a')],
-			},
-		],
-		[
-			'written twice, kept once',
-			[term('a', [relation('related', 'b')]), term('b', [relation('related', 'a', '002-2')])],
-			{ a: [relation('related', 'b')], b: [relation('related', 'a', '002-2')] },
-		],
-		['to nowhere', [term('a', [relation('related', 'x')])], { a: [] }],
-	])('%s', (_, terms, expected) => {
-		expect(Object.fromEntries(relateBothSides(terms))).toEqual(expected);
-	});
-});
 
 const name = { zh: '包', en: 'Pack' };
 const head = { id: 'pack', title: name, badge: name, description: name, isOnByDefault: true };

@@ -48,16 +48,26 @@ export interface EntryRelation {
 	source: string;
 }
 
+/** What tells the term from another, written on either side. */
+export interface EntryContrast {
+	target: string;
+	label: Bilingual;
+	says: Bilingual;
+}
+
 /** A term with everything around it, in both scripts: the view shows the reader's. */
 export interface Entry {
-	term: Omit<CompiledTerm, 'topic' | 'syllables'>;
+	term: Omit<CompiledTerm, 'topic' | 'syllables' | 'hiddenLabel' | 'contrasts' | 'supersededBy'>;
 	topic: Topic | 'own';
 	/** Of the pack that it belongs to; own terms have none. */
 	badge: Bilingual | null;
-	/** The sources its evidence names, by id. */
+	/** The sources that anything in it names, by id. */
 	sources: Record<string, InBothScripts<Source>>;
 	/** Relations written on either side. */
 	relations: EntryRelation[];
+	contrasts: EntryContrast[];
+	/** The term that took its place. */
+	supersededBy: { id: string; label: Bilingual } | null;
 	/** Labels of the members, in order. */
 	members: { id: string; label: Bilingual }[];
 	/** The note, unless it is in the bin. */

@@ -18,8 +18,6 @@ export const INVERSE = {
 	riskOf: 'risk',
 	remedy: 'remedies',
 	remedies: 'remedy',
-	guardsAgainst: 'guardedAgainstBy',
-	guardedAgainstBy: 'guardsAgainst',
 } as const;
 export type RelationType = keyof typeof INVERSE;
 

@@ -53,6 +53,14 @@ const LEARNER = v.strictObject({
 });
 export type Learner = v.InferOutput<typeof LEARNER>;
 
+/** What tells a term from another that is easily taken for it. */
+const CONTRAST = v.strictObject({ target: id, says: bilingual });
+export type Contrast = v.InferOutput<typeof CONTRAST>;
+
+/** A step in how a term came about. */
+const STEP = v.strictObject({ date, says: bilingual, source: id, locator: v.optional(text) });
+export type Step = v.InferOutput<typeof STEP>;
+
 /** How a label is told apart from the same characters with another meaning. */
 const RECOGNITION = v.strictObject({
 	/** Labels that can be searched but are never marked on a page: mostly they mean something else. */
@@ -91,10 +99,10 @@ export const TERM = v.strictObject({
 	relations: v.optional(v.array(RELATION)),
 	/** Ids of the members of a slogan or number formula, in its order. */
 	members: v.optional(v.pipe(v.array(id), v.minLength(1, 'leave an empty list out'))),
-	/** What tells it from another term that is easily taken for it. Written on one side. */
-	contrasts: v.optional(v.array(v.strictObject({ target: id, says: bilingual }))),
+	/** Written on one side; the words speak of both. */
+	contrasts: v.optional(v.array(CONTRAST)),
 	/** How it came about, in order of time. */
-	timeline: v.optional(v.array(v.strictObject({ date, says: bilingual, source: id, locator: v.optional(text) }))),
+	timeline: v.optional(v.array(STEP)),
 	learner: v.optional(LEARNER),
 	recognition: v.optional(RECOGNITION),
 });

@@ -4,11 +4,15 @@ import { NoteEditor } from '../note/NoteEditor';
 import type { NoteDraft } from '../note-draft';
 import { Badge } from '../PackBadge';
 import { useStrings } from '../strings/context';
-import { TermChips, type TermLink } from '../TermChips';
+import { Chip, TermChips, type TermLink } from '../TermChips';
+import { Contrasts } from './Contrasts';
 import { Definition } from './Definition';
 import { EntryHead } from './EntryHead';
+import { Learner } from './Learner';
+import { isOurPack } from './official-english';
 import { Relations } from './Relations';
 import { Sources } from './Sources';
+import { Timeline } from './Timeline';
 
 /** Everything about a term; the same in the card, the popup, the side panel and the notebook. */
 export function Entry({
@@ -35,14 +39,28 @@ export function Entry({
 	const { term } = entry;
 	return (
 		<article class="entry" key={term.id}>
-			<EntryHead term={term} {...(form !== undefined && { form })} />
+			<EntryHead entry={entry} {...(form !== undefined && { form })} />
 			{entry.topic === 'own' && <p class="badge">{strings.entry.own}</p>}
 			{entry.badge && <Badge text={entry.badge} />}
-			<Definition text={term.definition} />
+			<Definition text={term.definition} asOf={term.asOf} />
+			{entry.supersededBy && (
+				<p class="superseded">
+					<small>{strings.entry.now}</small> <Chip term={entry.supersededBy} onOpen={onOpen} />
+				</p>
+			)}
 			<NoteEditor draft={draft} {...(onWriting && { onWriting })} />
 			<Links title={strings.entry.members} terms={entry.members} onOpen={onOpen} />
 			<Links title={strings.entry.nested} terms={nested} onOpen={onOpen} />
-			<Sources evidence={term.evidence} sources={entry.sources} />
+			<div class="more">
+				<Learner learner={term.learner} sources={entry.sources} />
+				<Contrasts contrasts={entry.contrasts} onOpen={onOpen} />
+				<Timeline steps={term.timeline} sources={entry.sources} />
+			</div>
+			{term.evidence.length > 0 ? (
+				<Sources evidence={term.evidence} sources={entry.sources} />
+			) : (
+				isOurPack({ pack: term.pack, topic: entry.topic }) && <p class="no-source">{strings.entry.noSource}</p>
+			)}
 			<Relations relations={entry.relations} onOpen={onOpen} />
 			{children}
 		</article>

@@ -1,15 +1,14 @@
 import type { Entry } from '../../messages/protocol';
 import { chineseOf, chineseTag, nameOf, useStrings } from '../strings/context';
+import { OtherLabels } from './OtherLabels';
+import { officialEnglish } from './official-english';
+import { SourceName } from './SourceName';
 
-/** Chinese label, pinyin, English, and the other labels folded away. `form`: the wording on the page where it differs. */
-export function EntryHead({ term, form }: { term: Entry['term']; form?: string }) {
+/** Chinese label, pinyin, English and whose wording it is, and the other labels folded away. `form`: the wording on the page. */
+export function EntryHead({ entry, form }: { entry: Entry; form?: string }) {
 	const strings = useStrings();
-	const { prefLabel, altLabel = {} } = term;
-	const others = [
-		...(altLabel['zh-Hans'] ?? []).map((text) => ({ text, lang: 'zh-Hans' })),
-		...(altLabel['zh-Hant'] ?? []).map((text) => ({ text, lang: 'zh-Hant' })),
-		...(altLabel.en ?? []).map((text) => ({ text, lang: 'en' })),
-	];
+	const { prefLabel, altLabel, pinyin } = entry.term;
+	const { standing, others } = officialEnglish(entry);
 	const known = form === undefined || form === chineseOf(prefLabel, strings) || form === prefLabel.en;
 	return (
 		<header class="entry-head">
@@ -17,9 +16,9 @@ export function EntryHead({ term, form }: { term: Entry['term']; form?: string }
 			<h1 class="label" lang={chineseTag(strings)}>
 				{nameOf(prefLabel, strings)}
 			</h1>
-			{term.pinyin && (
+			{pinyin && (
 				<p class="pinyin" lang="zh-Latn">
-					{term.pinyin}
+					{pinyin}
 				</p>
 			)}
 			{prefLabel.zh && prefLabel.en && (
@@ -27,20 +26,18 @@ export function EntryHead({ term, form }: { term: Entry['term']; form?: string }
 					{prefLabel.en}
 				</p>
 			)}
-			{others.length > 0 && (
-				<details class="fold other-labels">
-					<summary>
-						{strings.entry.otherLabels} <span class="count">{others.length}</span>
-					</summary>
-					<ul>
-						{others.map(({ text, lang }) => (
-							<li key={`${lang} ${text}`} lang={lang}>
-								{text}
-							</li>
-						))}
-					</ul>
-				</details>
+			{standing && (
+				<p class="standing">
+					{standing.by === 'us' ? (
+						strings.entry.ourWording
+					) : (
+						<>
+							{strings.entry.official} · <SourceName source={standing.document} />
+						</>
+					)}
+				</p>
 			)}
+			<OtherLabels labels={altLabel} renderings={others} />
 		</header>
 	);
 }

@@ -1,20 +1,42 @@
 import type { EntryRelation } from '../../messages/protocol';
 import { useStrings } from '../strings/context';
-import { TermChips } from '../TermChips';
+import { Chips, type TermLink } from '../TermChips';
 import { groupRelations } from './group-relations';
+import { splitGroups } from './split-groups';
 
-/** Typed relations, a group for each type. */
+/** How many terms are open to the eye, of all types together. */
+const OPEN = 12;
+
+/** Typed relations, a group for each type. Many are folded. */
 export function Relations({ relations, onOpen }: { relations: EntryRelation[]; onOpen: (id: string) => void }) {
-	const strings = useStrings();
-	if (relations.length === 0) return null;
+	const { entry } = useStrings();
+	const { open, folded } = splitGroups(groupRelations(relations), OPEN);
+	if (open.length === 0) return null;
 	return (
-		<section class="relations" aria-label={strings.entry.relations}>
-			{groupRelations(relations).map(({ type, terms }) => (
+		<section class="relations" aria-label={entry.relations}>
+			<Groups groups={open} onOpen={onOpen} />
+			{folded.length > 0 && (
+				<details class="fold">
+					<summary>{entry.moreTerms(folded.reduce((sum, { terms }) => sum + terms.length, 0))}</summary>
+					<div class="relations">
+						<Groups groups={folded} onOpen={onOpen} />
+					</div>
+				</details>
+			)}
+		</section>
+	);
+}
+
+function Groups({ groups, onOpen }: { groups: { type: string; terms: TermLink[] }[]; onOpen: (id: string) => void }) {
+	const { relation } = useStrings();
+	return (
+		<>
+			{groups.map(({ type, terms }) => (
 				<div class="relation" key={type}>
-					<h2>{strings.relation[type] ?? type}</h2>
-					<TermChips terms={terms} onOpen={onOpen} />
+					<h2>{relation[type] ?? type}</h2>
+					<Chips terms={terms} onOpen={onOpen} />
 				</div>
 			))}
-		</section>
+		</>
 	);
 }

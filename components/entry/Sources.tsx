@@ -2,26 +2,26 @@ import type { Bilingual } from '../../model/shared';
 import type { Source } from '../../model/source';
 import type { Evidence } from '../../model/term';
 import { formatDate } from '../format-date';
-import { chineseTag, type Strings, textIn, useStrings } from '../strings/context';
-
-/** How many are open to the eye at first. */
-const OPEN = 2;
+import { type Strings, textIn, textTag, useStrings } from '../strings/context';
+import { SourceTitle } from './SourceName';
+import { splitEvidence } from './split-evidence';
 
 /** What each source says about the term, and exactly where. */
 export function Sources({ evidence, sources }: { evidence: Evidence[]; sources: Record<string, Source> }) {
 	const strings = useStrings();
 	if (evidence.length === 0) return null;
-	const items = evidence.map((item) => (
+	const { open, folded } = splitEvidence(evidence);
+	const show = (item: Evidence) => (
 		<CitedSource key={`${item.source} ${item.locator}`} item={item} source={sources[item.source]} />
-	));
+	);
 	return (
 		<section class="sources" aria-label={strings.entry.sources}>
 			<h2>{strings.entry.sources}</h2>
-			<ol>{items.slice(0, OPEN)}</ol>
-			{items.length > OPEN && (
+			<ol>{open.map(show)}</ol>
+			{folded.length > 0 && (
 				<details class="fold">
-					<summary>{strings.entry.moreSources(items.length - OPEN)}</summary>
-					<ol start={OPEN + 1}>{items.slice(OPEN)}</ol>
+					<summary>{strings.entry.moreSources(folded.length)}</summary>
+					<ol start={open.length + 1}>{folded.map(show)}</ol>
 				</details>
 			)}
 		</section>
@@ -30,8 +30,7 @@ export function Sources({ evidence, sources }: { evidence: Evidence[]; sources: 
 
 function CitedSource({ item, source }: { item: Evidence; source: Source | undefined }) {
 	const strings = useStrings();
-	const { content } = strings;
-	const lang = content === 'zh' ? chineseTag(strings) : 'en';
+	const lang = textTag(strings);
 	return (
 		<li class="source">
 			<p class="says" lang={lang}>
@@ -56,20 +55,6 @@ function CitedSource({ item, source }: { item: Evidence; source: Source | undefi
 				</p>
 			)}
 		</li>
-	);
-}
-
-/** A document that stands on the web is a link; where it leads, the reader sees before following it. */
-function SourceTitle({ source }: { source: Source }) {
-	const strings = useStrings();
-	const { common, entry } = strings;
-	const title = common.title(textIn(source.title, strings));
-	if (source.kind !== 'document' || source.address === undefined) return <>{title}</>;
-	const { host } = new URL(source.address);
-	return (
-		<a href={source.address} target="_blank" rel="noreferrer noopener" title={entry.opensSite(host)}>
-			{title}
-		</a>
 	);
 }
 

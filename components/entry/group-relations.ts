@@ -17,10 +17,8 @@ const ORDER: Record<RelationType, number> = {
 	riskOf: 10,
 	remedy: 11,
 	remedies: 12,
-	guardsAgainst: 13,
-	guardedAgainstBy: 14,
-	hasExample: 15,
-	related: 16,
+	hasExample: 13,
+	related: 14,
 };
 
 /**

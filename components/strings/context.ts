@@ -39,6 +39,11 @@ export function textIn(text: Bilingual, strings: Strings): string {
 	return strings.content === 'zh' ? chineseOf(text, strings) : text.en;
 }
 
+/** The language tag of what `textIn` gives. */
+export function textTag(strings: Strings): string {
+	return strings.content === 'zh' ? chineseTag(strings) : 'en';
+}
+
 /** What a term is called in lists: its Chinese name, or its English one where it has no other. */
 export function nameOf(label: Bilingual, strings: Strings): string {
 	return chineseOf(label, strings) || label.en;

@@ -308,12 +308,6 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary(differs('chip'), differs('computing-power')),
 			/one side is enough/,
 		],
-		[
-			'a danger told as one to guard against',
-			checkTelling,
-			glossary({ relations: [relation('guardsAgainst', 'chip')] }),
-			/risk/,
-		],
 		['too many that are only related', checkTelling, glossary({ relations: [relation('related', 'chip')] }), /1 of 1/],
 		[
 			'examples in a circle',

@@ -44,20 +44,16 @@ export const checkRelations: Rule = ({ written, sources }) => {
 /** The least telling of relations, of which there may be one in so many. */
 const RELATED_AT_MOST = 1 / 3;
 
-/** Relations that say little are few: `related` is the exception, and `guardsAgainst` is told as `risk` or `remedy`. */
+/** Relations that say little are few: `related` is the exception. */
 export const checkTelling: Rule = ({ written }) => {
 	const relations = written.flatMap((one) =>
 		(one.term.relations ?? []).map(({ type }, index) => ({ one, type, path: `relations.${index}` })),
 	);
-	const vague = relations.filter(({ type }) => type === 'guardsAgainst' || type === 'guardedAgainstBy');
 	const related = relations.filter(({ type }) => type === 'related');
-	const faults = vague.map(({ one, path, type }) => faultIn(one, path, `${type}: write risk or remedy`));
 	const last = related.at(-1);
-	if (last && related.length > relations.length * RELATED_AT_MOST) {
-		const share = `${related.length} of ${relations.length} relations are only “related”`;
-		faults.push(faultIn(last.one, last.path, `${share}, at most a third may be`));
-	}
-	return faults;
+	if (!last || related.length <= relations.length * RELATED_AT_MOST) return [];
+	const share = `${related.length} of ${relations.length} relations are only “related”`;
+	return [faultIn(last.one, last.path, `${share}, at most a third may be`)];
 };
 
 function compare(relation: Written, seen: Map<string, Written>, faults: Fault[]): void {

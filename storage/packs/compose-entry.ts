@@ -22,28 +22,45 @@ export function composeEntry(id: string, lookup: Lookup): Entry | undefined {
 	const own = lookup.ownTerm(id);
 	const compiled = lookup.term(id) ?? (own && asTerm(own));
 	if (!compiled) return undefined;
-	const { topic, syllables: _, ...term } = compiled;
-	const labelOf = (target: string): Bilingual | undefined => lookup.term(target)?.prefLabel;
+	const { topic, syllables: _, hiddenLabel: __, contrasts = [], supersededBy, ...term } = compiled;
+	const labelled = <Link extends object>(link: Link, target: string): (Link & { label: Bilingual })[] => {
+		const label = lookup.term(target)?.prefLabel;
+		return label ? [{ ...link, label }] : [];
+	};
 	return {
 		term,
 		topic,
 		badge: lookup.badge(term.pack) ?? null,
 		sources: Object.fromEntries(
-			[...term.evidence, ...term.relations].flatMap(({ source: name }) => {
+			sourcesOf(compiled).flatMap((name) => {
 				const source = lookup.source(name);
 				return source ? [[name, source]] : [];
 			}),
 		),
-		relations: term.relations.flatMap((relation) => {
-			const label = labelOf(relation.target);
-			return label ? [{ ...relation, label }] : [];
-		}),
-		members: (term.members ?? []).flatMap((member) => {
-			const label = labelOf(member);
-			return label ? [{ id: member, label }] : [];
-		}),
+		relations: term.relations.flatMap((relation) => labelled(relation, relation.target)),
+		contrasts: contrasts.flatMap((contrast) => labelled(contrast, contrast.target)),
+		supersededBy: supersededBy === undefined ? null : (labelled({ id: supersededBy }, supersededBy)[0] ?? null),
+		members: (term.members ?? []).flatMap((member) => labelled({ id: member }, member)),
 		note,
 	};
+}
+
+/** Ids of all sources that a term names. */
+export function sourcesOf({ evidence, relations, official, timeline, learner }: AnyTerm): string[] {
+	const named: { source?: string | undefined }[] = [
+		...evidence,
+		...relations,
+		...(official ?? []),
+		...(timeline ?? []),
+		...(learner?.collocations ?? []),
+	];
+	return [...new Set(named.flatMap(({ source }) => source ?? []))];
+}
+
+/** Ids of all terms that a term names. */
+export function termsAround({ relations, members, contrasts, supersededBy }: AnyTerm): string[] {
+	const targets = [...relations, ...(contrasts ?? [])].map(({ target }) => target);
+	return [...targets, ...(members ?? []), ...(supersededBy === undefined ? [] : [supersededBy])];
 }
 
 /** Whether there is anything to read in a note. */

@@ -2,7 +2,7 @@ import type { Entry } from '../../messages/protocol';
 import type { Bilingual } from '../../model/shared';
 import { withDatabase, type ZhuduDatabase } from '../database';
 import type { StoredPack, StoredTerm } from '../upgrades';
-import { asTerm, composeEntry, type Lookup } from './compose-entry';
+import { asTerm, composeEntry, type Lookup, sourcesOf, termsAround } from './compose-entry';
 import { ensurePacks } from './pack-store';
 
 /** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
@@ -47,15 +47,10 @@ async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
 	const readable = (term: StoredTerm | undefined) => (term && badges.has(term.pack) ? term : undefined);
 	const terms = [...asked.values()].flatMap((term) => readable(term) ?? []);
 	const cited = new Map(
-		terms.flatMap(({ pack, evidence, relations }) =>
-			[...evidence, ...relations].map(({ source }) => [source, [pack, source] as [string, string]]),
-		),
+		terms.flatMap((term) => sourcesOf(term).map((source) => [source, [term.pack, source] as [string, string]])),
 	);
 	const [around, sources] = await Promise.all([
-		getMany(
-			'terms',
-			terms.flatMap((term) => [...term.relations.map(({ target }) => target), ...(term.members ?? [])]),
-		),
+		getMany('terms', terms.flatMap(termsAround)),
 		Promise.all([...cited.values()].map((key) => transaction.objectStore('sources').get(key))),
 	]);
 	await transaction.done;

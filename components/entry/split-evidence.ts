@@ -1,0 +1,19 @@
+import type { Evidence } from '../../model/term';
+
+/** How many are open to the eye at first. */
+const OPEN = 2;
+
+/**
+ * What is open to the eye and what is folded away: the first that say something of the term, while those that only list it
+ * can wait. One is open in any case.
+ */
+export function splitEvidence<Item extends Pick<Evidence, 'says'>>(evidence: Item[]): { open: Item[]; folded: Item[] } {
+	const telling = evidence.filter(({ says }) => !onlyLists(says.en)).slice(0, OPEN);
+	const open = telling.length > 0 ? telling : evidence.slice(0, 1);
+	return { open, folded: evidence.filter((item) => !open.includes(item)) };
+}
+
+/** “Listed among strategic emerging industries.”, “Guangdong lists it among …”: one sentence, and no more in it. */
+function onlyLists(says: string): boolean {
+	return /^(Here )?(Listed|([\p{L}’]+ ){0,2}lists it) (among|as|by|for|in|under|with)\b[^;:]*$/iu.test(says);
+}
