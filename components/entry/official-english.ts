@@ -42,12 +42,20 @@ export function isOurPack({ pack, topic }: { pack: string; topic: Entry['topic']
 /** Names are written as their bearers write them; nobody words them. */
 const NAMES: ReadonlySet<Entry['topic']> = new Set<Entry['topic']>(['people', 'companies', 'places', 'institutions']);
 
-/** One key for singular and plural, hyphen and space, capital and small: these are no other rendering. */
+/** One key for what differs in form only, such as singular and plural, ensure and ensuring, an article or a hyphen. */
 function wording(english: string): string {
 	return english
 		.toLowerCase()
-		.replace(/^(the|an?) /, '')
+		.replaceAll('’', "'")
 		.split(/[\s-]+/)
-		.map((word) => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''))
+		.filter((word) => !ARTICLES.has(word))
+		.map((word) =>
+			word
+				.replace(/ies$/, 'y')
+				.replace(/(?<=[^s])s$/, '')
+				.replace(/(?<=\p{L}{3})(ing|e)$/u, ''),
+		)
 		.join(' ');
 }
+
+const ARTICLES = new Set(['a', 'an', 'the']);

@@ -13,7 +13,9 @@ export function splitEvidence<Item extends Pick<Evidence, 'says'>>(evidence: Ite
 	return { open, folded: evidence.filter((item) => !open.includes(item)) };
 }
 
-/** “Listed among strategic emerging industries.”, “Guangdong lists it among …”: one sentence, and no more in it. */
+/** “Listed among strategic emerging industries.”, “Guangdong names it first among …”, and no more in it than that. */
 function onlyLists(says: string): boolean {
-	return /^(Here )?(Listed|([\p{L}’]+ ){0,2}lists it) (among|as|by|for|in|under|with)\b[^;:]*$/iu.test(says);
+	return /^(([^,;:]+ )?(lists|names|counts) it|Listed|Named|Counted)( first)? (among|as|by|for|in|under|with) [^;:]*$/i.test(
+		says,
+	);
 }
