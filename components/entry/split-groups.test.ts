@@ -11,10 +11,20 @@ const shape = (groups: ReturnType<typeof group>[]) =>
 it.each([
 	['nothing', [], [], []],
 	['few', [group('drives', 'ab'), group('risk', 'c')], ['drives: ab', 'risk: c'], []],
-	['cut between groups', [group('drives', 'abcd'), group('risk', 'e')], ['drives: abcd'], ['risk: e']],
-	['cut within a group', [group('drives', 'abc'), group('risk', 'def')], ['drives: abc', 'risk: d'], ['risk: ef']],
+	[
+		'a long group leaves room',
+		[group('drives', 'abcd'), group('risk', 'e')],
+		['drives: abc', 'risk: e'],
+		['drives: d'],
+	],
+	[
+		'two long ones',
+		[group('drives', 'abc'), group('risk', 'def')],
+		['drives: ab', 'risk: de'],
+		['drives: c', 'risk: f'],
+	],
 	['one long group', [group('related', 'abcdef')], ['related: abcd'], ['related: ef']],
-	['all after it', [group('a', 'abcde'), group('b', 'f')], ['a: abcd'], ['a: e', 'b: f']],
+	['more groups than places', [...'abcde'].map((type) => group(type, 'x')), ['a: x', 'b: x', 'c: x', 'd: x'], ['e: x']],
 ])('%s', (_what, groups, open, folded) => {
 	const split = splitGroups(groups, 4);
 	expect([shape(split.open), shape(split.folded)]).toEqual([open, folded]);

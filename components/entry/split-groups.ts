@@ -5,15 +5,16 @@ interface Group {
 	terms: TermLink[];
 }
 
-/** The first `most` terms of the groups, and what is left; a group may be cut in two. */
+/** `most` terms taken from the groups in turn, so that a long one hides no other; and what is left of each. */
 export function splitGroups(groups: Group[], most: number): { open: Group[]; folded: Group[] } {
-	const open: Group[] = [];
-	const folded: Group[] = [];
-	let left = most;
-	for (const { type, terms } of groups) {
-		if (left > 0) open.push({ type, terms: terms.slice(0, left) });
-		if (terms.length > left) folded.push({ type, terms: terms.slice(left) });
-		left = Math.max(0, left - terms.length);
-	}
-	return { open, folded };
+	const inTurn = groups
+		.flatMap(({ type, terms }) => terms.map((_, turn) => ({ type, turn })))
+		.sort((one, other) => one.turn - other.turn)
+		.slice(0, most);
+	const share = (type: string) => inTurn.filter((one) => one.type === type).length;
+	const some = ({ terms }: Group) => terms.length > 0;
+	return {
+		open: groups.map(({ type, terms }) => ({ type, terms: terms.slice(0, share(type)) })).filter(some),
+		folded: groups.map(({ type, terms }) => ({ type, terms: terms.slice(share(type)) })).filter(some),
+	};
 }
