@@ -190,8 +190,23 @@ describe('the card tells', () => {
 		await hoverMark(page, TERM);
 		const card = await waitForCard(page, TERM);
 		await card.waitForSelector('.relations .fold');
-		const shown = await card.$$eval('.relation > .chips', (lists) => lists.map(({ children }) => children.length));
-		expect(Math.max(...shown)).toBeLessThanOrEqual(8);
+		expect(await card.$$eval('section.relations > .relation .chip', ({ length }) => length)).toBe(12);
+		await page.close();
+	});
+
+	it('whose English it is and as of when; contrasts, timeline and help for learners closed', async () => {
+		const page = await session.open('/articles/harbour');
+		await hoverMark(page, TERM);
+		const card = await waitForCard(page, TERM);
+		await card.waitForSelector('.more');
+		expect(await card.$eval('.standing', ({ textContent }) => textContent)).toMatch(/^official · work report \d{4}$/);
+		expect(await card.$eval('.definition-foot small', ({ textContent }) => textContent)).toMatch(/^as of \w+ \d{4}$/);
+		const folds = await card.$$eval('.more > details', (all) =>
+			all.map(({ className, open }) => ({ className, open })),
+		);
+		expect(folds).toEqual(
+			['learner', 'contrasts', 'timeline'].map((name) => ({ className: `fold ${name}`, open: false })),
+		);
 		await page.close();
 	});
 
@@ -200,9 +215,9 @@ describe('the card tells', () => {
 		await hoverMark(page, TERM);
 		const card = await waitForCard(page, TERM);
 		await clickMark(page, TERM);
-		await card.waitForSelector('button.chip');
+		await card.waitForSelector('.relations button.chip');
 		const before = await card.$eval('h1', (heading) => heading.textContent);
-		await card.click('button.chip');
+		await card.click('.relations button.chip');
 		await until('another entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) !== before);
 		await clickInCard(page, card, 'button[aria-label="Back"]');
 		await until('the first entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) === before);
