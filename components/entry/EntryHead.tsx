@@ -8,7 +8,7 @@ import { SourceName } from './SourceName';
 export function EntryHead({ entry, form }: { entry: Entry; form?: string }) {
 	const strings = useStrings();
 	const { prefLabel, altLabel, pinyin } = entry.term;
-	const { standing, others } = officialEnglish(entry);
+	const { standing, others, labels } = officialEnglish(entry);
 	const known = form === undefined || form === chineseOf(prefLabel, strings) || form === prefLabel.en;
 	return (
 		<header class="entry-head">
@@ -37,7 +37,7 @@ export function EntryHead({ entry, form }: { entry: Entry; form?: string }) {
 					)}
 				</p>
 			)}
-			<OtherLabels labels={altLabel} renderings={others} />
+			<OtherLabels labels={{ ...altLabel, en: labels }} renderings={others} />
 		</header>
 	);
 }

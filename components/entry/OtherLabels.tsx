@@ -4,7 +4,7 @@ import type { Rendering } from './official-english';
 import { SourceName } from './SourceName';
 
 /** What else the term is called, and how documents render it otherwise; folded away. */
-export function OtherLabels({ labels = {}, renderings }: { labels: Labels | undefined; renderings: Rendering[] }) {
+export function OtherLabels({ labels, renderings }: { labels: Labels; renderings: Rendering[] }) {
 	const strings = useStrings();
 	const texts = (['zh-Hans', 'zh-Hant', 'en'] as const).flatMap((lang) =>
 		(labels[lang] ?? []).map((text) => ({ text, lang })),

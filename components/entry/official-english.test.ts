@@ -62,3 +62,13 @@ it.each<[what: string, shown: string, expected: string]>([
 	['the reader’s own', told('chip', [], { pack: 'own', topic: 'own' }), 'unsaid'],
 	['no English', told('', [], {}), 'unsaid'],
 ])('%s', (_what, shown, expected) => expect(shown).toBe(expected));
+
+it('an official rendering is not listed a second time as a label', () => {
+	const text = { zh: '中小企业', en: 'small and medium-sized enterprise' };
+	const term = {
+		...{ id: 'sme', pack: 'seed-articles', prefLabel: text, pinyin: 'zhōngxiǎo qǐyè', definition: text },
+		...{ evidence: [], relations: [], altLabel: { en: ['SME', 'small firm'] }, official: [said('SMEs', '2026')] },
+	};
+	const { others, labels } = officialEnglish({ term, topic: 'concepts', sources });
+	expect([others.map(({ en }) => en), labels]).toEqual([['SMEs'], ['small firm']]);
+});

@@ -12,6 +12,8 @@ export interface OfficialEnglish {
 	standing: { by: 'document'; document: Source } | { by: 'us' } | null;
 	/** What documents say otherwise, the newest first, each wording once. */
 	others: Rendering[];
+	/** English labels besides the headword that are not among these. */
+	labels: string[];
 }
 
 /** Where the headword's English comes from, and how else documents render the term. */
@@ -24,14 +26,19 @@ export function officialEnglish({ term, topic, sources }: Pick<Entry, 'term' | '
 	const own = renderings.find(({ en }) => wording(en) === headword);
 	const others = new Map<string, Rendering>();
 	for (const one of renderings) {
-		const key = `${one.zh ?? ''} ${wording(one.en)}`;
+		const key = keyOf(one);
 		if (wording(one.en) !== headword && !others.has(key)) others.set(key, one);
 	}
 	const isOurs = term.prefLabel.en !== '' && isOurPack({ pack: term.pack, topic }) && !NAMES.has(topic);
 	return {
 		standing: own ? { by: 'document', document: own.document } : isOurs ? { by: 'us' } : null,
 		others: [...others.values()],
+		labels: (term.altLabel?.en ?? []).filter((label) => !others.has(keyOf({ en: label }))),
 	};
+}
+
+function keyOf({ zh = '', en }: Pick<Official, 'zh' | 'en'>): string {
+	return `${zh} ${wording(en)}`;
 }
 
 /** Whether what the pack says is said by us: not by the reader, nor by the makers of an imported pack. */

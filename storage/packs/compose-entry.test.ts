@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { CompiledTerm } from '../../model/pack';
+import type { DocumentSource } from '../../model/source';
+import { composeEntry, sourcesOf, termsAround } from './compose-entry';
+
+const text = (en: string) => ({ zh: en, en });
+const bare = (id: string): CompiledTerm => ({
+	...{ id, pack: 'pack', topic: 'concepts', prefLabel: text(id), pinyin: 'jiǎ', syllables: 'jiǎ' },
+	...{ definition: text(id), evidence: [], relations: [] },
+});
+const rich: CompiledTerm = {
+	...bare('rich'),
+	hiddenLabel: { en: ['riches'] },
+	evidence: [{ source: 'evidence', locator: '甲', says: text('says') }],
+	relations: [{ type: 'drives', target: 'driven', source: 'relation' }],
+	members: ['member', 'gone'],
+	supersededBy: 'next',
+	contrasts: [
+		{ target: 'other', says: text('differs') },
+		{ target: 'gone', says: text('differs') },
+	],
+	official: [{ en: 'rich', source: 'official', place: 1 }],
+	timeline: [{ date: '2024', says: text('step'), source: 'timeline' }],
+	learner: {
+		partOfSpeech: 'noun',
+		register: 'official',
+		collocations: [
+			{ zh: '甲乙', en: 'rich one', source: 'collocation', place: 1 },
+			{ zh: '甲', en: 'one' },
+		],
+	},
+};
+const SOURCES = ['evidence', 'relation', 'official', 'timeline', 'collocation'];
+
+describe('an entry', () => {
+	const terms = new Map([rich, ...['driven', 'member', 'next', 'other'].map(bare)].map((term) => [term.id, term]));
+	const source = (id: string): DocumentSource => ({
+		...{ kind: 'document', id, title: text(id), publisher: text('publisher'), date: '2026' },
+	});
+	const nothing = () => undefined;
+	const lookup = { term: (id: string) => terms.get(id), source, ownTerm: nothing, note: nothing, badge: nothing };
+	const entry = composeEntry('rich', lookup)!;
+
+	it('names all that must be read for it', () => {
+		expect(sourcesOf(rich)).toEqual(SOURCES);
+		expect(termsAround(rich)).toEqual(['driven', 'other', 'gone', 'member', 'gone', 'next']);
+	});
+
+	it('has the sources that anything in it names', () => expect(Object.keys(entry.sources)).toEqual(SOURCES));
+
+	it('has the labels of terms around it, without those that are gone', () => {
+		expect(entry.contrasts).toEqual([{ target: 'other', label: text('other'), says: text('differs') }]);
+		expect(entry.supersededBy).toEqual({ id: 'next', label: text('next') });
+		expect(entry.members).toEqual([{ id: 'member', label: text('member') }]);
+	});
+
+	it('does not carry what is never shown', () => expect(entry.term).not.toHaveProperty('hiddenLabel'));
+
+	it('is in force unless another took its place', () => expect(composeEntry('other', lookup)?.supersededBy).toBeNull());
+});
