@@ -32,9 +32,10 @@ export interface Lexicon extends Tables {
 export interface OpenLabels extends Pick<LabelIndex, 'id' | 'version' | 'size' | 'packs'> {
 	filter: Uint8Array;
 	isAdded: boolean;
-	/** Chunks that were put in and not read yet; '' once they are. */
+	/** Chunks that were put in. */
 	texts: (string | undefined)[];
-	patterns: Map<number, Pattern[]>;
+	/** By what they are found by, as far as some text began so. */
+	patterns: Map<number, readonly Pattern[]>;
 }
 
 /** What a lexicon may be opened with, besides what ships. */
@@ -128,32 +129,37 @@ export function patternsAt(beginning: number, labels: OpenLabels, lexicon: Lexic
 		lexicon.misses += 1;
 		return NONE;
 	}
-	if (text !== '') {
-		labels.texts[number] = '';
-		readChunk(text, labels, lexicon);
-	}
-	return labels.patterns.get(beginning) ?? NONE;
+	// Of a chunk only those lines are read that are found by the beginning: most never are.
+	const patterns = readLines(text, (beginning >>> 0).toString(36) + FIELD, labels, lexicon);
+	labels.patterns.set(beginning, patterns);
+	return patterns;
 }
 
 const NONE: readonly Pattern[] = [];
 
-function readChunk(text: string, labels: OpenLabels, lexicon: Lexicon): void {
-	for (const line of text.split('\n')) {
-		const code = line.indexOf(FIELD) + 1;
-		const kind = unpackKind(line.slice(code, code + 4));
+/** The patterns of the lines of a chunk that begin in some way. */
+function readLines(text: string, start: string, labels: OpenLabels, lexicon: Lexicon): Pattern[] {
+	const patterns: Pattern[] = [];
+	for (let at = lineFrom(text, start, 0); at >= 0; at = lineFrom(text, start, at)) {
+		const end = text.indexOf('\n', at);
+		const code = text.indexOf(FIELD, at) + 1;
+		const kind = unpackKind(text.slice(code, code + 4));
+		at = end < 0 ? text.length : end;
 		// A pack that is off is as if it were not there.
 		if (lexicon.choice.packsOff.includes(labels.packs[kind.pack]!)) continue;
-		const pattern = readPattern(line.slice(code + 5), {
-			preferred: kind.preferred,
-			isAdded: labels.isAdded,
-			tables: lexicon,
-		});
-		if (lexicon.choice !== EVERYTHING) noteKind(pattern.line.term, kind, lexicon.choice, lexicon.unmarked);
-		const beginning = Number.parseInt(line.slice(0, code - 1), 36) | 0;
-		const known = labels.patterns.get(beginning);
-		if (known) known.push(pattern);
-		else labels.patterns.set(beginning, [pattern]);
+		const { preferred } = kind;
+		const pattern = readPattern(text.slice(code + 5, at), { preferred, isAdded: labels.isAdded, tables: lexicon });
+		noteKind(pattern.line.term, kind, lexicon.choice, lexicon.unmarked);
+		patterns.push(pattern);
 	}
+	return patterns;
+}
+
+/** Where the next line begins that begins so, from the end of a line on; -1: there is none. */
+function lineFrom(text: string, start: string, from: number): number {
+	if (from === 0 && text.startsWith(start)) return 0;
+	const at = text.indexOf(`\n${start}`, from);
+	return at < 0 ? at : at + 1;
 }
 
 function readBound(line: string): [number, { first: number; free: string; own: string }] {
@@ -174,12 +180,7 @@ function spreadFlags(folds: string, { kinds }: Tables): void {
 
 /** Every pattern of an opened lexicon: for benchmarks and checks; a page never needs them all. */
 export function allPatterns(lexicon: Lexicon): Pattern[] {
-	return lexicon.labels.flatMap((labels) => {
-		for (const [number, text] of labels.texts.entries()) {
-			if (!text) continue;
-			labels.texts[number] = '';
-			readChunk(text, labels, lexicon);
-		}
-		return [...labels.patterns.values()].flat();
-	});
+	return lexicon.labels.flatMap((labels) =>
+		labels.texts.flatMap((text) => (text ? readLines(text, '', labels, lexicon) : [])),
+	);
 }

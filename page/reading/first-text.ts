@@ -45,10 +45,10 @@ export function holdsText(root: Node, { mayHold, openShadow }: Pick<FirstText, '
 
 /** The text of a document, up to about so many UTF-16 code units, without gaps: to see ahead what it may need. */
 export function textAhead(root: Node, length: number): string {
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	let text = '';
-	for (const node of seen(root)) {
-		if (isText(node)) text += node.data;
-		if (text.length > length) break;
+	for (let node = walker.nextNode(); node && text.length < length; node = walker.nextNode()) {
+		if (!UNSEEN.has(node.parentElement?.localName ?? '')) text += (node as Text).data;
 	}
 	return text;
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { lexiconPlugin } from '../../scripts/compiled-data';
 import { suite } from '../storage/suite';
 import { useSession } from './session';
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
 	const result = await build({
 		configFile: false,
 		logLevel: 'error',
+		plugins: [lexiconPlugin()],
 		build: {
 			write: false,
 			minify: false,
