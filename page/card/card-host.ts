@@ -22,7 +22,9 @@ interface HostOptions {
 export class CardHost {
 	readonly element: HTMLDivElement;
 	readonly frame: HTMLIFrameElement;
-	readonly #rule: CSSStyleDeclaration;
+	readonly #style: HTMLStyleElement;
+	/** Out of sight, but laid out: hiding the frame with `display: none` would stop its measuring. */
+	#place: Placement = ASIDE;
 	#box: Box | null = null;
 
 	/**
@@ -32,15 +34,23 @@ export class CardHost {
 	constructor({ address, token, title, onPort, signal }: HostOptions) {
 		this.element = document.createElement('div');
 		const shadow = this.element.attachShadow({ mode: 'closed' });
-		const style = document.createElement('style');
+		this.#style = document.createElement('style');
 		this.frame = document.createElement('iframe');
 		this.frame.src = `${address.url}#${token}`;
 		this.frame.addEventListener('load', () => onPort(this.#connect(address.origin, token)), { signal });
 		this.frame.title = title;
-		shadow.append(style, this.frame);
+		shadow.append(this.#style, this.frame);
 		this.element.popover = 'manual';
 		document.documentElement.append(this.element);
-		this.#rule = addRules(style.sheet ?? new CSSStyleSheet());
+		this.#paint();
+		// What comes into the top layer later comes above the card, and a modal dialog makes all outside of it inert.
+		const onTop = ({ type, target }: Event) => {
+			if (target === this.element || (type === 'toggle' && !isLayer(target))) return;
+			if (this.#box || this.element.parentNode !== document.documentElement) this.#raise();
+		};
+		for (const type of ['toggle', 'fullscreenchange']) {
+			window.addEventListener(type, onTop, { capture: true, passive: true, signal });
+		}
 		signal.addEventListener('abort', () => this.element.remove());
 	}
 
@@ -50,21 +60,19 @@ export class CardHost {
 	}
 
 	/** Shows the card at a place, above everything: also above a modal dialog of the page, inside of which it must then be. */
-	show({ left, top, width, height }: Placement): void {
+	show(place: Placement): void {
+		const { left, top, width, height } = place;
+		const isOnTop = this.#box !== null && this.element.matches(':popover-open');
 		this.#box = { left, top, right: left + width, bottom: top + height };
-		this.#move({ left, top, width, height });
-		this.#setRule('visibility', 'visible');
-		if (!this.element.matches(':popover-open')) {
-			this.#moveInto(topmostDialog() ?? document.documentElement);
-			this.element.showPopover();
-		}
+		this.#place = place;
+		if (isOnTop) this.#paint();
+		else this.#raise();
 	}
 
 	hide(): void {
 		this.#box = null;
-		this.#setRule('visibility', 'hidden');
-		// The frame stays laid out off the screen: hiding it with `display: none` would stop its measuring.
-		this.#move({ left: -10_000, top: 0, width: 360, height: 200 });
+		this.#place = ASIDE;
+		this.#paint();
 	}
 
 	focus(): void {
@@ -81,25 +89,41 @@ export class CardHost {
 		return port1;
 	}
 
-	/** Moving an element with a frame reloads the frame; it is done only for dialogs. */
-	#moveInto(parent: Element): void {
-		if (this.element.parentElement !== parent) parent.append(this.element);
+	/** Makes the host the last in the top layer: what came there last is above the rest. */
+	#raise(): void {
+		if (this.element.matches(':popover-open')) this.element.hidePopover();
+		moveInto(topmostDialog() ?? document.documentElement, this.element);
+		this.element.showPopover();
+		this.#paint();
 	}
 
-	#move(box: Placement): void {
-		for (const [name, value] of Object.entries(box)) this.#setRule(name, `${Math.round(value)}px`);
+	/** A style sheet that was moved may have lost its rules. */
+	#paint(): void {
+		const { sheet } = this.#style;
+		if (!sheet) return;
+		if (sheet.cssRules.length === 0) addRules(sheet);
+		const { style } = sheet.cssRules[3] as CSSStyleRule;
+		style.setProperty('visibility', this.#box ? 'visible' : 'hidden', 'important');
+		for (const [name, value] of Object.entries(this.#place)) {
+			style.setProperty(name, `${Math.round(value)}px`, 'important');
+		}
 	}
+}
 
-	#setRule(name: string, value: string): void {
-		this.#rule.setProperty(name, value, 'important');
-	}
+const ASIDE: Placement = { left: -10_000, top: 0, width: 360, height: 200 };
+
+/** Where the browser cannot move an element as it is, the frame in it loads anew. */
+function moveInto(parent: Element, element: Element): void {
+	if (element.parentElement === parent) return;
+	if (element.isConnected && 'moveBefore' in parent) parent.moveBefore(element, null);
+	else parent.append(element);
 }
 
 /**
  * `!important` in `:host` wins over the page's `!important`, and over the browser's own rules for popovers. The last rule is
  * the one that moves.
  */
-function addRules(sheet: CSSStyleSheet): CSSStyleDeclaration {
+function addRules(sheet: CSSStyleSheet): void {
 	sheet.insertRule(
 		':host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important; }',
 	);
@@ -107,11 +131,15 @@ function addRules(sheet: CSSStyleSheet): CSSStyleDeclaration {
 		'iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10px; color-scheme: normal; box-shadow: 0 1px 2px rgb(0 0 0 / 0.18), 0 8px 28px rgb(0 0 0 / 0.22); background: none; }',
 		1,
 	);
-	sheet.insertRule(':host { visibility: hidden; }', 2);
-	return (sheet.cssRules[2] as CSSStyleRule).style;
+	sheet.insertRule('@media print { :host { display: none !important; } }', 2);
+	sheet.insertRule(':host { visibility: hidden; }', 3);
 }
 
 /** The page's topmost open modal dialog: outside of it everything is inert. */
 function topmostDialog(): Element | null {
 	return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}
+
+function isLayer(target: EventTarget | null): boolean {
+	return target instanceof Element && target.matches('dialog, [popover]');
 }

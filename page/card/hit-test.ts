@@ -1,4 +1,5 @@
 import { isShown } from '../reading/is-shown';
+import { isBefore } from '../reading/nodes';
 import type { Found, Registry } from '../reading/registry';
 import { roleOf } from '../reading/roles';
 
@@ -47,11 +48,47 @@ export function hitTest({
  * the whole of a teaser. The browser is asked, so it is for where the pointer rests.
  */
 export function hitTestThrough({ x, y, findings, roots }: Omit<Parameters<typeof hitTest>[0], 'target'>): Hit | null {
+	let cover: Element | null = null;
 	for (const target of document.elementsFromPoint(x, y)) {
 		const hit = hitTest({ x, y, target, findings, roots });
-		if (hit || !isClear(target)) return hit;
+		if (hit) return hit;
+		cover = target;
+		if (!isClear(target)) break;
+	}
+	return cover && hitUntouchable({ x, y, cover, findings });
+}
+
+/** The same of text that the pointer goes through, of which the browser says nothing: the marks' own boxes decide. */
+function hitUntouchable({ x, y, cover, findings }: { x: number; y: number; cover: Element; findings: Registry }) {
+	for (const finding of findings.all) {
+		for (const [index, range] of (finding.ranges ?? []).entries()) {
+			const occurrence = finding.occurrences[index];
+			const line = range && lineAt(range, x, y);
+			if (!line || !occurrence || !isUntouchable(finding.element)) continue;
+			if (isShown(finding) && isAbove(finding.element, cover)) return { finding, occurrence, range, line };
+		}
 	}
 	return null;
+}
+
+function isUntouchable(element: Element): boolean {
+	return getComputedStyle(element).pointerEvents === 'none';
+}
+
+/** Whether an element is painted over another: it stands in it, or higher up in a stack, or later in the same. */
+function isAbove(element: Element, other: Element): boolean {
+	if (other.contains(element)) return true;
+	const [level, otherLevel] = [levelBelow(element, other), levelBelow(other, element)];
+	return level === otherLevel ? isBefore(other, element) : level > otherLevel;
+}
+
+/** The `z-index` of the outermost box that has one around an element, but not around the other. */
+function levelBelow(element: Element, other: Element): number {
+	let level = 0;
+	for (let at: Element | null = element; at && !at.contains(other); at = at.parentElement) {
+		level = Number.parseInt(getComputedStyle(at).zIndex, 10) || level;
+	}
+	return level;
 }
 
 function isClear(element: Element): boolean {

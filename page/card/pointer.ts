@@ -162,6 +162,7 @@ export function followTerm({ card, signal }: { card: Card; signal: AbortSignal }
 	};
 	window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
 	window.addEventListener('resize', schedule, { passive: true, signal });
+	window.addEventListener('toggle', schedule, { capture: true, passive: true, signal });
 	signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 	return schedule;
 }

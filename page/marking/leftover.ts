@@ -1,5 +1,5 @@
 import type { OpenShadow } from '../reading/shadow-roots';
-import { forgetMarks } from './marks';
+import { forgetMarks } from './highlights';
 
 /**
  * Removes what a run of this script left on the page when its extension was reloaded: in Firefox the new run shares no

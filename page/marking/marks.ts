@@ -2,15 +2,9 @@ import type { Occurrence } from '../../matching/occurrence';
 import { isInColumns } from '../reading/is-in-columns';
 import { rangeOf } from '../reading/pieces';
 import type { Finding, Registry } from '../reading/registry';
+import { Highlights, type MarkStyle } from './highlights';
 import { acrossLines, type Box, inView, viewWith } from './in-view';
 import { Nearby } from './nearby';
-
-/** Neutral names: a page can read them. */
-const NAMES = { background: 'reading-term', underline: 'reading-term-line' } as const;
-const ACTIVE = 'reading-term-active';
-
-/** How marks look: `none` keeps them from being painted. */
-export type MarkStyle = keyof typeof NAMES | 'none';
 
 /** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
 const CROWD = 100;
@@ -38,8 +32,7 @@ export interface MarksOptions {
  * ranges registered any edit costs a frame 31 ms. The page's DOM is not touched.
  */
 export class Marks {
-	readonly #highlight = new Highlight();
-	readonly #active = new Highlight();
+	readonly #highlights: Highlights;
 	readonly #findings: Registry;
 	readonly #nearby: Nearby;
 	/** Elements of whose findings only a part is registered. */
@@ -50,12 +43,12 @@ export class Marks {
 	readonly #moved = new Set<Element>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#frame = 0;
-	#style: MarkStyle = 'none';
 	/** Ranges made, for the counting test. */
 	rangesMade = 0;
 
 	constructor({ findings, onNearing, onSpent, signal }: MarksOptions) {
 		this.#findings = findings;
+		this.#highlights = new Highlights(signal);
 		const timed = (work: () => void) => {
 			const begun = performance.now();
 			work();
@@ -81,21 +74,14 @@ export class Marks {
 		};
 		document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
 		window.addEventListener('resize', onScroll, { passive: true, signal });
-		CSS.highlights.set(ACTIVE, this.#active);
-		this.#active.priority = 1;
 		signal.addEventListener('abort', () => {
 			cancelAnimationFrame(this.#frame);
 			clearTimeout(this.#timer);
-			this.#highlight.clear();
-			this.#active.clear();
-			forgetMarks();
 		});
 	}
 
 	setStyle(style: MarkStyle): void {
-		if (this.#style !== 'none') CSS.highlights.delete(NAMES[this.#style]);
-		this.#style = style;
-		if (style !== 'none') CSS.highlights.set(NAMES[style], this.#highlight);
+		this.#highlights.setStyle(style);
 	}
 
 	/** Follows a new finding, or one whose occurrences have changed. */
@@ -116,14 +102,15 @@ export class Marks {
 
 	/** Shows what has changed near the viewport. */
 	flush(): void {
+		this.#highlights.register();
 		for (const element of this.#dirty) if (this.#nearby.has(element)) this.#show(element);
 		this.#dirty.clear();
 	}
 
 	/** Shows one occurrence as the one the card is about, or none. */
 	setActive(range: Range | null): void {
-		this.#active.clear();
-		if (range) this.#active.add(range);
+		this.#highlights.active.clear();
+		if (range) this.#highlights.active.add(range);
 	}
 
 	#applyMoves(): void {
@@ -173,27 +160,22 @@ export class Marks {
 		finding.ranges = occurrences.map((occurrence, index) => {
 			const known = ranges?.[index] ?? null;
 			if (only && !only.has(occurrence)) {
-				if (known) this.#highlight.delete(known);
+				if (known) this.#highlights.marks.delete(known);
 				return null;
 			}
 			if (known) return known;
 			const range = rangeOf(pieces, occurrence.start, occurrence.end);
 			this.rangesMade += 1;
-			if (range) this.#highlight.add(range);
+			if (range) this.#highlights.marks.add(range);
 			return range;
 		});
 	}
 
 	#unregister(finding: Finding): void {
-		for (const range of finding.ranges ?? []) if (range) this.#highlight.delete(range);
+		for (const range of finding.ranges ?? []) if (range) this.#highlights.marks.delete(range);
 		finding.ranges = null;
 		finding.letGo();
 	}
-}
-
-/** Takes every name of ours off the page. */
-export function forgetMarks(): void {
-	for (const name of [...Object.values(NAMES), ACTIVE]) CSS.highlights.delete(name);
 }
 
 function isCrowd(findings: readonly Finding[]): boolean {

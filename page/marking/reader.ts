@@ -11,7 +11,7 @@ import { Unread } from '../reading/unread';
 import { watchChanges } from '../reading/watch';
 import { adoptMarkRules } from './adopt-rules';
 import { Finder, type FinderOptions } from './finder';
-import type { MarkStyle } from './marks';
+import type { MarkStyle } from './highlights';
 
 export interface ReaderOptions extends Pick<FinderOptions, 'lexicon' | 'loadLabels' | 'ask' | 'wants' | 'signal'> {
 	openShadow: OpenShadow;
