@@ -95,7 +95,8 @@ export const TERM = v.strictObject({
 	supersededBy: v.optional(id),
 	/** Official renderings, the newest first. */
 	official: v.optional(v.pipe(v.array(OFFICIAL), v.minLength(1, 'leave an empty list out'))),
-	evidence: v.pipe(v.array(EVIDENCE), v.minLength(1, 'at least one source must stand behind a term')),
+	/** What sources say of it, by weight. Empty where it is a word of common knowledge, which has no figure, date or name in it. */
+	evidence: v.array(EVIDENCE),
 	relations: v.optional(v.array(RELATION)),
 	/** Ids of the members of a slogan or number formula, in its order. */
 	members: v.optional(v.pipe(v.array(id), v.minLength(1, 'leave an empty list out'))),
