@@ -21,7 +21,8 @@ export const POINTS: Record<Field, { whole: number; prefix: number; word: number
 
 /** How many points a text loses for what it has besides the query: short texts come before long ones. */
 export function lossOf(extra: number): number {
-	return Math.min(extra, 400) / 10;
+	// In steps, so that a letter more or less does not decide: among equals the order of the packs does.
+	return Math.floor(Math.min(extra, 400) / 4) * 0.4;
 }
 
 /** Folded Latin letters and figures; all else is a word by itself. */
