@@ -16,6 +16,8 @@ describe('requests', () => {
 		['segment', { questions: [{ text: '人民生活', spans: [[-1, 3]] }] }, false],
 		['segment', { questions: [{ text: '人民生活', spans: [[0.5, 3]] }] }, false],
 		['segment', { questions: [{ text: long(LIMITS.questionText + 1), spans: [] }] }, false],
+		['segment', { questions: [{ text: long(400), spans: Array(500).fill([0, 2]) }] }, true],
+		['segment', { questions: [{ text: long(401), spans: Array(500).fill([0, 2]) }] }, false],
 		['segment', { questions: Array(21).fill({ text: long(LIMITS.questionText), spans: [] }) }, false],
 		['segment', { questions: 'all' }, false],
 		['segment', undefined, false],

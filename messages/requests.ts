@@ -50,6 +50,7 @@ const question = v.pipe(
 		({ text, spans }) => spans.every(([start, end]) => start < end && end <= text.length),
 		'A span lies outside of its text',
 	),
+	v.check(({ text, spans }) => text.length * spans.length <= LIMITS.questionWork, 'Too many spans for so long a text'),
 );
 
 const said = v.object({ zh: v.string(), en: v.string() });

@@ -27,6 +27,8 @@ export const LIMITS = {
 	questions: 2000,
 	questionText: 10_000,
 	questionSpans: 1000,
+	/** Length of a question's text by the number of its spans: each span is weighed against all of the text. */
+	questionWork: 200_000,
 	/** Sum of all texts of one `segment` call. */
 	questionTotal: 200_000,
 	/** Of an imported pack. */

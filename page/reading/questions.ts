@@ -1,5 +1,6 @@
 import { decide, type Pending } from '../../matching/find/scan';
 import type { Answer, Occurrence, Question } from '../../matching/occurrence';
+import { LIMITS } from '../../model/limits';
 import type { Cost } from './cost';
 import type { Finding } from './finding';
 import { shifted } from './shift';
@@ -40,6 +41,12 @@ export class Questions {
 
 	/** Questions that arise in one task go out together at its end. */
 	add(asked: Asked): void {
+		const { text, spans } = asked.pending.question;
+		// No text that somebody wrote; the segmenter would be busy with it for seconds, and refuses.
+		if (text.length * spans.length > LIMITS.questionWork) {
+			this.options.cost.unanswered += 1;
+			return;
+		}
 		if (this.#waiting.length === 0) queueMicrotask(() => this.#send());
 		this.#waiting.push({ ...asked, spans: asked.finding.spans });
 	}
