@@ -5,6 +5,9 @@ import type { PackSummary } from '../messages/protocol';
 import type { Bilingual } from '../model/shared';
 import { type Loaded, useLoaded } from './use-loaded';
 
+/** Milliseconds between two looks at packs that are being installed. */
+const ASK_AGAIN = 2_000;
+
 /** The packs, read anew when something was committed, and the badges that tell their terms apart. */
 export function usePacks(): {
 	loaded: Loaded<PackSummary[]>;
@@ -17,6 +20,13 @@ export function usePacks(): {
 		onChanged(({ store }) => store !== 'notes' && refresh(), end.signal);
 		return () => end.abort();
 	}, [refresh]);
+	// One that is being installed is told of when it is there; one whose page is gone is found out by asking again.
+	const isInstalling = loaded.kind === 'ready' && loaded.value.some(({ state }) => state === 'installing');
+	useEffect(() => {
+		if (!isInstalling) return;
+		const timer = setInterval(refresh, ASK_AGAIN);
+		return () => clearInterval(timer);
+	}, [isInstalling, refresh]);
 	const badges = useMemo(() => badgesOf(loaded.kind === 'ready' ? loaded.value : []), [loaded]);
 	return { loaded, badges, refresh };
 }

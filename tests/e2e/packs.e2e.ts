@@ -12,15 +12,15 @@ const folder = mkdtempSync(join(tmpdir(), 'zhudu-packs-'));
 
 it('a table becomes a pack: chosen, looked at, installed, switched off, removed', async () => {
 	const notebook = await session.openOwn('notebook.html#/packs');
-	await choose(notebook, '芯片.csv', '光刻胶,photoresist,一种感光材料。,光阻|resist\n晶圆,wafer\n');
+	await choose(notebook, '芯片.csv', '试光膜,testfilm,一种感光材料。,试膜|film\n晶圆盘,wafer plate\n');
 	await press(notebook, '.import .primary');
 	await shown(notebook, '.pack[data-state=ready] h2', '芯片');
 	expect(await texts(notebook, '.pack')).toContainEqual(expect.stringMatching(/芯片.*2/s));
 
 	const popup = await session.openOwn('popup.html');
 	await popup.waitForSelector('[role=combobox]');
-	await popup.type('[role=combobox]', 'photoresist');
-	await shown(popup, '.hit', '光刻胶');
+	await popup.type('[role=combobox]', 'testfilm');
+	await shown(popup, '.hit', '试光膜');
 	await shown(popup, '.hit .pack-badge', '芯片');
 	await popup.keyboard.press('Enter');
 	await shown(popup, '.entry .pack-badge', '芯片');
