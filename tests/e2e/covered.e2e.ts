@@ -52,3 +52,41 @@ it('a click on a stretched link is the link’s, and opens the card', async () =
 	await waitForNoCard(page);
 	await page.close();
 });
+
+/** Text that the pointer goes through, and whether it opens. */
+it.each([
+	[
+		'within a link',
+		`<a href="#x" style="display:block;background:#eee"><p style="pointer-events:none">${TERM}</p></a>`,
+		true,
+	],
+	[
+		'over a video',
+		`<video style="position:absolute;inset:0;width:100%;height:100%"></video><div style="position:absolute;inset:0;pointer-events:none"><span style="font-size:24px">${TERM}</span></div>`,
+		true,
+	],
+	[
+		'over what comes after it, by its level',
+		`<div style="position:absolute;inset:0;pointer-events:none;z-index:2"><p>${TERM}</p></div><div style="position:absolute;inset:0;background:#eee"></div>`,
+		true,
+	],
+	[
+		'under a box of a colour',
+		`<div style="position:absolute;inset:0;pointer-events:none"><p>${TERM}</p></div><div style="position:absolute;inset:0;background:#eee"></div>`,
+		false,
+	],
+	[
+		'under a bar that stands before it',
+		`<div style="position:absolute;inset:0;background:#eee;z-index:9"></div><p style="pointer-events:none">${TERM}</p>`,
+		false,
+	],
+])('that the pointer goes through, %s', async (_name, html, opens) => {
+	const page = await session.open('/articles/harbour');
+	await page.evaluate((content) => {
+		document.body.innerHTML = `<div style="position:relative;height:200px">${content}</div>`;
+	}, html);
+	await hoverMark(page, TERM);
+	if (opens) await waitForCard(page, TERM);
+	else expect(await opensAtRest(page)).toBe(false);
+	await page.close();
+});
