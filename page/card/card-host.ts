@@ -1,3 +1,4 @@
+import { roleOf } from '../reading/roles';
 import type { Box, Placement } from './place-card';
 
 /** Where the card page is. */
@@ -59,7 +60,7 @@ export class CardHost {
 		return this.#box;
 	}
 
-	/** Shows the card at a place, above everything: also above a modal dialog of the page, inside of which it must then be. */
+	/** Shows the card at a place, above everything: also above what is modal, inside of which it must then be. */
 	show(place: Placement): void {
 		const { left, top, width, height } = place;
 		const isOnTop = this.#box !== null && this.element.matches(':popover-open');
@@ -92,7 +93,7 @@ export class CardHost {
 	/** Makes the host the last in the top layer: what came there last is above the rest. */
 	#raise(): void {
 		if (this.element.matches(':popover-open')) this.element.hidePopover();
-		moveInto(topmostDialog() ?? document.documentElement, this.element);
+		moveInto(topmostDialog() ?? fullscreenElement() ?? document.documentElement, this.element);
 		this.element.showPopover();
 		this.#paint();
 	}
@@ -138,6 +139,13 @@ function addRules(sheet: CSSStyleSheet): void {
 /** The page's topmost open modal dialog: outside of it everything is inert. */
 function topmostDialog(): Element | null {
 	return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}
+
+/** In Chromium what is outside of the element that fills the screen is inert as well. */
+function fullscreenElement(): Element | null {
+	let at = document.fullscreenElement;
+	while (at?.shadowRoot?.fullscreenElement) at = at.shadowRoot.fullscreenElement;
+	return at && roleOf(at) !== 'skip' ? at : null;
 }
 
 function isLayer(target: EventTarget | null): boolean {

@@ -67,9 +67,9 @@ export class Card {
 		return this.#subject !== null;
 	}
 
-	/** Pinned by the reader, or a note is being typed: it stays until it is closed. */
+	/** Pinned by the reader, or a note is being typed: it stays until it is closed, or the page removes what it is in. */
 	get isHeld(): boolean {
-		return this.#busy || this.#subject?.pinned === true;
+		return this.host?.isConnected === true && (this.#busy || this.#subject?.pinned === true);
 	}
 
 	get subject(): Found | null {
@@ -142,13 +142,13 @@ export class Card {
 	/** Puts the card beside its term, which may have moved; closes it if the term has left, unless it is held. */
 	place(): void {
 		if (!this.#subject || !this.#host) return;
-		const { found, range, pinned } = this.#subject;
+		const { found, range } = this.#subject;
 		const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
 		const line = nearestLine(range, this.#subject.line);
 		const inView =
 			line && line.bottom > 0 && line.top < viewport.height && line.right > 0 && line.left < viewport.width;
 		if (!inView) {
-			if (!pinned && !this.#busy) this.close();
+			if (!this.isHeld) this.close();
 			return;
 		}
 		this.#subject.line = line;
