@@ -5,6 +5,7 @@ import type { Answer, Occurrence, Question } from '../../matching/occurrence';
 import type { Block } from '../reading/block';
 import type { Cost } from '../reading/cost';
 import { Finding } from '../reading/finding';
+import { isForeign } from '../reading/language';
 import { Questions } from '../reading/questions';
 import { Registry } from '../reading/registry';
 import { isEmpty, type Scanned, scanClosely, scanText, spansOf } from '../reading/scan-block';
@@ -125,7 +126,7 @@ export class Finder {
 	*#scan(block: Block): Generator<void> {
 		const { misses } = this.options.lexicon;
 		const scanned = yield* scanText(block.raw, [], this.options.lexicon);
-		const finding = isEmpty(scanned) ? null : new Finding(block, spansOf(scanned));
+		const finding = isEmpty(scanned) || isForeign(block) ? null : new Finding(block, spansOf(scanned));
 		this.#put(block, finding);
 		if (finding) this.#take(finding, scanned);
 		this.#noteLacking(block, misses);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Occurrence } from '../../matching/occurrence';
 import type { Block } from './block';
 import { type Edges, edgesOf } from './edges';
+import { foreignParts, isForeign } from './language';
 import type { Pieces } from './pieces';
 import { shifted } from './shift';
 import { cutWindows } from './windows';
@@ -56,17 +57,30 @@ export function scanClosely(
 	block: Block,
 	{ spans, pieces, lexicon }: { spans: readonly number[] | null; pieces: () => Pieces; lexicon: Lexicon },
 ): Scanned | null {
+	if (isForeign(block)) return NOTHING;
 	const text = block.fidelity === 'exact' ? block.raw : pieces().text;
-	let found = spans && text === block.raw ? null : scanAtOnce(text, [], lexicon);
+	const foreign = foreignParts(block, pieces);
+	const breaks = new Set(foreign.flat());
+	let found = spans && text === block.raw && breaks.size === 0 ? null : scanAtOnce(text, [...breaks], lexicon);
 	if (found && isEmpty(found)) return found;
 	const edges = edgesOf(block, pieces);
-	const breaks = new Set<number>();
 	const boxes = new Map<Element, boolean>();
 	while (edges && findBreaks(edges, found ? spansOf(found) : (spans ?? []), breaks, boxes)) {
 		found = scanAtOnce(text, [...breaks], lexicon);
 	}
-	return found;
+	return found && outside(found, foreign);
 }
+
+/** What was found outside of some parts of the text, across whose ends nothing runs. */
+function outside({ sure, pending }: Scanned, parts: readonly (readonly [start: number, end: number])[]): Scanned {
+	const isIn = (offset: number) => parts.some(([start, end]) => offset >= start && offset < end);
+	return {
+		sure: sure.filter(({ start }) => !isIn(start)),
+		pending: pending.filter(({ pending: { candidates }, base }) => !candidates.some(({ start }) => isIn(start + base))),
+	};
+}
+
+const NOTHING: Scanned = { sure: [], pending: [] };
 
 export function isEmpty({ sure, pending }: Scanned): boolean {
 	return sure.length + pending.length === 0;
