@@ -10,6 +10,7 @@ import { wanted } from './marking/wants';
 import { isShown } from './reading/is-shown';
 import { foundIn } from './reading/registry';
 import type { OpenShadow } from './reading/shadow-roots';
+import { hostsAround } from './site';
 
 export interface SessionOptions {
 	lexicon: Lexicon;
@@ -106,5 +107,5 @@ export class Session {
 
 /** This page, as refusals name it; single-page sites change their address. */
 function here(): { host: string; page: string } {
-	return { host: location.hostname, page: location.href.split('#')[0]! };
+	return { host: hostsAround()[0] ?? '', page: location.href.split('#')[0]! };
 }

@@ -6,10 +6,12 @@ import type { Settings } from '../../model/settings';
 import { removeLeftover } from '../../page/marking/leftover';
 import { textAhead } from '../../page/reading/first-text';
 import { Session } from '../../page/session';
+import { hostsAround } from '../../page/site';
 import { loadMissing, openStoredLexicon, watchAdded } from '../../storage/packs/stored-lexicon';
 import { readSettings, watchSettings } from '../../storage/settings/settings';
 import { cardAddress } from './card-address';
 import { openShadow } from './open-shadow';
+import { watchDocument } from './watch-document';
 
 /** So much text is looked at ahead, UTF-16 code units: more than most pages have. */
 const AHEAD = 100_000;
@@ -36,7 +38,8 @@ export async function startReading({
 	let session: Session | null = null;
 	let sessionLife = new AbortController();
 	let starting = Promise.resolve();
-	const state = () => (settings.paused ? 'paused' : settings.sitesOff.includes(location.hostname) ? 'off' : 'on');
+	const isOff = () => hostsAround().some((host) => settings.sitesOff.includes(host));
+	const state = () => (settings.paused ? 'paused' : isOff() ? 'off' : 'on');
 	const askForParts = (names: string[]) => ask('lexicon', { names });
 
 	const start = async () => {
@@ -81,6 +84,14 @@ export async function startReading({
 		else restart();
 	}, signal);
 	watchAdded(restart, signal);
+	watchDocument({
+		onReplaced: restart,
+		onReturn: async () => {
+			settings = await readSettings().catch(() => settings);
+			restart();
+		},
+		signal,
+	});
 	restart();
 	return { session: () => session, state, settled: () => starting };
 }
