@@ -50,11 +50,12 @@ it.each(NAMES)('above a %s that comes while it is open, with what was typed', as
 	await clickMark(opened, '人工智能');
 	const card = await waitForCard(opened, '人工智能');
 	await focusNote(opened, card);
-	await opened.keyboard.type('一句');
+	await opened.keyboard.type(`写到${name}`);
+	await until('what was typed', async () => (await noteText(card))?.includes(`写到${name}`));
 	// A click would close the card.
 	await opened.evaluate(() => document.querySelector<HTMLElement>('#open')!.click());
 	await expectOnTop(opened, '人工智能');
-	expect(await noteText(await waitForCard(opened))).toBe('一句');
+	expect(await noteText(await waitForCard(opened))).toContain(`写到${name}`);
 	await opened.close();
 });
 

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
+import { until } from '../../scripts/browser/until';
+import { servePages } from './serve-pages';
+import { useSession } from './session';
+import { writeStored } from './stored';
+
+const session = useSession();
+const PAGES = {
+	first: '<p>发展新质生产力。</p><a id="next" href="/second">下一页</a>',
+	second: '<p>第二页：新质生产力。</p>',
+	frames: `<p>正文：新质生产力。</p><iframe id="srcdoc" srcdoc="<p>内框：新质生产力。</p>"></iframe>
+		<iframe id="sandbox" sandbox srcdoc="<p>内框：新质生产力。</p>"></iframe>
+		<iframe id="nested" srcdoc="<iframe srcdoc='<p>内框：新质生产力。</p>'></iframe>"></iframe><iframe id="blank"></iframe>
+		<script>
+			blank.contentDocument.body.innerHTML = '<p>白框：新质生产力。</p>';
+			document.body.append(Object.assign(document.createElement('iframe'), { src: location.href.replace('127.0.0.1', 'localhost').replace('frames', 'second') }));
+		</script>`,
+};
+
+let server: Awaited<ReturnType<typeof servePages>>;
+beforeAll(async () => {
+	const served = Object.entries(PAGES).map(
+		([name, html]) =>
+			[
+				`/${name}`,
+				{ bytes: Buffer.from(`<!doctype html><meta charset="utf-8"><title></title>${html}`), charset: 'utf-8' },
+			] as const,
+	);
+	server = await servePages(new Map(served));
+});
+afterAll(() => server.close());
+
+/** Every frame's marks. */
+async function allMarks(page: Page): Promise<string[]> {
+	const marks = await Promise.all(page.frames().map((frame) => readMarks(frame).catch(() => [])));
+	return marks.flat().map(({ text }) => text);
+}
+
+it('a site that is off is off in the frames within it, whosever they are', async () => {
+	const own = await session.openOwn('notebook.html#/about');
+	const page = await session.open(`${server.url}/frames`);
+	await until('marks everywhere', async () => (await allMarks(page)).length === 6);
+	await writeStored(own, 'settings', { sitesOff: ['127.0.0.1'] });
+	await until('no marks', async () => (await allMarks(page)).length === 0);
+	await page.reload();
+	await page.bringToFront();
+	await new Promise((resolve) => setTimeout(resolve, 1500));
+	expect(await allMarks(page)).toEqual([]);
+	await writeStored(own, 'settings', { sitesOff: ['localhost'] });
+	await until('marks in all but the other site', async () => (await allMarks(page)).length === 5);
+	await writeStored(own, 'settings', null);
+	await page.close();
+	await own.close();
+});
+
+it.each([
+	['off', { sitesOff: ['127.0.0.1'] }],
+	['paused', { paused: true }],
+])('a page to which the reader goes back, %s meanwhile', async (_what, settings) => {
+	const own = await session.openOwn('notebook.html#/about');
+	const page = await session.open(`${server.url}/first`);
+	await waitForMark(page, '新质生产力');
+	await Promise.all([page.waitForNavigation(), page.click('#next')]);
+	await waitForMark(page, '新质生产力');
+	await writeStored(own, 'settings', settings);
+	await until('no marks', async () => (await readMarks(page)).length === 0);
+	await page.goBack();
+	await until('no marks', async () => (await readMarks(page)).length === 0);
+	expect(await settledMarks(page, { least: 0 })).toEqual([]);
+	await writeStored(own, 'settings', null);
+	await waitForMark(page, '新质生产力');
+	await page.close();
+	await own.close();
+});
