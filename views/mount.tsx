@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { chooseStrings, StringsContext } from '../components/strings/context';
 import type { Settings } from '../model/settings';
@@ -13,7 +13,8 @@ export async function mount(view: (settings: Settings) => ComponentChildren): Pr
 
 function View({ first, view }: { first: Settings; view: (settings: Settings) => ComponentChildren }) {
 	const [settings, setSettings] = useState(first);
-	useEffect(() => {
+	// Not after the next painting: a view that is not seen is not painted, and would miss what is chosen meanwhile.
+	useLayoutEffect(() => {
 		const end = new AbortController();
 		watchSettings(setSettings, end.signal);
 		return () => end.abort();

@@ -28,7 +28,7 @@ it.each([
 			const frame = Object.assign(document.createElement('iframe'), { id: 'late', src: source });
 			frame.style.cssText = hidden;
 			const shown = Object.assign(document.createElement('iframe'), { src: source.replace('late', 'beside') });
-			document.body.append(frame, shown);
+			document.body.prepend(frame, shown);
 		},
 		model,
 		style,

@@ -130,7 +130,7 @@ describe('a note outlives', () => {
 	});
 
 	it('the background, which may die between two keys', async ({ onTestFinished }) => {
-		const launched = await startBrowser({ prefs: { 'extensions.background.idle.timeout': 300 } });
+		const launched = await startBrowser({ prefs: { 'extensions.background.idle.timeout': 3000 } });
 		onTestFinished(() => launched.browser.close());
 		const own = await openOwnPage(launched, 'notebook.html#/about');
 		const page = await openPage(launched, `${playground.url}/articles/harbour`);

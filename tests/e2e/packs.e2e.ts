@@ -53,7 +53,7 @@ it('a file with faults names their lines, and nothing is stored of it', async ()
 });
 
 it('an import outlives the background, and one whose page is closed is cleared and told of', async () => {
-	const launched = await startBrowser({ prefs: { 'extensions.background.idle.timeout': 300 } });
+	const launched = await startBrowser({ prefs: { 'extensions.background.idle.timeout': 3000 } });
 	try {
 		const notebook = await openOwnPage(launched, 'notebook.html#/packs');
 		await choose(notebook, 'large.csv', table(20_000));
@@ -67,6 +67,7 @@ it('an import outlives the background, and one whose page is closed is cleared a
 			timeout: 120_000,
 		});
 		expect((await texts(notebook, '.pack')).join()).toContain('20000');
+		await until('the next import to be possible', async () => (await notebook.$('.import progress')) === null);
 
 		await choose(notebook, 'second.csv', table(20_000));
 		await press(notebook, '.import .primary');
@@ -88,7 +89,7 @@ it('an import that is stopped leaves nothing', async () => {
 	await until('the first slices', () => hasBegun(notebook));
 	await press(notebook, '.import .row .button');
 	await until('the end', async () => (await notebook.$('.import progress')) === null);
-	expect((await texts(notebook, '.pack')).join()).not.toContain('stopped');
+	await until('nothing of it', async () => !(await texts(notebook, '.pack')).join().includes('stopped'));
 	await notebook.close();
 });
 
