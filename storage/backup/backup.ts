@@ -1,4 +1,5 @@
 import type { Backup, ImportResult } from '../../messages/protocol';
+import { mendAll, mendNote, mendOwnTerm } from '../../model/mend';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import { parseSettings } from '../../model/settings';
@@ -20,7 +21,7 @@ export async function exportBackup(): Promise<Backup> {
 				transaction.objectStore('ownTerms').getAll(),
 				transaction.done,
 			]);
-			return { notes, ownTerms };
+			return { notes: mendAll(mendNote, notes), ownTerms: mendAll(mendOwnTerm, ownTerms) };
 		}),
 		readSettings(),
 	]);
@@ -34,7 +35,8 @@ export async function importBackup(document: unknown): Promise<ImportResult> {
 		const transaction = database.transaction(['notes', 'ownTerms'], 'readwrite', { durability: 'strict' });
 		const noteStore = transaction.objectStore('notes');
 		const ownStore = transaction.objectStore('ownTerms');
-		const [notes, ownTerms] = await Promise.all([noteStore.getAll(), ownStore.getAll()]);
+		const [storedNotes, storedOwn] = await Promise.all([noteStore.getAll(), ownStore.getAll()]);
+		const [notes, ownTerms] = [mendAll(mendNote, storedNotes), mendAll(mendOwnTerm, storedOwn)];
 		const noteMerges = mergeAll({ stored: notes, brought: backup.notes, keyOf: noteKey, merge: mergeNote });
 		const ownMerges = mergeAll({ stored: ownTerms, brought: backup.ownTerms, keyOf: ownKey, merge: mergeOwnTerm });
 		const [changedNotes, changedOwn] = [changed(noteMerges), changed(ownMerges)];

@@ -1,4 +1,5 @@
 import { BIN_KEEPS } from '../../model/limits';
+import { mendAll, mendNote } from '../../model/mend';
 import type { Note } from '../../model/note';
 import { withDatabase } from '../database';
 import { publish } from '../feed';
@@ -17,7 +18,9 @@ export function expireBin(now = Date.now()): Promise<Note[]> {
 async function erase(isDue: (note: Note) => boolean): Promise<Note[]> {
 	const erased = await withDatabase(async (database) => {
 		const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
-		const due = (await transaction.store.getAll()).filter((note) => note.erased === undefined && isDue(note));
+		const due = mendAll(mendNote, await transaction.store.getAll()).filter(
+			(note) => note.erased === undefined && isDue(note),
+		);
 		const gone = due.map((note) => blank(note, Date.now()));
 		await Promise.all([...gone.map((note) => transaction.store.put(note)), transaction.done]);
 		return gone;

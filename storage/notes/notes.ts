@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change';
+import { mendAll, mendNote } from '../../model/mend';
 import type { Note } from '../../model/note';
 import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
@@ -23,7 +24,7 @@ export async function undeleteNote(term: string): Promise<Note> {
 
 /** All notes, those in the bin included, last changed first. */
 export async function listNotes(): Promise<Note[]> {
-	const notes = await withDatabase((database) => database.getAll('notes'));
+	const notes = mendAll(mendNote, await withDatabase((database) => database.getAll('notes')));
 	return notes.filter(({ erased }) => erased === undefined).sort((a, b) => b.updated - a.updated);
 }
 
@@ -32,7 +33,8 @@ async function change(term: string, decide: (stored: Note | undefined) => Revisi
 	const revision = await withDatabase(async (database) => {
 		// `strict`: what is reported as saved survives a crash of the machine too.
 		const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
-		const revision = decideOrAbort(transaction, decide, await transaction.store.get(term));
+		const stored = mendNote(await transaction.store.get(term)) ?? undefined;
+		const revision = decideOrAbort(transaction, decide, stored);
 		if (revision.kind !== 'changed') {
 			await transaction.done;
 			return revision;

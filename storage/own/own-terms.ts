@@ -1,6 +1,7 @@
 import type { OwnTermDraft } from '../../messages/protocol';
 import type { Change } from '../../model/change';
 import { BIN_KEEPS } from '../../model/limits';
+import { mendAll, mendOwnTerm } from '../../model/mend';
 import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
 import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
@@ -12,7 +13,7 @@ export async function saveOwnTerm(draft: OwnTermDraft): Promise<OwnTerm> {
 	const saved = await withDatabase(async (database) => {
 		const transaction = database.transaction(['ownTerms', 'ownBin'], 'readwrite', { durability: 'strict' });
 		const [store, bin] = [transaction.objectStore('ownTerms'), transaction.objectStore('ownBin')];
-		const stored = (await store.get(id)) ?? (await bin.get(id));
+		const stored = mendOwnTerm((await store.get(id)) ?? (await bin.get(id))) ?? undefined;
 		const term = reviseOwnTerm(stored, { ...draft, id }, Date.now());
 		await Promise.all([store.put(term), bin.delete(id), transaction.done]);
 		return term;
@@ -58,7 +59,7 @@ export async function expireOwnBin(now = Date.now()): Promise<void> {
 
 /** All terms of the reader's own, the newest first. */
 export async function listOwnTerms(): Promise<OwnTerm[]> {
-	const terms = await withDatabase((database) => database.getAll('ownTerms'));
+	const terms = mendAll(mendOwnTerm, await withDatabase((database) => database.getAll('ownTerms')));
 	return terms.sort((a, b) => b.created - a.created);
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../../messages/protocol';
+import { mendNote, mendOwnTerm } from '../../model/mend';
 import type { Bilingual } from '../../model/shared';
 import { withDatabase, type ZhuduDatabase } from '../database';
 import type { StoredPack, StoredTerm } from '../upgrades';
@@ -22,7 +23,8 @@ export async function readLabels(ids: string[]): Promise<{ id: string; label: Bi
 				transaction.objectStore('terms').get(id),
 				transaction.objectStore('ownTerms').get(id),
 			]);
-			const label = term?.prefLabel ?? (own && asTerm(own).prefLabel);
+			const mended = mendOwnTerm(own);
+			const label = term?.prefLabel ?? (mended ? asTerm(mended).prefLabel : undefined);
 			return label ? [{ id, label }] : [];
 		};
 		return (await Promise.all(ids.map(read))).flat();
@@ -57,9 +59,9 @@ async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
 	const sourcesById = new Map(sources.flatMap((source) => (source ? [[source.id, source]] : [])));
 	return {
 		term: (id) => readable(asked.get(id) ?? around.get(id)),
-		ownTerm: (id) => ownTerms.get(id),
+		ownTerm: (id) => mendOwnTerm(ownTerms.get(id)) ?? undefined,
 		source: (id) => sourcesById.get(id),
-		note: (id) => notes.get(id),
+		note: (id) => mendNote(notes.get(id)) ?? undefined,
 		badge: (pack) => badges.get(pack),
 	};
 }

@@ -1,3 +1,4 @@
+import { mendNote, mendOwnTerm } from '../../model/mend';
 import { withDatabase } from '../database';
 import { listNotes } from '../notes/notes';
 import { listOwnTerms } from '../own/own-terms';
@@ -33,7 +34,8 @@ export const storedRecords: SearchRecords = {
 					transaction.objectStore('ownTerms').get(id),
 					transaction.objectStore('notes').get(id),
 				]);
-				return { term: term ?? (own && asTerm(own)), note };
+				const mended = mendOwnTerm(own);
+				return { term: term ?? (mended ? asTerm(mended) : undefined), note: mendNote(note) ?? undefined };
 			};
 			return Promise.all(ids.map(read));
 		}),

@@ -1,14 +1,11 @@
 import { deleteDB, openDB } from 'idb';
-import { BIN_KEEPS } from '../../model/limits';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
 import { follow } from '../../storage/feed';
-import { eraseNote, expireBin } from '../../storage/notes/bin';
-import { draftsOn, dropDraft, keepDraft, leftDrafts, saveLeftDrafts, viewLock } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { readOwnLabels } from '../../storage/own/own-labels';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
-import { deleteOwnTerm, eraseOwnTerm, listOwnBin, saveOwnTerm } from '../../storage/own/own-terms';
+import { deleteOwnTerm, saveOwnTerm } from '../../storage/own/own-terms';
 import { readEntries, readLabels } from '../../storage/packs/entries';
 import { putPacks } from '../../storage/packs/pack-store';
 import { watchAdded } from '../../storage/packs/stored-lexicon';
@@ -65,69 +62,6 @@ scenario('a note goes to the bin and comes back', async () => {
 	const restored = await undeleteNote('bin');
 	equal([restored.deleted, restored.text, restored.revision], [undefined, note.text, 3]);
 	await fails(() => deleteNote('never-written'), 'not-found');
-});
-
-scenario('writing over what lies in the bin keeps it among the earlier texts', async () => {
-	await saveNote({ term: 'over', text: '旧', based: 0 });
-	await deleteNote('over');
-	const { kind, note } = await saveNote({ term: 'over', text: '新', based: 0 });
-	equal([kind, note.text, note.deleted, note.earlier?.map(({ text }) => text)], ['saved', '新', undefined, ['旧']]);
-});
-
-scenario('what a view that is gone left unsaved is saved, unless something else was written since', async () => {
-	const left = { view: 'gone', text: '未存', typed: Date.now() - 60_000 };
-	await saveNote({ term: 'since', text: '别处', based: 0 });
-	await keepDraft({ ...left, term: 'fresh', based: 0 });
-	await keepDraft({ ...left, term: 'since', based: 0 });
-	await keepDraft({ ...left, term: 'young', based: 0, typed: Date.now() });
-	await saveLeftDrafts();
-	equal((await noteOn('fresh'))?.text, '未存');
-	equal((await noteOn('since'))?.text, '别处');
-	equal((await leftDrafts()).map(({ term }) => term).sort(), ['since', 'young']);
-	equal((await draftsOn('since'))[0]?.text, '未存');
-	const end = new AbortController();
-	const held = new Promise((resolve) => end.signal.addEventListener('abort', resolve));
-	void navigator.locks.request(viewLock('gone'), () => held);
-	await until(async () => (await leftDrafts()).length === 0);
-	end.abort();
-	await dropDraft('since', 'gone');
-	await dropDraft('young', 'gone');
-});
-
-scenario('what is deleted for good is gone, and an old backup does not bring it back', async () => {
-	await saveNote({ term: 'erased', text: '注', based: 0 });
-	const backup = await exportBackup();
-	equal(await eraseNote('erased'), []);
-	await deleteNote('erased');
-	equal((await expireBin()).length, 0);
-	equal(
-		(await eraseNote('erased')).map(({ text }) => text),
-		[''],
-	);
-	equal(await noteOn('erased'), undefined);
-	await importBackup(backup);
-	equal(await noteOn('erased'), undefined);
-	const again = await saveNote({ term: 'erased', text: '又', based: 0 });
-	equal([again.kind, again.note.erased], ['saved', undefined]);
-	await deleteNote('erased');
-	equal(
-		(await expireBin(Date.now() + BIN_KEEPS + 1000)).some(({ term }) => term === 'erased'),
-		true,
-	);
-});
-
-scenario('an own term goes to the bin, comes back as it was, and can be deleted for good', async () => {
-	const own = await saveOwnTerm({ label: '一带一路', altLabels: ['Belt and Road'], definition: '' });
-	await deleteOwnTerm(own.id);
-	equal(
-		(await listOwnBin()).map(({ id }) => id),
-		[own.id],
-	);
-	equal((await saveOwnTerm(own)).altLabels, ['Belt and Road']);
-	equal(await listOwnBin(), []);
-	await deleteOwnTerm(own.id);
-	await eraseOwnTerm(own.id);
-	equal(await listOwnBin(), []);
 });
 
 scenario('a new version of a pack replaces the old one and leaves what the reader wrote', async () => {

@@ -1,4 +1,5 @@
 import './database-suite';
+import './kept-suite';
 import './packs-suite';
 import './upgrade-suite';
 
