@@ -189,11 +189,12 @@ export interface CardSubject {
 
 /** Card → content script. */
 export type FromCard =
-	| { size: { width: number; height: number } } // CSS px the content wants
-	| { pin: boolean }
-	| { close: true }
-	| { busy: boolean } // text is being typed: do not close on leave
-	| { notHere: NotHere };
+	/** What the content wants, CSS px. */
+	| { kind: 'size'; size: { width: number; height: number } }
+	| { kind: 'pin'; pinned: boolean }
+	| { kind: 'close' }
+	/** Text is being typed: the card does not close when the pointer leaves it. */
+	| { kind: 'busy'; busy: boolean };
 
 /** Content script of a frame → popup or side panel. */
 export interface FrameReport {

@@ -156,15 +156,26 @@ export class Card {
 	}
 
 	#receive(message: FromCard): void {
-		if ('size' in message) {
-			this.#size = message.size;
-			if (this.#ahead) this.#ahead.isSized = true;
-			clearTimeout(this.#timer);
-			this.place();
-		} else if ('pin' in message) {
-			if (this.#subject) this.#subject.pinned = message.pin;
-		} else if ('close' in message) this.close();
-		else if ('busy' in message) this.#busy = message.busy;
+		switch (message.kind) {
+			case 'size':
+				this.#size = message.size;
+				if (this.#ahead) this.#ahead.isSized = true;
+				clearTimeout(this.#timer);
+				this.place();
+				return;
+			case 'pin':
+				if (this.#subject) this.#subject.pinned = message.pinned;
+				return;
+			case 'close':
+				this.close();
+				return;
+			case 'busy':
+				this.#busy = message.busy;
+				return;
+			default:
+				// One that is not handled here fails the type check.
+				message satisfies never;
+		}
 	}
 
 	/** The frame has loaded: for the first time, or anew because it was moved. */

@@ -29,7 +29,7 @@ export function CardApp() {
 	const shownAt = useRef(0);
 	const send = useRef<(message: FromCard) => void>(() => {});
 	const post = useCallback((message: FromCard) => send.current(message), []);
-	const refusal = useRefusal((notHere) => post({ notHere }));
+	const refusal = useRefusal();
 	const { reset } = refusal;
 
 	useLayoutEffect(() => {
@@ -58,7 +58,7 @@ export function CardApp() {
 		return () => end.abort();
 	}, [drafts]);
 
-	const { onWriting } = useBusy(drafts, (busy) => post({ busy }));
+	const { onWriting } = useBusy(drafts, (busy) => post({ kind: 'busy', busy }));
 
 	useEffect(() => {
 		const end = new AbortController();
@@ -76,11 +76,11 @@ export function CardApp() {
 
 	const close = () => {
 		void drafts.flush();
-		post({ close: true });
+		post({ kind: 'close' });
 	};
 	const goBack = trail.length > 1 ? () => setTrail(back(trail)) : null;
 	useKeys({ onEscape: close, onBack: goBack });
-	useSize(subject, (size) => post({ size }));
+	useSize(subject, (size) => post({ kind: 'size', size }));
 	const senses = useSenses(subject?.terms ?? []);
 
 	if (!subject) return null;
@@ -102,7 +102,7 @@ export function CardApp() {
 			onBack={goBack}
 			onPin={() => {
 				setPinned(!pinned);
-				post({ pin: !pinned });
+				post({ kind: 'pin', pinned: !pinned });
 			}}
 			onClose={close}
 		>

@@ -4,8 +4,8 @@ import type { Place } from '../../model/note';
 import type { NotHere } from '../../model/settings';
 import { writeSettings } from '../../storage/settings/settings';
 
-/** "Not here": remembers that a term is not to be marked, tells the page, and takes it back. */
-export function useRefusal(tell: (notHere: NotHere) => void) {
+/** "Not here": remembers that a term is not to be marked, which the page hears of with the settings, and takes it back. */
+export function useRefusal() {
 	const [refused, setRefused] = useState<{ reach: Reach; rule: NotHere } | null>(null);
 	const [failed, setFailed] = useState(false);
 	const keep = async (change: (rules: NotHere[]) => NotHere[], after: () => void) => {
@@ -28,10 +28,7 @@ export function useRefusal(tell: (notHere: NotHere) => void) {
 			const rule = ruleFor(term, reach, place);
 			void keep(
 				(rules) => [...rules.filter((other) => !same(other, rule)), rule],
-				() => {
-					setRefused({ reach, rule });
-					tell(rule);
-				},
+				() => setRefused({ reach, rule }),
 			);
 		},
 		undo: () => {
