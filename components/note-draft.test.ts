@@ -412,6 +412,13 @@ describe('what is not saved yet is logged, to outlive its view', () => {
 });
 
 describe('going from term to term', () => {
+	it('a note that was told of before its term was read is not missed', () => {
+		const drafts = new NoteDrafts(store, end.signal);
+		drafts.receive(note(2, '别处所写'));
+		expect(drafts.open('npf', { note: null }).text).toBe('别处所写');
+		expect(drafts.open('npf', { note: note(1, '旧') }).text).toBe('别处所写');
+	});
+
 	it('a text that could not be saved is found again, and never in another term', async () => {
 		const drafts = new NoteDrafts(store, end.signal);
 		const first = drafts.open('npf', { note: null });

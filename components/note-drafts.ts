@@ -5,6 +5,7 @@ import { NoteDraft } from './note-draft';
 /** Every draft opened in this view, by term: going to another term and back finds the text as it was left. */
 export class NoteDrafts {
 	readonly #drafts = new Map<string, NoteDraft>();
+	readonly #heard = new Map<string, Note>();
 	readonly #listeners = new Set<() => void>();
 	readonly #store: NoteStore;
 	readonly #log: DraftLog | undefined;
@@ -25,12 +26,15 @@ export class NoteDrafts {
 			this.#drafts.set(term, draft);
 			draft.watch(() => this.#tell(), this.#signal);
 		} else if (note) draft.receive(note);
+		const heard = this.#heard.get(term);
+		if (heard) draft.receive(heard);
 		draft.place = place;
 		return draft;
 	}
 
-	/** Another view committed a note. */
+	/** Another view committed a note; it may be told of before this view has read the term. */
 	receive(note: Note): void {
+		this.#heard.set(note.term, note);
 		this.#drafts.get(note.term)?.receive(note);
 	}
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Entry } from '../components/entry/Entry';
 import { NoteEditor } from '../components/note/NoteEditor';
 import type { NoteDrafts } from '../components/note-drafts';
@@ -37,7 +37,7 @@ export function EntryView({
 	const strings = useStrings();
 	const others = useOtherUnsaved(drafts, id);
 	const { loaded, refresh } = useLoaded(id, async () => (await ask('terms.get', { ids: [id] }))[0] ?? null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const end = new AbortController();
 		// Notes are followed by their drafts. A pack may hold terms that this one is related to.
 		const concerns = ({ store, id: changed }: Change) => store === 'packs' || (store === 'ownTerms' && changed === id);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { NoteDrafts } from '../components/note-drafts';
 import { onChanged } from '../messages/changed';
 import { createDraftLog, moveLocalDrafts } from './draft-log';
@@ -14,7 +14,7 @@ export function useDrafts(): NoteDrafts {
 		const log = createDraftLog(crypto.randomUUID(), end.signal);
 		return { drafts: new NoteDrafts(noteStore, end.signal, log), end };
 	}, []);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const { signal } = end;
 		void moveLocalDrafts().catch(() => {});
 		onChanged((change) => {

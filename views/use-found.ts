@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
 import type { Request, SearchReply } from '../messages/protocol';
@@ -31,7 +31,7 @@ export function useFound(
 	if (loaded.kind === 'ready') last.current = { key, list: loaded.value };
 	const { list } = last.current;
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const end = new AbortController();
 		onChanged((change) => {
 			if (!wanted) return;

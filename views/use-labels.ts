@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nameOf, useStrings } from '../components/strings/context';
 import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
@@ -26,7 +26,7 @@ export function useLabels(ids: readonly string[]): (id: string) => string {
 		}
 	}, []);
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		void learn(ids.filter((id) => !asked.current.has(id)));
 		const end = new AbortController();
 		onChanged((change) => {

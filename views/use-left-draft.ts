@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { NoteDraft } from '../components/note-draft';
 import { draftsOn, dropDraft, isLeft } from '../storage/notes/drafts';
 
@@ -7,7 +7,7 @@ const AGAIN = 1_000;
 
 /** Takes up in this draft what a view that is gone had typed on the same term. */
 export function useLeftDraft(draft: NoteDraft | null): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!draft) return;
 		const end = new AbortController();
 		void takeUp(draft, end.signal).catch(() => {}); // Without a database the note is not readable either, and says so.

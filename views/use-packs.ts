@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
 import type { PackSummary } from '../messages/protocol';
@@ -15,7 +15,7 @@ export function usePacks(): {
 	refresh: () => void;
 } {
 	const { loaded, refresh } = useLoaded('packs', () => ask('packs.list', {}));
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const end = new AbortController();
 		onChanged(({ store }) => store !== 'notes' && refresh(), end.signal);
 		return () => end.abort();

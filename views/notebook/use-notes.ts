@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { ask } from '../../messages/call';
 import { onChanged } from '../../messages/changed';
 import type { Note } from '../../model/note';
@@ -7,7 +7,7 @@ import { type Loaded, useLoaded } from '../use-loaded';
 /** All notes, those in the bin included, last changed first; kept up with every change. */
 export function useNotes(): Loaded<Note[]> {
 	const { loaded, update } = useLoaded('notes', () => ask('notes.list', {}));
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const end = new AbortController();
 		onChanged((change) => {
 			if (change.store === 'notes') update((notes) => putNote(notes, change.record));

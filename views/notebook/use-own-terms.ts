@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { ask } from '../../messages/call';
 import { onChanged } from '../../messages/changed';
 import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
@@ -7,7 +7,7 @@ import { type Loaded, useLoaded } from '../use-loaded';
 /** The reader's own terms, the newest first, kept up with every change. */
 export function useOwnTerms(): Loaded<OwnTerm[]> {
 	const { loaded, update } = useLoaded('own', () => ask('own.list', {}));
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const end = new AbortController();
 		onChanged((change) => {
 			if (change.store !== 'ownTerms') return;
@@ -25,7 +25,7 @@ export function useOwnTerms(): Loaded<OwnTerm[]> {
 /** Own terms that lie in the bin; one that is deleted for good is not told of, so the list is refreshed after it. */
 export function useOwnBin(): { bin: BinnedOwnTerm[]; refreshBin: () => void } {
 	const { loaded, refresh } = useLoaded('own bin', () => ask('own.bin', {}));
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const end = new AbortController();
 		onChanged(({ store }) => store === 'ownTerms' && refresh(), end.signal);
 		return () => end.abort();
