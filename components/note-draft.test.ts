@@ -398,11 +398,12 @@ describe('what is not saved yet is logged, to outlive its view', () => {
 		['the note is in the bin: typed again', note(5, 'old', { deleted: 1 }), { text: 'new', based: 3 }, 'unsaved'],
 		['something was written: the reader chooses', note(4, 'other'), { text: 'new', based: 3 }, 'conflict'],
 		['it was saved after all', note(4, 'new'), { text: 'new', based: 3 }, 'stored'],
+		['it was saved, and typed on', note(5, 'new and more'), { text: 'new', based: 3 }, 'stored'],
 	])('taken up later: %s', async (_, stored, draftBefore, state) => {
 		const { draft } = logged(stored);
 		draft.recover(draftBefore);
 		expect(draft.state.kind).toBe(state);
-		expect(draft.text).toBe(draftBefore.text);
+		expect(draft.text).toBe(state === 'stored' ? stored!.text : draftBefore.text);
 		if (state === 'unsaved') {
 			await vi.advanceTimersByTimeAsync(PAUSE);
 			store.last.answer(saved(9, draftBefore.text));

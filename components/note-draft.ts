@@ -66,7 +66,8 @@ export class NoteDraft {
 	 * where something was, the reader chooses.
 	 */
 	recover({ text, based, place }: Pick<Draft, 'text' | 'based' | 'place'>): void {
-		if (this.dirty || this.#running || text === this.#text) return;
+		// What the note says already was saved after all, and was typed on.
+		if (this.dirty || this.#running || this.#text.includes(text)) return;
 		this.place ??= place;
 		if (based === this.#revision || !this.#stored || this.#stored.deleted) return void this.type(text);
 		this.#text = text;

@@ -17,14 +17,14 @@ export function useLeftDraft(draft: NoteDraft | null): void {
 
 async function takeUp(draft: NoteDraft, signal: AbortSignal): Promise<void> {
 	for (;;) {
-		const others = (await draftsOn(draft.term)).filter(({ text }) => text !== draft.text);
-		if (others.length === 0 || signal.aborted) return;
-		const gone = await Promise.all(others.map(isLeft));
-		const left = others.find((_, index) => gone[index]);
-		if (left) {
-			draft.recover(left);
-			// From here on it is this view's: typed again, or one side of a choice, and logged as such.
-			await dropDraft(left.term, left.view);
+		const drafts = await draftsOn(draft.term);
+		if (drafts.length === 0 || signal.aborted) return;
+		const gone = await Promise.all(drafts.map(isLeft));
+		const left = drafts.filter((_, index) => gone[index]);
+		if (left[0]) {
+			draft.recover(left[0]);
+			// From here on it is this view's: typed again, or one side of a choice, and logged as such. Earlier ones hold less.
+			await Promise.all(left.map(({ term, view }) => dropDraft(term, view)));
 			return;
 		}
 		await new Promise((resolve) => setTimeout(resolve, AGAIN));

@@ -59,9 +59,13 @@ it('an occurrence of the text is the same occurrence of the DOM, however the tex
 				return [...document.querySelectorAll('p')].map(({ textContent }) => textContent ?? '');
 			}, html);
 			const expected = await expectedMarks(texts);
-			const found = async () => (await readMarks(page)).map(({ text }) => text);
-			await until('the marks', async () => same(await found(), expected), { timeout: 30_000 }).catch(() => null);
-			expect(await found()).toEqual(expected);
+			let found: string[] = [];
+			const look = async () => {
+				found = (await readMarks(page)).map(({ text }) => text);
+				return same(found, expected);
+			};
+			await until('the marks', look, { timeout: 30_000 }).catch(() => null);
+			expect(found).toEqual(expected);
 		}),
 		{ numRuns: 12, endOnFailure: true },
 	);

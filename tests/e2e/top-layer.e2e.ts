@@ -55,7 +55,9 @@ it.each(NAMES)('above a %s that comes while it is open, with what was typed', as
 	// A click would close the card.
 	await opened.evaluate(() => document.querySelector<HTMLElement>('#open')!.click());
 	await expectOnTop(opened, '人工智能');
-	expect(await noteText(await waitForCard(opened))).toContain(`写到${name}`);
+	await until('what was typed, again', async () =>
+		(await noteText(await waitForCard(opened)))?.includes(`写到${name}`),
+	);
 	await opened.close();
 });
 
