@@ -57,8 +57,7 @@ it('an import outlives the background, and one whose page is closed is cleared a
 	try {
 		const notebook = await openOwnPage(launched, 'notebook.html#/packs');
 		await choose(notebook, 'large.csv', table(20_000));
-		await press(notebook, '.import .primary');
-		await until('the first slices', () => hasBegun(notebook));
+		await begin(notebook);
 		if (TARGET === 'chrome') {
 			const worker = launched.browser.targets().find((one) => one.type() === 'service_worker');
 			await (await worker?.worker())?.close();
@@ -70,8 +69,7 @@ it('an import outlives the background, and one whose page is closed is cleared a
 		await until('the next import to be possible', async () => (await notebook.$('.import progress')) === null);
 
 		await choose(notebook, 'second.csv', table(20_000));
-		await press(notebook, '.import .primary');
-		await until('the first slices', () => hasBegun(notebook));
+		await begin(notebook);
 		await notebook.close({ runBeforeUnload: false });
 		const again = await openOwnPage(launched, 'notebook.html#/packs');
 		await shown(again, '.pack[data-state=interrupted]', 'second');
@@ -85,8 +83,7 @@ it('an import outlives the background, and one whose page is closed is cleared a
 it('an import that is stopped leaves nothing', async () => {
 	const notebook = await session.openOwn('notebook.html#/packs');
 	await choose(notebook, 'stopped.csv', table(50_000));
-	await press(notebook, '.import .primary');
-	await until('the first slices', () => hasBegun(notebook));
+	await begin(notebook);
 	await press(notebook, '.import .row .button');
 	await until('the end', async () => (await notebook.$('.import progress')) === null);
 	await until('nothing of it', async () => !(await texts(notebook, '.pack')).join().includes('stopped'));
@@ -107,6 +104,14 @@ async function choose(notebook: Page, name: string, content: string): Promise<vo
 async function press(page: Page, selector: string): Promise<void> {
 	await until(selector, () => page.$(selector));
 	await page.$eval(selector, (button) => (button as HTMLElement).click());
+}
+
+/** Presses the button until the import goes on: the list around it may be drawn anew just then. */
+async function begin(notebook: Page): Promise<void> {
+	await until('the first slices', async () => {
+		await notebook.$$eval('.import .primary', (buttons) => (buttons[0] as HTMLElement | undefined)?.click());
+		return hasBegun(notebook);
+	});
 }
 
 async function hasBegun(notebook: Page): Promise<boolean> {
