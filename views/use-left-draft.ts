@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { NoteDraft } from '../components/note-draft';
-import { draftsOn, dropDraft, isLeft } from '../storage/notes/drafts';
+import { draftsOn, dropDraft, leftOf } from '../storage/notes/drafts';
 
 /** A view that is closing may be there for a while: its draft is looked at again after this time (milliseconds). */
 const AGAIN = 1_000;
@@ -19,8 +19,7 @@ async function takeUp(draft: NoteDraft, signal: AbortSignal): Promise<void> {
 	for (;;) {
 		const drafts = await draftsOn(draft.term);
 		if (drafts.length === 0 || signal.aborted) return;
-		const gone = await Promise.all(drafts.map(isLeft));
-		const left = drafts.filter((_, index) => gone[index]);
+		const left = await leftOf(drafts);
 		if (left[0]) {
 			draft.recover(left[0]);
 			// From here on it is this view's: typed again, or one side of a choice, and logged as such. Earlier ones hold less.

@@ -22,6 +22,12 @@ export function readBackup(document: unknown): ReadBackup {
 	throw new StorageFailed('bad-request', `${v.getDotPath(issue) ?? 'backup'}: ${issue.message}`);
 }
 
+const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const PAST = v.pipe(
+	COUNT,
+	v.transform((moment) => Math.min(moment, Date.now())),
+);
+
 /**
  * A note as files have it, within the limits of what can be edited and exported again: of a text that is too long, what goes
  * beyond is kept among the earlier ones; a date of tomorrow's clock does not win over everything to come.
@@ -34,13 +40,11 @@ const IMPORTED_NOTE = v.pipe(
 			v.array(NOTE.entries.places.item),
 			v.transform((places) => places.slice(0, LIMITS.places)),
 		),
-		created: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(notAfterNow)),
-		updated: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(notAfterNow)),
-		deleted: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(notAfterNow))),
+		created: PAST,
+		updated: PAST,
+		deleted: v.optional(PAST),
 		revision: v.pipe(
-			v.number(),
-			v.safeInteger(),
-			v.minValue(0),
+			COUNT,
 			v.transform((revision) => Math.min(revision, MOST_CHANGES)),
 		),
 	}),
@@ -49,10 +53,6 @@ const IMPORTED_NOTE = v.pipe(
 
 /** More changes than anybody makes. */
 const MOST_CHANGES = 2 ** 32;
-
-function notAfterNow(moment: number): number {
-	return Math.min(moment, Date.now());
-}
 
 function splitLongText(note: Note): Note {
 	const { text, updated: written, earlier = [] } = note;

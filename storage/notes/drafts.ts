@@ -25,17 +25,16 @@ export async function draftsOn(term: string): Promise<Draft[]> {
 	return readDrafts(IDBKeyRange.bound([term], [term, []]));
 }
 
-/** Whether the view in which a draft was typed is gone. */
-export async function isLeft({ view }: Pick<Draft, 'view'>): Promise<boolean> {
+/** Those of some drafts whose view is gone. */
+export async function leftOf(drafts: Draft[]): Promise<Draft[]> {
 	const { held = [] } = await navigator.locks.query();
-	return !held.some(({ name }) => name === viewLock(view));
+	const living = new Set(held.map(({ name }) => name));
+	return drafts.filter(({ view }) => !living.has(viewLock(view)));
 }
 
 /** What views that are gone left, newest first. */
 export async function leftDrafts(): Promise<Draft[]> {
-	const drafts = await readDrafts();
-	const gone = await Promise.all(drafts.map(isLeft));
-	return drafts.filter((_, index) => gone[index]);
+	return leftOf(await readDrafts());
 }
 
 async function readDrafts(range?: IDBKeyRange): Promise<Draft[]> {
