@@ -4,7 +4,7 @@ import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
 import { publish } from '../feed';
 import type { StoredPack } from '../upgrades';
-import { IMPORT_LOCK } from './import-lock';
+import { unlessImporting } from './import-lock';
 
 /*
  * An imported pack comes in slices, each a transaction of its own, so that no other work waits long. What is done so far
@@ -101,9 +101,7 @@ export async function removePack(pack: string): Promise<void> {
  * stays to tell the reader. Gives the ids of such packs.
  */
 export async function clearInterrupted(): Promise<string[]> {
-	const cleared = await navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) =>
-		lock ? clear() : [],
-	);
+	const cleared = (await unlessImporting(clear)) ?? [];
 	await publish(cleared.map((id) => ({ store: 'packs', id, revision: null })));
 	return cleared;
 }

@@ -1,13 +1,13 @@
 import { withDatabase } from '../../storage/database';
 import { saveNote } from '../../storage/notes/notes';
 import { readEntries } from '../../storage/packs/entries';
-import { IMPORT_LOCK } from '../../storage/packs/import-lock';
+import { unlessImporting, whileImporting } from '../../storage/packs/import-lock';
 import { beginImport, clearInterrupted, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { listPacks } from '../../storage/packs/list-packs';
 import { ensurePacks, putPacks, switchOffAtFirst } from '../../storage/packs/pack-store';
 import { readSettings, writeSettings } from '../../storage/settings/settings';
 import { packHead, packOf } from './make-pack';
-import { check, equal, fails, scenario, searchAll } from './scenario';
+import { check, equal, fails, scenario, searchAll, until } from './scenario';
 
 const PACK = 'imported:chips';
 const terms = (...keys: string[]) =>
@@ -75,7 +75,7 @@ scenario('a pack that is removed leaves nothing but notes, and its neighbours', 
 });
 
 scenario('an import that its page left half-way is cleared and told of; one that goes on is let be', async () => {
-	await navigator.locks.request(IMPORT_LOCK, async () => {
+	await whileImporting(async () => {
 		await beginImport({ head, sources: [{ ...SOURCE }], size: 2 });
 		await putTerms({ pack: PACK, from: 0, terms: terms('a') });
 		equal(await clearInterrupted(), []);
@@ -90,6 +90,23 @@ scenario('an import that its page left half-way is cleared and told of; one that
 	await fails(() => putTerms({ pack: PACK, from: 1, terms: terms('b') }), 'not-found');
 	await removePack(PACK);
 	equal(await stateOf(PACK), undefined);
+});
+
+scenario('an import begins also while ruins are cleared, once that is done; a second is refused', async () => {
+	const order: string[] = [];
+	let clear: (() => void) | undefined;
+	const clearing = unlessImporting(async () => {
+		await new Promise<void>((resolve) => {
+			clear = resolve;
+		});
+		order.push('cleared');
+	});
+	await until(() => clear !== undefined);
+	const importing = whileImporting(async () => order.push('imported'));
+	equal(await whileImporting(async () => order.push('twice')), undefined);
+	clear?.();
+	await Promise.all([clearing, importing]);
+	equal(order, ['cleared', 'imported']);
 });
 
 scenario('terms of another pack are refused', async () => {

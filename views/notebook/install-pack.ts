@@ -2,11 +2,11 @@ import type { CheckedFile } from '../../formats/pack/compile-pack-file';
 import { ask } from '../../messages/call';
 import { LIMITS } from '../../model/limits';
 import type { CompiledTerm } from '../../model/pack';
-import { IMPORT_LOCK } from '../../storage/packs/import-lock';
+import { whileImporting } from '../../storage/packs/import-lock';
 
 /**
  * Installs a pack slice by slice; `onDone` hears how many terms are stored. Where that fails or is stopped, what was stored
- * is removed. `false`: another page is importing.
+ * is removed. `undefined`: another page is importing.
  */
 export function installPack({
 	checked,
@@ -18,10 +18,8 @@ export function installPack({
 	terms: AsyncIterable<CompiledTerm>;
 	onDone: (count: number) => void;
 	signal: AbortSignal;
-}): Promise<boolean> {
-	// The browser lets go of the lock when this page closes: thus the background tells a ruin from what is still growing.
-	return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
-		if (!lock) return false;
+}): Promise<true | undefined> {
+	return whileImporting(async () => {
 		const { head, edition, sources, size } = checked;
 		const pack = head.id;
 		try {
@@ -42,7 +40,7 @@ export function installPack({
 			if (slice.length > 0) await put();
 			signal.throwIfAborted();
 			await ask('pack.finish', { pack });
-			return true;
+			return true as const;
 		} catch (error) {
 			// Should this fail, too, it is cleared when packs are next asked for.
 			await ask('pack.remove', { pack }).catch(() => {});
