@@ -4,7 +4,7 @@ import { lineAround, lossOf, POINTS, type Report } from './spots';
 /** How a query is looked for in pinyin as `spellPinyin` writes it. */
 export interface PinyinQuery {
 	letters: number;
-	/** From the beginning of any syllable on. */
+	/** From the beginning of any syllable on; one letter only from the first. */
 	spelled: RegExp;
 	/** By the first letters of syllables; null for what is typed with tones. */
 	initials: RegExp | null;
@@ -38,7 +38,7 @@ export function readPinyinQuery(query: string): PinyinQuery | undefined {
 	const firsts = parts.map((part) => part[0]).join('[^ \\n]* ');
 	return {
 		letters: parts.length,
-		spelled: new RegExp(` ${parts.join(' ?')}`, 'g'),
+		spelled: new RegExp(`${parts.length === 1 ? '(?<![^\\n])' : ''} ${parts.join(' ?')}`, 'g'),
 		initials: hasTones || parts.length < 2 ? null : new RegExp(` ${firsts}[^ \\n]*`, 'g'),
 	};
 }

@@ -39,7 +39,7 @@ export function findSpots(field: Exclude<Field, 'pinyin'>, texts: string, words:
 
 function findWhole(field: Field, texts: string, query: string, report: Report): void {
 	const points = POINTS[field];
-	const find = points.part > 0 ? (from: number) => texts.indexOf(query, from) : wordFinder(texts, query);
+	const find = finder(texts, query, points.part > 0);
 	let [line, end] = [0, -1];
 	for (let at = find(0); at >= 0; ) {
 		if (at > end) [line, end] = lineAround(texts, at);
@@ -55,13 +55,29 @@ function findWhole(field: Field, texts: string, query: string, report: Report): 
 	}
 }
 
+function finder(texts: string, query: string, anywhere: boolean): (from: number) => number {
+	if (isOneLetter(query)) return (from) => lineBeginningWith(texts, query, from);
+	return anywhere ? (from) => texts.indexOf(query, from) : wordFinder(texts, query);
+}
+
+/** One Latin letter stands in nearly every text: only texts that begin with it are meant. */
+function isOneLetter(query: string): boolean {
+	return query.length === 1 && WORD.test(query);
+}
+
+function lineBeginningWith(texts: string, query: string, from: number): number {
+	if (from === 0 && texts.startsWith(query)) return 0;
+	const at = texts.indexOf(`\n${query}`, Math.max(0, from - 1));
+	return at < 0 ? -1 : at + 1;
+}
+
 function findWords(field: Field, texts: string, words: string[], report: Report): void {
 	const rarest = words.reduce((one, other) => (other.length > one.length ? other : one));
 	const find = wordFinder(texts, rarest);
 	for (let at = find(0); at >= 0; ) {
 		const [line, end] = lineAround(texts, at);
 		const text = texts.slice(line, end);
-		const places = words.map((word) => wordIn(text, word));
+		const places = words.map((word) => wordFinder(text, word)(0));
 		const [first = -1] = places;
 		if (places.every((place) => place >= 0)) {
 			const start = line + first;
@@ -72,20 +88,13 @@ function findWords(field: Field, texts: string, words: string[], report: Report)
 	}
 }
 
-/** Finds a word from an offset on, where a word may begin. The browser looks for it in one go. */
+/** Finds a word from an offset on, where a word may begin. */
 function wordFinder(text: string, word: string): (from: number) => number {
-	if (!WORD.test(word[0] ?? '')) return (from) => text.indexOf(word, from);
-	const pattern = new RegExp(`(?<![a-z0-9])${word.replace(/[^a-z0-9]/g, '\\$&')}`, 'g');
 	return (from) => {
-		pattern.lastIndex = from;
-		return pattern.test(text) ? pattern.lastIndex - word.length : -1;
+		let at = text.indexOf(word, from);
+		while (at >= 0 && !beginsWord(text, at)) at = text.indexOf(word, at + 1);
+		return at;
 	};
-}
-
-function wordIn(line: string, word: string): number {
-	let at = line.indexOf(word);
-	while (at >= 0 && !beginsWord(line, at)) at = line.indexOf(word, at + 1);
-	return at;
 }
 
 function beginsWord(text: string, at: number): boolean {
