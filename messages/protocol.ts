@@ -2,7 +2,6 @@ import type { Answer, Occurrence } from '../matching/occurrence';
 import type { Note, Place } from '../model/note';
 import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
-import type { NotHere } from '../model/settings';
 import type { Bilingual, InBothScripts } from '../model/shared';
 import type { DocumentSource, Source } from '../model/source';
 import type { Topic } from '../model/term';
@@ -24,7 +23,8 @@ interface Replies {
 	'packs.of': Record<string, string>;
 	'pack.begin': null;
 	'pack.put': null;
-	'pack.finish': null;
+	/** How much is done of having pages read with the pack, 0 to 1: it is to be asked until that is all. */
+	'pack.finish': number;
 	'pack.remove': null;
 	'own.list': OwnTerm[];
 	'own.bin': BinnedOwnTerm[];

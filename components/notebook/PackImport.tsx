@@ -20,7 +20,8 @@ export type ImportState =
 	| { kind: 'checked'; title: Bilingual; size: number; replaces: number | undefined }
 	/** `count` of them, of which the first are given. `isRead`: the file could be read to its end. */
 	| { kind: 'faulty'; file: string; faults: ImportFault[]; count: number; isRead: boolean }
-	| { kind: 'installing'; title: Bilingual; done: number; size: number }
+	/** `done` terms are stored; then `labels` tells how much is ready for pages, 0 to 1. */
+	| { kind: 'installing'; title: Bilingual; done: number; size: number; labels?: number }
 	| { kind: 'installed'; title: Bilingual; size: number }
 	| { kind: 'cancelled' }
 	| { kind: 'busy' }
@@ -85,8 +86,11 @@ export function PackImport({
 			{state.kind === 'checking' && <progress value={state.done} aria-label={packs.checking(state.file)} />}
 			{state.kind === 'installing' && (
 				<>
-					<progress value={state.done} max={state.size} aria-label={packs.installing(textIn(state.title, strings))} />
-					<p class="count">{packs.progress(state.done, state.size)}</p>
+					<progress
+						value={0.7 * (state.done / state.size) + 0.3 * (state.labels ?? 0)}
+						aria-label={packs.installing(textIn(state.title, strings))}
+					/>
+					<p class="count">{state.labels === undefined ? packs.progress(state.done, state.size) : packs.preparing}</p>
 				</>
 			)}
 			{(isBusy || state.kind === 'checked') && (

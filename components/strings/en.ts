@@ -279,6 +279,7 @@ export const en = {
 		moreFaults: (count: number) => `and ${count} more.`,
 		installing: (title: string) => `Installing “${title}”…`,
 		progress: (done: number, size: number) => `${done} of ${size}`,
+		preparing: 'Getting its words ready for pages',
 		installed: (title: string, count: number) => `“${title}” is installed: ${count} ${count === 1 ? 'term' : 'terms'}.`,
 		cancelled: 'The import was stopped; nothing of it was kept.',
 		failed: 'The import did not work, and nothing of it was kept.',

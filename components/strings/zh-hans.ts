@@ -273,6 +273,7 @@ export const zhHans: Strings = {
 		moreFaults: (count) => `另有 ${count} 处。`,
 		installing: (title) => `正在安装《${title}》…`,
 		progress: (done, size) => `${done} / ${size}`,
+		preparing: '正在准备网页上的标注',
 		installed: (title, count) => `《${title}》已安装：${count} 个词。`,
 		cancelled: '导入已停止，一点也没留下。',
 		failed: '没能导入，一点也没留下。',

@@ -274,6 +274,7 @@ export const zhHant: Strings = {
 		moreFaults: (count) => `另有 ${count} 處。`,
 		installing: (title) => `正在安裝《${title}》…`,
 		progress: (done, size) => `${done} / ${size}`,
+		preparing: '正在準備網頁上的標註',
 		installed: (title, count) => `《${title}》已安裝：${count} 個詞。`,
 		cancelled: '匯入已停止，一點也沒留下。',
 		failed: '沒能匯入，一點也沒留下。',

@@ -50,8 +50,7 @@ export const handlers: Handlers = {
 	},
 	'pack.finish': async ({ pack }) => {
 		await finishImport(pack);
-		await packInstalled(pack);
-		return null;
+		return packInstalled(pack);
 	},
 	'pack.remove': async ({ pack }) => {
 		await removePack(pack);

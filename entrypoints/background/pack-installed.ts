@@ -1,15 +1,19 @@
-import { addPack } from '../../storage/packs/add-pack';
+import { addPack, stopAdding } from '../../storage/packs/add-pack';
 import { removeLabels } from '../../storage/packs/added-labels';
 import { writeSettings } from '../../storage/settings/settings';
 
-/** Called once all of an imported pack is stored: from now on pages are read with it. */
-export async function packInstalled(pack: string): Promise<void> {
+/** An answer comes at least so often, milliseconds: a bar that stands still looks broken. */
+const PATIENCE = 200;
+
+/** Called once all of an imported pack is stored: from now on pages are read with it. Gives how much of that is done, 0 to 1. */
+export async function packInstalled(pack: string): Promise<number> {
 	await forgetSwitch(pack);
-	await addPack(pack);
+	return addPack(pack, { patience: PATIENCE });
 }
 
 /** Called once an imported pack is gone. */
 export async function packRemoved(pack: string): Promise<void> {
+	await stopAdding(pack);
 	await removeLabels(pack);
 	await forgetSwitch(pack);
 }

@@ -13,16 +13,62 @@ export async function addInstalledPacks(): Promise<void> {
 	for (const { id, origin, state } of packs) if (origin === 'imported' && state === 'ready') await addPack(id);
 }
 
-/** Has pages read with the labels of an imported pack, all of whose terms are in the database. From the background only. */
-export async function addPack(pack: string): Promise<void> {
+/** What is being added, by pack. It is lost with the background, and begun anew by whoever asks next. */
+const adding = new Map<string, Adding>();
+
+interface Adding {
+	/** From 0 to 1. */
+	done: number;
+	end: Promise<void>;
+	life: AbortController;
+}
+
+/**
+ * Has pages read with the labels of an imported pack, all of whose terms are in the database. From the background only.
+ *
+ * @param patience milliseconds after which the work goes on without the caller
+ * @returns how much is done, from 0 to 1
+ */
+export async function addPack(pack: string, { patience }: { patience?: number } = {}): Promise<number> {
+	const current = adding.get(pack) ?? begin(pack);
+	if (patience === undefined) await current.end;
+	else await Promise.race([current.end, new Promise((resolve) => setTimeout(resolve, patience))]);
+	return current.done;
+}
+
+/** Ends what is being added of a pack that is to go. */
+export async function stopAdding(pack: string): Promise<void> {
+	const current = adding.get(pack);
+	current?.life.abort();
+	await current?.end.catch(() => {});
+}
+
+function begin(pack: string): Adding {
+	const life = new AbortController();
+	const current: Adding = { done: 0, end: Promise.resolve(), life };
+	current.end = add(pack, life.signal, (done) => {
+		current.done = done;
+	}).finally(() => adding.delete(pack));
+	// Whoever waits hears of a failure.
+	current.end.catch(() => {});
+	adding.set(pack, current);
+	return current;
+}
+
+async function add(pack: string, signal: AbortSignal, onProgress: (done: number) => void): Promise<void> {
 	const record = await withDatabase((database) => database.get('packs', pack));
-	if (!record || (await hasLabels(pack, record.version))) return;
-	const terms: TermLabels[] = [];
-	for (let more = true; more; ) {
-		const range = IDBKeyRange.bound([pack, terms.length], termsOfPack(pack).upper);
-		const some = await withDatabase((database) => database.getAllFromIndex('terms', 'byPack', range, AT_ONCE));
-		terms.push(...some.map(packTermLabels));
-		more = some.length === AT_ONCE;
+	if (record && !(await hasLabels(pack, record.version))) {
+		const terms: TermLabels[] = [];
+		for (let more = true; more; ) {
+			const range = IDBKeyRange.bound([pack, terms.length], termsOfPack(pack).upper);
+			const some = await withDatabase((database) => database.getAllFromIndex('terms', 'byPack', range, AT_ONCE));
+			signal.throwIfAborted();
+			terms.push(...some.map(packTermLabels));
+			onProgress((0.3 * terms.length) / Math.max(record.size, terms.length));
+			more = some.length === AT_ONCE;
+		}
+		const { version } = record;
+		await addLabels({ id: pack, version, terms, signal, onProgress: (done) => onProgress(0.3 + 0.6 * done) });
 	}
-	await addLabels({ id: pack, version: record.version, terms });
+	onProgress(1);
 }

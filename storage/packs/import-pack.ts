@@ -63,6 +63,8 @@ export function putTerms({ pack, from, terms }: { pack: string; from: number; te
 
 /** Ends an installation: from now on the pack is there. Tells where terms are missing. */
 export async function finishImport(pack: string): Promise<StoredPack> {
+	const known = await withDatabase((database) => database.get('packs', pack));
+	if (known?.state === 'ready') return known;
 	const ready = await withDatabase(async (database) => {
 		const transaction = database.transaction(['packs', 'terms'], 'readwrite', { durability: 'strict' });
 		const packStore = transaction.objectStore('packs');

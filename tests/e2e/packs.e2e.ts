@@ -112,7 +112,9 @@ async function begin(notebook: Page): Promise<void> {
 }
 
 async function hasBegun(notebook: Page): Promise<boolean> {
-	return notebook.$$eval('.import progress[max]', (bars) => bars.some((bar) => (bar as HTMLProgressElement).value > 0));
+	return notebook.$$eval('.import progress[value]', (bars) =>
+		bars.some((bar) => (bar as HTMLProgressElement).value > 0),
+	);
 }
 
 const texts = (page: Page, selector: string) => page.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''));

@@ -5,18 +5,21 @@ import type { CompiledTerm } from '../../model/pack';
 import { whileImporting } from '../../storage/packs/import-lock';
 
 /**
- * Installs a pack slice by slice; `onDone` hears how many terms are stored. Where that fails or is stopped, what was stored
+ * Installs a pack slice by slice; `onDone` hears how many terms are stored, `onLabels` how much of
+ * its labels is ready for pages (0 to 1). Where that fails or is stopped, what was stored
  * is removed. `undefined`: another page is importing.
  */
 export function installPack({
 	checked,
 	terms,
 	onDone,
+	onLabels,
 	signal,
 }: {
 	checked: CheckedFile;
 	terms: AsyncIterable<CompiledTerm>;
 	onDone: (count: number) => void;
+	onLabels: (done: number) => void;
 	signal: AbortSignal;
 }): Promise<true | undefined> {
 	return whileImporting(async () => {
@@ -39,7 +42,11 @@ export function installPack({
 			}
 			if (slice.length > 0) await put();
 			signal.throwIfAborted();
-			await ask('pack.finish', { pack });
+			for (let done = 0; done < 1; ) {
+				done = await ask('pack.finish', { pack });
+				onLabels(done);
+				signal.throwIfAborted();
+			}
 			return true as const;
 		} catch (error) {
 			// Should this fail, too, it is cleared when packs are next asked for.

@@ -68,8 +68,9 @@ export function useImport(packs: PackSummary[]) {
 			const { size } = checked;
 			const { title } = checked.head;
 			const onDone = (done: number) => setState({ kind: 'installing', title, done, size });
+			const onLabels = (labels: number) => setState({ kind: 'installing', title, done: size, size, labels });
 			onDone(0);
-			const isDone = await installPack({ checked, terms: compileTerms(parts(), checked), onDone, signal });
+			const isDone = await installPack({ checked, terms: compileTerms(parts(), checked), onDone, onLabels, signal });
 			return isDone ? { kind: 'installed', title, size } : { kind: 'busy' };
 		});
 
