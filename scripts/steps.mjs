@@ -24,11 +24,11 @@ export function typescript(file, args = []) {
  * Runs Node, one that is new enough, with these words in the project's folder.
  *
  * @param {string[]} words
- * @param {{ quiet?: boolean, prefix?: string, env?: Record<string, string> }} [options] `quiet` shows the output only
- *   when it fails; `prefix` stands before each of its lines.
+ * @param {{ quiet?: boolean, prefix?: string, env?: Record<string, string>, output?: Buffer[] }} [options] `quiet` shows
+ *   the output only when it fails, and puts it into `output`; `prefix` stands before each of its lines.
  * @returns {Promise<number>} The exit code.
  */
-export function runNode(words, { quiet = false, prefix, env = {} } = {}) {
+export function runNode(words, { quiet = false, prefix, env = {}, output = [] } = {}) {
 	const piped = quiet || prefix !== undefined;
 	return new Promise((resolve, reject) => {
 		const child = spawn(findNode() ?? process.execPath, words, {
@@ -36,7 +36,6 @@ export function runNode(words, { quiet = false, prefix, env = {} } = {}) {
 			env: { ...process.env, ...env },
 			stdio: piped ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		});
-		const output = [];
 		for (const stream of [child.stdout, child.stderr]) {
 			if (quiet) stream?.on('data', (chunk) => output.push(chunk));
 			else if (piped) createInterface({ input: stream }).on('line', (line) => console.log(`${prefix}${line}`));

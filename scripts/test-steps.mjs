@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { installBrowsers } from './install-browsers.mjs';
 import { ROOT, runNode, tool, typescript } from './steps.mjs';
 
@@ -9,6 +10,9 @@ const REPORTER = fileURLToPath(new URL('scripts/count-tests.ts', ROOT));
 
 /** Vite warns of a future default that its own loader of TypeScript does not meet yet. */
 const ENV = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
+/** How many of the last lines of a step that failed are told at the end. */
+const LINES = 12;
 
 /** Steps that run side by side, each list in its own order: two of them keep two cores busy. */
 export const CHECKS = [
@@ -48,8 +52,10 @@ function endToEnd(project) {
 
 /** A step without a count of its own counts as one test. */
 async function whole(words) {
-	const ok = (await runNode(words, { quiet: true, env: ENV })) === 0;
-	return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+	const output = [];
+	if ((await runNode(words, { quiet: true, env: ENV, output })) === 0) return { passed: 1, failed: 0, skipped: [] };
+	const lines = stripVTControlCharacters(Buffer.concat(output).toString()).trimEnd().split('\n');
+	return failed(lines.slice(-LINES).join('\n'));
 }
 
 async function vitest(name, args, how) {
@@ -60,8 +66,14 @@ async function vitest(name, args, how) {
 	const code = await runNode(words, { ...how, env: { ...ENV, ZHUDU_COUNTS: file } });
 	try {
 		const counts = JSON.parse(readFileSync(file, 'utf8'));
-		return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+		if (code === 0 || counts.failed > 0) return counts;
+		return { ...counts, ...failed(`vitest ended with ${code}`), passed: counts.passed };
 	} catch {
-		return { passed: 0, failed: 1, skipped: [] }; // it did not even come to an end
+		return failed(`vitest ended with ${code} before it had counted`);
 	}
+}
+
+/** A step that failed as a whole. */
+export function failed(error) {
+	return { passed: 0, failed: 1, skipped: [], failures: [{ file: '', name: '', error }] };
 }

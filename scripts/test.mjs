@@ -17,7 +17,7 @@ const options = readOptions();
 const fault = nodeFault();
 if (fault) fail(fault);
 await ensureInstalled().catch((error) => fail(error.message));
-const { BROWSERS, CHECKS, END_TO_END } = await import('./test-steps.mjs');
+const { BROWSERS, CHECKS, END_TO_END, failed } = await import('./test-steps.mjs');
 
 const phases = options['no-browsers'] ? [CHECKS] : [CHECKS, BROWSERS, END_TO_END];
 const results = [];
@@ -31,7 +31,7 @@ async function runLane(steps) {
 		const started = Date.now();
 		const counts = await run().catch((error) => {
 			console.error(error);
-			return { passed: 0, failed: 1, skipped: [] };
+			return failed(String(error));
 		});
 		const seconds = (Date.now() - started) / 1000;
 		results.push({ name, seconds, ...counts });
@@ -53,6 +53,13 @@ function report() {
 	}
 	for (const { name, skipped } of results) {
 		for (const { name: test, why } of skipped) console.log(`\nSkipped in “${name}”: ${test}: ${why}`);
+	}
+	// Last, so that the end of a log that was cut tells what failed.
+	for (const { name, failed, failures = [] } of results) {
+		if (failed > 0 && failures.length === 0) console.log(`\nFailed: ${name}`);
+		for (const { file, name: test, error } of failures) {
+			console.log(`\nFailed: ${[name, file, test].filter(Boolean).join(' › ')}\n${error.replace(/^/gm, '  ')}`);
+		}
 	}
 	const sum = (which) => results.reduce((all, result) => all + result[which], 0);
 	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
