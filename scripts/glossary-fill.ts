@@ -30,7 +30,9 @@ function fill(term: Record<string, unknown>, name: string): Record<string, unkno
 		console.log(`${name}: ${String(term.id)}: pinyin proposed: ${String(filled.pinyin)}`);
 	}
 	const order = [...KEYS, ...Object.keys(filled).filter((key) => !KEYS.includes(key))];
-	return Object.fromEntries(order.flatMap((key) => (isEmpty(filled[key]) ? [] : [[key, filled[key]]])));
+	// An entry says by an empty list that no source tells of it.
+	const isKept = (key: string) => !isEmpty(filled[key]) || (key === 'evidence' && Array.isArray(filled[key]));
+	return Object.fromEntries(order.flatMap((key) => (isKept(key) ? [[key, filled[key]]] : [])));
 }
 
 /** Joined within the words that the label's Chinese parts seem to have; pinyin-pro knows the readings, not the words. */
