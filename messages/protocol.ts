@@ -30,6 +30,7 @@ interface Replies {
 	'own.bin': BinnedOwnTerm[];
 	'own.save': OwnTerm;
 	'own.delete': OwnTerm;
+	'own.restore': OwnTerm;
 	'own.erase': null;
 	'backup.export': Backup;
 	'backup.import': ImportResult;
@@ -131,7 +132,7 @@ export interface SearchReply {
 
 export interface Backup {
 	format: 'zhudu-backup';
-	version: 1;
+	version: number;
 	exported: string;
 	notes: Note[];
 	ownTerms: OwnTerm[];

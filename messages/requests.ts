@@ -132,8 +132,9 @@ export const REQUESTS = {
 			definition: text(LIMITS.definition),
 		}),
 	}),
-	/** Moves an own term to the bin; to save it again takes it out. */
+	/** Moves an own term to the bin, or takes it out again. */
 	'own.delete': v.object({ id: OWN_ID }),
+	'own.restore': v.object({ id: OWN_ID }),
 	/** Takes one that lies in the bin away for good. */
 	'own.erase': v.object({ id: OWN_ID }),
 	/** Everything the reader wrote and chose, as one document; and its way back (merges, never deletes). */

@@ -11,12 +11,16 @@ export const LIMITS = {
 	chunks: 100_000,
 	query: 200,
 	hits: 500,
+	/** How often a record may have changed. */
+	revision: 2 ** 40,
 	noteText: 100_000,
 	/** Places that a note keeps. */
 	places: 50,
 	/** Earlier texts that a note keeps, and their length in all. */
 	earlier: 30,
 	earlierText: 300_000,
+	/** Installations that a record remembers; of more, those that changed it longest ago are forgotten. */
+	nodes: 24,
 	url: 8192,
 	title: 1000,
 	sentence: 2000,

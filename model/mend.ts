@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
 import { EARLIER, MOMENT, NOTE, type Note, PLACE, REVISION } from './note';
-import { OWN_TERM, type OwnTerm } from './own-term';
+import { OWN_LABEL, OWN_TERM, OWN_TERM_FIELDS, type OwnTerm } from './own-term';
 
 /**
  * A stored note as it can still be shown, edited and exported: what is damaged of it takes a value that says nothing. `null`:
@@ -11,40 +11,47 @@ export function mendNote(stored: unknown): Note | null {
 	if (v.is(NOTE, stored)) return stored;
 	const { term, text, ...rest } = fieldsOf(stored);
 	if (!v.is(NOTE.entries.term, term) || typeof text !== 'string') return null;
-	const updated = v.is(MOMENT, rest.updated) ? rest.updated : 0;
-	const earlier = listOf(EARLIER, rest.earlier).slice(0, LIMITS.earlier);
 	return {
 		term,
 		text: text.slice(0, LIMITS.noteText),
 		places: listOf(PLACE, rest.places).slice(0, LIMITS.places),
-		created: v.is(MOMENT, rest.created) ? rest.created : updated,
-		updated,
+		...mendDates(rest),
 		revision: v.is(REVISION, rest.revision) ? rest.revision : 1,
-		...(v.is(MOMENT, rest.deleted) && { deleted: rest.deleted }),
-		...(v.is(MOMENT, rest.erased) && { erased: rest.erased }),
-		...(earlier.length > 0 && { earlier }),
+		...(v.is(NOTE.entries.clock, rest.clock) && rest.clock && { clock: rest.clock }),
 	};
 }
 
 /** A stored own term, likewise; `null`: it has no label. */
 export function mendOwnTerm(stored: unknown): OwnTerm | null {
 	if (v.is(OWN_TERM, stored)) return stored;
-	const { id, label, definition, created, updated, altLabels } = fieldsOf(stored);
-	if (!v.is(OWN_TERM.entries.id, id) || !v.is(OWN_TERM.entries.label, label)) return null;
-	const changed = v.is(MOMENT, updated) ? updated : 0;
+	const { id, label, definition, altLabels, ...rest } = fieldsOf(stored);
+	if (!v.is(OWN_TERM_FIELDS.entries.id, id) || !v.is(OWN_LABEL, label)) return null;
 	return {
 		id,
 		label,
-		altLabels: listOf(OWN_TERM.entries.label, altLabels).slice(0, LIMITS.altLabels),
+		altLabels: listOf(OWN_LABEL, altLabels).slice(0, LIMITS.altLabels),
 		definition: typeof definition === 'string' ? definition.slice(0, LIMITS.definition) : '',
-		created: v.is(MOMENT, created) ? created : changed,
-		updated: changed,
+		...mendDates(rest),
+		...(v.is(OWN_TERM_FIELDS.entries.clock, rest.clock) && rest.clock && { clock: rest.clock }),
 	};
 }
 
 /** Those of a list that can be shown. */
 export function mendAll<T>(mend: (stored: unknown) => T | null, stored: readonly unknown[]): T[] {
 	return stored.flatMap((one) => mend(one) ?? []);
+}
+
+/** What notes and own terms have in common. */
+function mendDates({ created, updated, deleted, erased, ...rest }: Record<string, unknown>) {
+	const changed = v.is(MOMENT, updated) ? updated : 0;
+	const earlier = listOf(EARLIER, rest.earlier).slice(0, LIMITS.earlier);
+	return {
+		created: v.is(MOMENT, created) ? created : changed,
+		updated: changed,
+		...(v.is(MOMENT, deleted) && { deleted }),
+		...(v.is(MOMENT, erased) && { erased }),
+		...(earlier.length > 0 && { earlier }),
+	};
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

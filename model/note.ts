@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Clock, LAST_MOMENT, SEEN, STAMP, stampOfContent } from './clock';
 import { LIMITS } from './limits';
 
 /** What the reader wrote on a term, as it is stored, sent and exported. */
@@ -6,10 +7,10 @@ import { LIMITS } from './limits';
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
 /** Milliseconds since the epoch that a calendar of our days can say: a wrong clock must not decide for ever. */
-export const MOMENT = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(Date.UTC(2200, 0)));
+export const MOMENT = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_MOMENT));
 
 /** Counts changes. So large that no reader reaches it, so small that counting on stays exact. */
-export const REVISION = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(2 ** 40));
+export const REVISION = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LIMITS.revision));
 
 /** The protocols that a stored address may have: the notebook shows it as a link. */
 export const LINKABLE = /^(?:https?|file|ftp):\/\//i;
@@ -33,6 +34,10 @@ export const EARLIER = v.object({
 });
 export type Earlier = v.InferOutput<typeof EARLIER>;
 
+/** When the fields were changed; `deleted` for bin and erasing. */
+const NOTE_CLOCK = v.object({ text: STAMP, places: STAMP, deleted: STAMP, seen: SEEN });
+export type NoteClock = Clock<'text' | 'places' | 'deleted'>;
+
 /** The reader's note on a term: one for each term, whatever label or script it was met in. */
 export const NOTE = v.object({
 	/** Term id; the key. */
@@ -50,8 +55,17 @@ export const NOTE = v.object({
 	erased: v.optional(MOMENT),
 	/** Newest first. */
 	earlier: v.optional(v.pipe(v.array(EARLIER), v.maxLength(LIMITS.earlier))),
+	/** Absent in a note from before there were clocks: see `clockOfNote`. */
+	clock: v.optional(NOTE_CLOCK),
 });
 export type Note = v.InferOutput<typeof NOTE>;
+
+/** The clock of a note; one that has none gets what follows from its date and content. */
+export function clockOfNote({ clock, text, places, updated, deleted, erased }: Note): NoteClock {
+	if (clock) return clock;
+	const stamp = stampOfContent(updated, JSON.stringify([text, places, deleted, erased]));
+	return { text: stamp, places: stamp, deleted: stamp, seen: [stamp] };
+}
 
 /** What a view has that the notes have not yet: written at each key, so that nothing typed is lost with the view. */
 export const DRAFT = v.object({

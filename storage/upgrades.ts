@@ -1,8 +1,10 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Aside } from '../model/aside';
 import type { Draft, Note } from '../model/note';
-import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
+import type { OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
 import type { InBothScripts } from '../model/shared';
+import type { Snapshot } from '../model/snapshot';
 import type { Source } from '../model/source';
 
 /** A pack that the database holds. */
@@ -40,7 +42,14 @@ export interface ZhuduSchema extends DBSchema {
 	notes: { key: string; value: Note };
 	ownTerms: { key: string; value: OwnTerm };
 	drafts: { key: [string, string]; value: Draft };
-	ownBin: { key: string; value: BinnedOwnTerm };
+	/** Own terms in the bin, and what is left of those that are gone for good. */
+	ownBin: { key: string; value: OwnTerm };
+	/** What the storage notes for itself, by name. */
+	meta: { key: string; value: unknown };
+	aside: { key: number; value: Aside };
+	snapshots: { key: number; value: Snapshot };
+	/** The backups of the snapshots, packed, by the same key. */
+	snapshotTexts: { key: number; value: ArrayBuffer };
 }
 
 /**
@@ -68,5 +77,12 @@ export const UPGRADES: ((database: IDBPDatabase<ZhuduSchema>) => void)[] = [
 	(database) => {
 		database.createObjectStore('ownBin', { keyPath: 'id' });
 		database.createObjectStore('drafts', { keyPath: ['term', 'view'] });
+	},
+	// The name of this installation, for the clocks; what is damaged; snapshots. No record is rewritten.
+	(database) => {
+		database.createObjectStore('meta');
+		database.createObjectStore('aside', { keyPath: 'id', autoIncrement: true });
+		database.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
+		database.createObjectStore('snapshotTexts');
 	},
 ];

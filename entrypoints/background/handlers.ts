@@ -3,7 +3,14 @@ import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { eraseNote } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
-import { deleteOwnTerm, eraseOwnTerm, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
+import {
+	deleteOwnTerm,
+	eraseOwnTerm,
+	listOwnBin,
+	listOwnTerms,
+	restoreOwnTerm,
+	saveOwnTerm,
+} from '../../storage/own/own-terms';
 import { readEntries, readLabels, readPacksOf } from '../../storage/packs/entries';
 import { beginImport, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { lexiconParts } from '../../storage/packs/lexicon-copy';
@@ -34,6 +41,7 @@ export const handlers: Handlers = {
 	'own.bin': () => listOwnBin(),
 	'own.save': ({ term }) => saveOwnTerm(term),
 	'own.delete': ({ id }) => deleteOwnTerm(id),
+	'own.restore': ({ id }) => restoreOwnTerm(id),
 	'own.erase': async ({ id }) => {
 		await eraseOwnTerm(id);
 		return null;

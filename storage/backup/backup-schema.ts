@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import { type Clock, STAMP_FORM, withinCalendar } from '../../model/clock';
 import { LIMITS } from '../../model/limits';
 import { NOTE, type Note } from '../../model/note';
-import { OWN_TERM, type OwnTerm } from '../../model/own-term';
+import { OWN_TERM, OWN_TERM_FIELDS, type OwnTerm } from '../../model/own-term';
 import { StorageFailed } from '../failure';
+
+/** The form that exports have. Before 2 there were no clocks, and own terms that were deleted were left out. */
+export const BACKUP_VERSION = 2;
 
 /** What an import file brings; settings are read field by field later. */
 export interface ReadBackup {
@@ -15,7 +19,7 @@ export interface ReadBackup {
 export function readBackup(document: unknown): ReadBackup {
 	const head = v.safeParse(HEAD, document);
 	if (!head.success) throw new StorageFailed('bad-request', 'not a Zhudu backup');
-	if (head.output.version > 1) throw new StorageFailed('bad-request', 'made by a newer version of Zhudu');
+	if (head.output.version > BACKUP_VERSION) throw new StorageFailed('bad-request', 'made by a newer version of Zhudu');
 	const result = v.safeParse(BACKUP, document);
 	if (result.success) return result.output as ReadBackup;
 	const [issue] = result.issues;
@@ -27,6 +31,15 @@ const PAST = v.pipe(
 	COUNT,
 	v.transform((moment) => Math.min(moment, Date.now())),
 );
+const DATES = { created: PAST, updated: PAST, deleted: v.optional(PAST), erased: v.optional(PAST) };
+const FILE_STAMP = v.pipe(STAMP_FORM, v.transform(withinCalendar));
+
+/** The clock of a record in a file. */
+function clockOf<Field extends string>(...fields: Field[]) {
+	const stamps = Object.fromEntries(fields.map((field) => [field, FILE_STAMP])) as Record<Field, typeof FILE_STAMP>;
+	const seen = v.pipe(v.array(FILE_STAMP), v.maxLength(LIMITS.nodes));
+	return v.optional(v.object({ ...stamps, seen }) as unknown as v.GenericSchema<unknown, Clock<Field>>);
+}
 
 /**
  * A note as files have it, within the limits of what can be edited and exported again: of a text that is too long, what goes
@@ -35,24 +48,32 @@ const PAST = v.pipe(
 const IMPORTED_NOTE = v.pipe(
 	v.object({
 		...NOTE.entries,
+		...DATES,
 		text: v.pipe(v.string(), v.maxLength(LIMITS.noteText + LIMITS.earlierText)),
 		places: v.pipe(
 			v.array(NOTE.entries.places.item),
 			v.transform((places) => places.slice(0, LIMITS.places)),
 		),
-		created: PAST,
-		updated: PAST,
-		deleted: v.optional(PAST),
 		revision: v.pipe(
 			COUNT,
 			v.transform((revision) => Math.min(revision, MOST_CHANGES)),
 		),
+		clock: clockOf('text', 'places', 'deleted'),
 	}),
-	v.transform(splitLongText),
+	v.transform((note) => splitLongText(note as Note)),
 );
 
 /** More changes than anybody makes. */
 const MOST_CHANGES = 2 ** 32;
+
+const IMPORTED_OWN_TERM = v.pipe(
+	v.object({
+		...OWN_TERM_FIELDS.entries,
+		...DATES,
+		clock: clockOf('label', 'altLabels', 'definition', 'deleted'),
+	}),
+	v.check((term) => v.is(OWN_TERM, term), 'has no label'),
+);
 
 function splitLongText(note: Note): Note {
 	const { text, updated: written, earlier = [] } = note;
@@ -68,6 +89,6 @@ const HEAD = v.object({ format: v.literal('zhudu-backup'), version: v.pipe(v.num
 
 const BACKUP = v.object({
 	notes: v.pipe(v.array(IMPORTED_NOTE), v.maxLength(100_000)),
-	ownTerms: v.pipe(v.array(OWN_TERM), v.maxLength(100_000)),
+	ownTerms: v.pipe(v.array(IMPORTED_OWN_TERM), v.maxLength(100_000)),
 	settings: v.unknown(),
 });

@@ -1,25 +1,27 @@
 import type { Change } from '../../model/change';
+import type { Moment } from '../../model/clock';
 import { mendAll, mendNote } from '../../model/mend';
 import type { Note } from '../../model/note';
 import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
 import { publish } from '../feed';
+import { momentOf } from '../moment';
 import { binNote, type Revision, restoreNote, reviseNote, type Typed } from './revise-note';
 
 /** Writes a note; resolves once it is committed. */
 export async function saveNote(typed: Typed): Promise<{ kind: 'saved' | 'conflict'; note: Note }> {
-	const { kind, note } = await change(typed.term, (stored) => reviseNote(stored, typed, Date.now()));
+	const { kind, note } = await change(typed.term, (stored, moment) => reviseNote(stored, typed, moment));
 	return { kind: kind === 'conflict' ? 'conflict' : 'saved', note };
 }
 
 /** Moves a note to the bin. */
 export async function deleteNote(term: string): Promise<Note> {
-	return (await change(term, (stored) => binNote(present(stored, term), Date.now()))).note;
+	return (await change(term, (stored, moment) => binNote(present(stored, term), moment))).note;
 }
 
 /** Takes a note out of the bin. */
 export async function undeleteNote(term: string): Promise<Note> {
-	return (await change(term, (stored) => restoreNote(present(stored, term), Date.now()))).note;
+	return (await change(term, (stored, moment) => restoreNote(present(stored, term), moment))).note;
 }
 
 /** All notes, those in the bin included, last changed first. */
@@ -28,13 +30,16 @@ export async function listNotes(): Promise<Note[]> {
 	return notes.filter(({ erased }) => erased === undefined).sort((a, b) => b.updated - a.updated);
 }
 
+type Decide = (stored: Note | undefined, moment: Moment) => Revision;
+
 /** Reads, decides and writes in one transaction, so that two views can't overwrite each other unseen. */
-async function change(term: string, decide: (stored: Note | undefined) => Revision): Promise<Revision> {
+async function change(term: string, decide: Decide): Promise<Revision> {
 	const revision = await withDatabase(async (database) => {
+		const moment = await momentOf(database);
 		// `strict`: what is reported as saved survives a crash of the machine too.
 		const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
 		const stored = mendNote(await transaction.store.get(term)) ?? undefined;
-		const revision = decideOrAbort(transaction, decide, stored);
+		const revision = decideOrAbort(transaction, () => decide(stored, moment));
 		if (revision.kind !== 'changed') {
 			await transaction.done;
 			return revision;
@@ -51,13 +56,9 @@ export function noteChange(record: Note): Change {
 	return { store: 'notes', id: record.term, revision: record.revision, record };
 }
 
-function decideOrAbort(
-	transaction: { abort(): void; done: Promise<void> },
-	decide: (stored: Note | undefined) => Revision,
-	stored: Note | undefined,
-): Revision {
+function decideOrAbort(transaction: { abort(): void; done: Promise<void> }, decide: () => Revision): Revision {
 	try {
-		return decide(stored);
+		return decide();
 	} catch (error) {
 		transaction.done.catch(() => {}); // Rejects because we abort it.
 		transaction.abort();

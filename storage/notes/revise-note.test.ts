@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../model/limits';
 import type { Note, Place } from '../../model/note';
+import { clockOfNote } from '../../model/note';
 import { mergePlaces } from './places';
 import { binNote, restoreNote, reviseNote, type Typed } from './revise-note';
 
 const NOW = 1000;
+const at = (now: number) => ({ now, node: 'n' });
 const place = (url: string, title = ''): Place => ({ url, title, sentence: '' });
 const stored: Note = { term: 'npf', text: '旧', places: [place('b')], created: 1, updated: 5, revision: 3 };
 const binned: Note = { ...stored, deleted: 6 };
@@ -55,7 +57,7 @@ describe('what becomes of a note when a text arrives', () => {
 			{ text: '新', revision: 4, earlier: [{ text: '旧', written: 5, binned: true }] },
 		],
 	])('%s', (_, before, arriving, kind, expected) => {
-		const revision = reviseNote(before, arriving, NOW);
+		const revision = reviseNote(before, arriving, at(NOW));
 		expect(revision.kind).toBe(kind);
 		expect(revision.note).toMatchObject(expected);
 		if (kind === 'conflict') expect(revision.note).toBe(before);
@@ -63,28 +65,29 @@ describe('what becomes of a note when a text arrives', () => {
 	});
 
 	it('nothing typed leaves the bin as it is', () => {
-		expect(reviseNote(binned, typed('', 3), NOW)).toEqual({ kind: 'unchanged', note: binned });
+		expect(reviseNote(binned, typed('', 3), at(NOW))).toEqual({ kind: 'unchanged', note: binned });
 	});
 
 	it('a clock that went back still gives a later time', () => {
-		expect(reviseNote({ ...stored, updated: 5000 }, typed('新', 3), NOW).note.updated).toBe(5001);
+		expect(reviseNote({ ...stored, updated: 5000 }, typed('新', 3), at(NOW)).note.updated).toBe(5001);
 	});
 
 	it('the bin and back', () => {
-		const gone = binNote(stored, NOW);
+		const gone = binNote(stored, at(NOW));
 		expect(gone).toMatchObject({ kind: 'changed', note: { deleted: NOW, text: '旧', revision: 4 } });
-		expect(binNote(gone.note, NOW + 1).kind).toBe('unchanged');
-		const back = restoreNote(gone.note, NOW + 1);
-		expect(back.note).toEqual({ ...stored, updated: NOW + 1, revision: 5 });
-		expect(restoreNote(back.note, NOW + 2).kind).toBe('unchanged');
+		expect(binNote(gone.note, at(NOW + 1)).kind).toBe('unchanged');
+		const back = restoreNote(gone.note, at(NOW + 1));
+		expect(back.note).toEqual({ ...stored, updated: NOW + 1, revision: 5, clock: back.note.clock });
+		expect(clockOfNote(back.note).text).toBe(clockOfNote(stored).text);
+		expect(restoreNote(back.note, at(NOW + 2)).kind).toBe('unchanged');
 	});
 
 	it('of two views typing over the same revision exactly one succeeds', () => {
 		fc.assert(
 			fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (one, two) => {
 				fc.pre(one !== two && one !== stored.text && two !== stored.text);
-				const first = reviseNote(stored, typed(one, 3), NOW);
-				const second = reviseNote(first.note, typed(two, 3), NOW);
+				const first = reviseNote(stored, typed(one, 3), at(NOW));
+				const second = reviseNote(first.note, typed(two, 3), at(NOW));
 				expect([first.kind, second.kind]).toEqual(['changed', 'conflict']);
 				expect(second.note.text).toBe(one);
 			}),

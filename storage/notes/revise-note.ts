@@ -1,4 +1,6 @@
-import type { Note, Place } from '../../model/note';
+import { advance, LAST_MOMENT, type Moment } from '../../model/clock';
+import { LIMITS } from '../../model/limits';
+import { clockOfNote, type Note, type NoteClock, type Place } from '../../model/note';
 import { keepEarlier } from './earlier';
 import { mergePlaces } from './places';
 
@@ -13,43 +15,67 @@ export interface Typed {
 /** `unchanged`: what is stored says the same already, or there is nothing to store. */
 export type Revision = { kind: 'changed' | 'unchanged' | 'conflict'; note: Note };
 
-/** Decides what becomes of a note when a text arrives; `now` in milliseconds since the epoch. */
-export function reviseNote(stored: Note | undefined, typed: Typed, now: number): Revision {
+/** Decides what becomes of a note when a text arrives. */
+export function reviseNote(stored: Note | undefined, typed: Typed, moment: Moment): Revision {
+	const { now } = moment;
 	const places = mergePlaces(typed.place ? [typed.place] : [], stored?.places ?? []);
 	if (!stored) {
 		const note = { term: typed.term, text: typed.text, places, created: now, updated: now, revision: typed.based + 1 };
-		if (typed.text !== '') return { kind: 'changed', note };
-		return { kind: 'unchanged', note: { ...note, revision: 0 } };
+		if (typed.text === '') return { kind: 'unchanged', note: { ...note, revision: 0 } };
+		return { kind: 'changed', note: { ...note, clock: advance(NEW, ['text', 'places', 'deleted'], moment) } };
 	}
 	const sameText = stored.text === typed.text;
+	const isBinned = stored.deleted !== undefined;
 	// What lies in the bin is no text that somebody else wrote meanwhile: it is kept among the earlier ones.
-	const isWrittenElsewhere = stored.revision !== typed.based && stored.text !== '' && stored.deleted === undefined;
+	const isWrittenElsewhere = stored.revision !== typed.based && stored.text !== '' && !isBinned;
 	// The same text again is an answer that got lost on its way, not a conflict.
 	if (isWrittenElsewhere && !sameText) return { kind: 'conflict', note: stored };
 	const samePlaces = JSON.stringify(places) === JSON.stringify(stored.places);
-	if (sameText && samePlaces && stored.deleted === undefined) return { kind: 'unchanged', note: stored };
+	if (sameText && samePlaces && !isBinned) return { kind: 'unchanged', note: stored };
 	// Nothing was typed: the bin is not emptied by it.
-	if (typed.text === '' && stored.deleted !== undefined) return { kind: 'unchanged', note: stored };
+	if (typed.text === '' && isBinned) return { kind: 'unchanged', note: stored };
 	const { deleted: _, erased: __, ...kept } = stored;
 	const earlier = keepEarlier(stored, typed.text, now);
-	const note = { ...kept, text: typed.text, places, ...stamp(stored, now), ...(earlier.length > 0 && { earlier }) };
-	return { kind: 'changed', note };
+	const changed: Field[] = [
+		...(sameText ? [] : (['text'] as const)),
+		...(samePlaces ? [] : (['places'] as const)),
+		...(isBinned ? (['deleted'] as const) : []),
+	];
+	const content = { ...kept, text: typed.text, places, ...(earlier.length > 0 && { earlier }) };
+	return { kind: 'changed', note: { ...content, ...stamp(stored, changed, moment) } };
 }
 
 /** Moves a note to the bin. */
-export function binNote(stored: Note, now: number): Revision {
+export function binNote(stored: Note, moment: Moment): Revision {
 	if (stored.deleted !== undefined) return { kind: 'unchanged', note: stored };
-	return { kind: 'changed', note: { ...stored, ...stamp(stored, now), deleted: now } };
+	return { kind: 'changed', note: { ...stored, ...stamp(stored, ['deleted'], moment), deleted: moment.now } };
 }
 
 /** Takes a note out of the bin. */
-export function restoreNote(stored: Note, now: number): Revision {
+export function restoreNote(stored: Note, moment: Moment): Revision {
 	if (stored.deleted === undefined || stored.erased !== undefined) return { kind: 'unchanged', note: stored };
 	const { deleted: _, ...kept } = stored;
-	return { kind: 'changed', note: { ...kept, ...stamp(stored, now) } };
+	return { kind: 'changed', note: { ...kept, ...stamp(stored, ['deleted'], moment) } };
 }
 
-/** The clock may go back; a later change still gets a later time, since imports decide by it. */
-function stamp(stored: Note, now: number): Pick<Note, 'updated' | 'revision'> {
-	return { updated: Math.max(now, stored.updated + 1), revision: stored.revision + 1 };
+/** What is left of a note that is taken away for good: that it was here, and who knew of what. */
+export function eraseForGood(stored: Note, moment: Moment): Note {
+	const { term, created, deleted } = stored;
+	const stamped = stamp(stored, ['text', 'places', 'deleted'], moment);
+	const erased = stamped.updated;
+	return { term, text: '', places: [], created, ...stamped, ...(deleted !== undefined && { deleted }), erased };
+}
+
+type Field = Exclude<keyof NoteClock, 'seen'>;
+
+/** The clock of a note that nobody has written yet; each field is stamped with the first change. */
+const NEW: NoteClock = { text: '', places: '', deleted: '', seen: [] };
+
+/** The date may go back; the later change still shows a later one. */
+function stamp(stored: Note, fields: Field[], moment: Moment): Pick<Note, 'updated' | 'revision' | 'clock'> {
+	return {
+		updated: Math.min(Math.max(moment.now, stored.updated + 1), LAST_MOMENT),
+		revision: Math.min(stored.revision + 1, LIMITS.revision),
+		clock: advance(clockOfNote(stored), fields, moment),
+	};
 }

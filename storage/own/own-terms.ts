@@ -1,60 +1,85 @@
 import type { OwnTermDraft } from '../../messages/protocol';
 import type { Change } from '../../model/change';
-import { BIN_KEEPS } from '../../model/limits';
+import type { Moment } from '../../model/clock';
 import { mendAll, mendOwnTerm } from '../../model/mend';
 import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
-import { withDatabase } from '../database';
+import { isExpired } from '../bin-keeps';
+import { allOrNothing, withDatabase } from '../database';
 import { StorageFailed } from '../failure';
 import { publish } from '../feed';
+import { momentOf } from '../moment';
+import { binOwnTerm, eraseOwnForGood, reviseOwnTerm } from './revise-own-term';
 
 /** Adds a term of the reader's own, or changes it. One that lies in the bin comes out of it. */
 export async function saveOwnTerm(draft: OwnTermDraft): Promise<OwnTerm> {
 	const id = draft.id ?? `own-${crypto.randomUUID()}`;
-	const saved = await withDatabase(async (database) => {
-		const transaction = database.transaction(['ownTerms', 'ownBin'], 'readwrite', { durability: 'strict' });
-		const [store, bin] = [transaction.objectStore('ownTerms'), transaction.objectStore('ownBin')];
-		const stored = mendOwnTerm((await store.get(id)) ?? (await bin.get(id))) ?? undefined;
-		const term = reviseOwnTerm(stored, { ...draft, id }, Date.now());
-		await Promise.all([store.put(term), bin.delete(id), transaction.done]);
-		return term;
-	});
-	await publish([ownTermChange(saved)]);
-	return saved;
+	return change(id, (stored, moment) => reviseOwnTerm(stored, { ...draft, id }, moment));
 }
 
 /** Moves a term of the reader's own to the bin; a note on it stays. */
-export async function deleteOwnTerm(id: string): Promise<OwnTerm> {
-	const deleted = await withDatabase(async (database) => {
-		const transaction = database.transaction(['ownTerms', 'ownBin'], 'readwrite', { durability: 'strict' });
-		const store = transaction.objectStore('ownTerms');
-		const stored = await store.get(id);
-		if (stored) {
-			const binned = { ...stored, deleted: Date.now() };
-			await Promise.all([store.delete(id), transaction.objectStore('ownBin').put(binned)]);
-		}
-		await transaction.done;
-		return stored;
+export function deleteOwnTerm(id: string): Promise<OwnTerm> {
+	return change(id, (stored, moment) => {
+		if (!stored || stored.deleted !== undefined) throw new StorageFailed('not-found', `no own term ${id}`);
+		return binOwnTerm(stored, moment);
 	});
-	if (!deleted) throw new StorageFailed('not-found', `no own term ${id}`);
-	await publish([{ ...ownTermChange(deleted), record: null }]);
-	return deleted;
+}
+
+/** Takes a term out of the bin. */
+export function restoreOwnTerm(id: string): Promise<OwnTerm> {
+	return change(id, (stored, moment) => {
+		if (!stored || stored.erased !== undefined) throw new StorageFailed('not-found', `no own term ${id}`);
+		return reviseOwnTerm(stored, stored, moment);
+	});
+}
+
+/** Takes a term that lies in the bin away for good: what stays is that it was here, so that an old backup does not bring it back. */
+export async function eraseOwnTerm(id: string): Promise<void> {
+	await eraseOwn((term) => term.id === id);
+}
+
+/** Empties the bin of what has lain in it long enough; `now` in milliseconds since the epoch. */
+export function expireOwnBin(now = Date.now()): Promise<OwnTerm[]> {
+	return eraseOwn((term) => isExpired(term, now));
+}
+
+async function eraseOwn(isDue: (term: OwnTerm) => boolean): Promise<OwnTerm[]> {
+	return withDatabase(async (database) => {
+		const moment = await momentOf(database);
+		const transaction = database.transaction('ownBin', 'readwrite', { durability: 'strict' });
+		const binned = mendAll(mendOwnTerm, await transaction.store.getAll());
+		const due = binned.filter((term) => term.erased === undefined && isDue(term));
+		const gone = due.map((term) => eraseOwnForGood(term, moment));
+		await Promise.all([...gone.map((term) => transaction.store.put(term)), transaction.done]);
+		return gone;
+	});
+}
+
+/** Reads, decides and writes in one transaction; the bin is a store of its own. */
+async function change(id: string, decide: (stored: OwnTerm | undefined, moment: Moment) => OwnTerm): Promise<OwnTerm> {
+	const changed = await withDatabase(async (database) => {
+		const moment = await momentOf(database);
+		const transaction = database.transaction(['ownTerms', 'ownBin'], 'readwrite', { durability: 'strict' });
+		const [store, bin] = [transaction.objectStore('ownTerms'), transaction.objectStore('ownBin')];
+		return allOrNothing(transaction, async () => {
+			const stored = mendOwnTerm(await store.get(id)) ?? mendOwnTerm(await bin.get(id)) ?? undefined;
+			const term = decide(stored, moment);
+			const [to, from] = term.deleted === undefined ? [store, bin] : [bin, store];
+			await Promise.all([to.put(term), from.delete(id), transaction.done]);
+			return term;
+		});
+	});
+	await publish([ownTermChange(changed)]);
+	return changed;
 }
 
 /** What lies in the bin, the last deleted first. */
 export async function listOwnBin(): Promise<BinnedOwnTerm[]> {
-	const terms = await withDatabase((database) => database.getAll('ownBin'));
-	return terms.sort((a, b) => b.deleted - a.deleted);
+	const terms = mendAll(mendOwnTerm, await withDatabase((database) => database.getAll('ownBin')));
+	return terms.filter(isBinned).sort((a, b) => b.deleted - a.deleted);
 }
 
-/** Takes a term out of the bin for good. */
-export async function eraseOwnTerm(id: string): Promise<void> {
-	await withDatabase((database) => database.delete('ownBin', id));
-}
-
-/** Empties the bin of what has lain in it long enough; `now` in milliseconds since the epoch. */
-export async function expireOwnBin(now = Date.now()): Promise<void> {
-	const due = (await listOwnBin()).filter(({ deleted }) => now - deleted > BIN_KEEPS);
-	await Promise.all(due.map(({ id }) => eraseOwnTerm(id)));
+function isBinned(term: OwnTerm): term is BinnedOwnTerm {
+	return term.deleted !== undefined && term.erased === undefined;
 }
 
 /** All terms of the reader's own, the newest first. */
@@ -68,16 +93,7 @@ export function countOwnTerms(): Promise<number> {
 	return withDatabase((database) => database.count('ownTerms'));
 }
 
-/** A term of the reader's own in the feed of changes. */
-export function ownTermChange(record: OwnTerm): Change & { store: 'ownTerms' } {
-	return { store: 'ownTerms', id: record.id, revision: record.updated, record };
-}
-
-/** An own term after a change: labels trimmed, each once, compared exactly, since capitals tell IT from it; `now` in milliseconds since the epoch. */
-export function reviseOwnTerm(stored: OwnTerm | undefined, draft: OwnTermDraft & { id: string }, now: number): OwnTerm {
-	const label = draft.label.trim();
-	const altLabels = [...new Set(draft.altLabels.map((alt) => alt.trim()))].filter((alt) => alt !== '' && alt !== label);
-	const created = stored?.created ?? now;
-	const updated = stored ? Math.max(now, stored.updated + 1) : now;
-	return { id: draft.id, label, altLabels, definition: draft.definition, created, updated };
+/** A term of the reader's own in the feed of changes; one in the bin is none. */
+export function ownTermChange(term: OwnTerm): Change & { store: 'ownTerms' } {
+	return { store: 'ownTerms', id: term.id, revision: term.updated, record: term.deleted === undefined ? term : null };
 }

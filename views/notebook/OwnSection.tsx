@@ -36,11 +36,17 @@ export function OwnSection({ begin }: { begin: string }) {
 	};
 	const save = (term: OwnTermDraft, after: () => void) => void attempt(() => call('own.save', { term }), after);
 
+	const restore = ({ id }: OwnTerm) =>
+		void attempt(
+			() => call('own.restore', { id }),
+			() => setRemoved(null),
+		);
+
 	return (
 		<div class="column">
 			<h1>{notebook.own}</h1>
 			<p class="hint">{own.intro}</p>
-			{removed && <UndoBar onUndo={() => save(removed, () => setRemoved(null))}>{own.removed(removed.label)}</UndoBar>}
+			{removed && <UndoBar onUndo={() => restore(removed)}>{own.removed(removed.label)}</UndoBar>}
 			{failed && <Failure title={own.saveFailed} code={failed} />}
 			{editing ? (
 				<OwnTermForm
@@ -74,7 +80,7 @@ export function OwnSection({ begin }: { begin: string }) {
 					/>
 					<OwnTermsBin
 						terms={bin}
-						onRestore={(term) => save(term, () => setRemoved(null))}
+						onRestore={restore}
 						onErase={({ id }) =>
 							void attempt(
 								() => call('own.erase', { id }),

@@ -1,0 +1,29 @@
+/** What the store should hold, said as plainly as can be: the property test compares the two after each step. */
+export interface PlainNote {
+	text: string;
+	state: 'there' | 'binned' | 'erased';
+}
+
+/** The reader's notes and own terms by id. */
+export interface PlainStore {
+	notes: Map<string, PlainNote>;
+	own: Map<string, PlainNote>;
+}
+
+export function emptyStore(): PlainStore {
+	return { notes: new Map(), own: new Map() };
+}
+
+/** Both take and give back an independent copy: an export must not change with the store. */
+export function copyStore({ notes, own }: PlainStore): PlainStore {
+	const copy = (from: Map<string, PlainNote>) => new Map([...from].map(([id, one]) => [id, { ...one }]));
+	return { notes: copy(notes), own: copy(own) };
+}
+
+/** What is there and what lies in the bin, as lists show it. */
+export function shownOf(store: Map<string, PlainNote>): Record<string, string> {
+	const shown = [...store].filter(([, { state }]) => state !== 'erased');
+	return Object.fromEntries(
+		shown.sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { text, state }]) => [id, `${state} ${text}`]),
+	);
+}
