@@ -26,7 +26,7 @@ export const OWN_TERM_FIELDS = v.object({
 	deleted: v.optional(MOMENT),
 	/** Since when it is gone for good: only that it was here is left. */
 	erased: v.optional(MOMENT),
-	/** What a merge had no room for, newest first. */
+	/** What a merge replaced or had no room for, newest first. */
 	earlier: NOTE.entries.earlier,
 	/** Absent in a term from before there were clocks: see `clockOfOwn`. */
 	clock: v.optional(OWN_CLOCK),

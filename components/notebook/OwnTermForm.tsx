@@ -1,15 +1,20 @@
 import { useId, useState } from 'preact/hooks';
 import type { OwnTermDraft } from '../../messages/protocol';
+import type { Earlier } from '../../model/note';
+import { EarlierTexts } from '../note/EarlierTexts';
 import { useStrings } from '../strings/context';
 
 /** Adds or changes a term of the reader's own. What was typed stays until the store has it. */
 export function OwnTermForm({
 	term,
+	earlier = [],
 	busy,
 	onSave,
 	onCancel,
 }: {
 	term: OwnTermDraft;
+	/** What imports replaced. */
+	earlier?: Earlier[] | undefined;
 	busy: boolean;
 	onSave: (term: OwnTermDraft) => void;
 	onCancel: () => void;
@@ -66,6 +71,7 @@ export function OwnTermForm({
 				value={definition}
 				onInput={(event) => setDefinition(event.currentTarget.value)}
 			/>
+			<EarlierTexts earlier={earlier} onRestore={setDefinition} />
 			<div class="row">
 				<button type="submit" class="button primary" disabled={busy}>
 					{common.save}

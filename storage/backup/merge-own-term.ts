@@ -108,7 +108,11 @@ function mergeSaid(stored: OwnTerm, brought: OwnTerm): Said {
 			definition: definition.side,
 		},
 		conflict: definition.conflict || isUnited || !sameList(altLabels, chosenList),
-		aside: [...definition.aside, ...asideOf(all.slice(LIMITS.altLabels).join('\n'), brought.updated)],
+		aside: [
+			...definition.aside,
+			...(labels === 'theirs' && stored.label !== brought.label ? asideOf(stored.label, stored.updated) : []),
+			...asideOf(all.slice(LIMITS.altLabels).join('\n'), brought.updated),
+		],
 	};
 }
 
@@ -123,7 +127,9 @@ function mergeDefinition(
 	const [winner, loser] = side === 'theirs' ? [brought, stored] : [stored, brought];
 	const plain = { text: winner.definition, side, conflict: false, aside: [] };
 	const isKept = (winner.earlier ?? []).some(({ text }) => text === loser.definition);
-	if (compared !== 'both' || winner.definition === loser.definition || isKept) return plain;
+	if (winner.definition === loser.definition || isKept || compared === 'ours') return plain;
+	// Kept all the same: two copies of one installation think that they know more than they do.
+	if (compared === 'theirs') return { ...plain, aside: asideOf(stored.definition, stored.updated) };
 	const joined = joinTexts(winner.definition, loser.definition, { line: '————', room: LIMITS.definition });
 	switch (joined.kind) {
 		case 'first':

@@ -156,7 +156,7 @@ class Pair {
 		const at = (pick % 2 ? 1 : -1) * (pick % 100_000);
 		const backup = side.editFile(taken.backup, id, text, {
 			now: Date.now() + at,
-			node: `else${this.#elsewhere++ % 3}`,
+			node: `else${this.#elsewhere++}`,
 		});
 		await importBackup(JSON.parse(JSON.stringify(backup)));
 		const readable = await side.readable(id);

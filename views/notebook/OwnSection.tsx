@@ -16,7 +16,9 @@ export function OwnSection({ begin }: { begin: string }) {
 	const { own, notebook, common } = useStrings();
 	const loaded = useOwnTerms();
 	const { bin, refreshBin } = useOwnBin();
-	const [editing, setEditing] = useState<OwnTermDraft | null>(begin ? { ...BLANK, label: begin } : null);
+	const [editing, setEditing] = useState<(OwnTermDraft & Pick<Partial<OwnTerm>, 'earlier'>) | null>(
+		begin ? { ...BLANK, label: begin } : null,
+	);
 	const [busy, setBusy] = useState(false);
 	const [removed, setRemoved] = useState<OwnTerm | null>(null);
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
@@ -52,6 +54,7 @@ export function OwnSection({ begin }: { begin: string }) {
 				<OwnTermForm
 					key={editing.id ?? ''}
 					term={editing}
+					earlier={editing.earlier}
 					busy={busy}
 					onSave={(term) => save(term, () => setEditing(null))}
 					onCancel={() => {
