@@ -11,6 +11,7 @@ import { checkOfficial } from './official';
 import { readAligned } from './parallels';
 import { checkRelations, checkTelling } from './relations';
 import type { Checked, Rule } from './rule';
+import { checkCollocations, checkScope } from './scope';
 import { cutLines, squeeze } from './seeds';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
@@ -41,7 +42,7 @@ const report: DocumentSource = {
 };
 
 const ALIGNED =
-	'\uFEFF全局对齐序号,中文,英文\n7,发展 算力，增长7%。,"We will develop ""computing power"", up 7 percent."\n';
+	'\uFEFF全局对齐序号,中文,英文\n7,发展 算力，增长7%。,"We will develop ""computing power"", up 7 percent."\n8,建设海上算力。,We will build offshore computing power.\n';
 
 const good: Term = {
 	id: 'computing-power',
@@ -123,7 +124,7 @@ const cites = (text: string, locator = '发展算力') => ({
 describe('every rule passes a good glossary and finds a bad sample', () => {
 	const rules = { checkSources, checkLabels, checkRecognition, checkRelations, checkPinyin, checkScripts };
 	const others = { checkLanguages, checkLengths, checkLocators, checkFigures, checkCopied, checkOfficial, checkDates };
-	const more = { checkTargets, checkTelling, checkSpelling, checkQuotes, checkLeaning };
+	const more = { checkTargets, checkTelling, checkSpelling, checkQuotes, checkLeaning, checkScope, checkCollocations };
 
 	it.each<[string, Rule]>(Object.entries({ ...rules, ...others, ...more }))('%s passes', (_, rule) => {
 		expect(rule(glossary({}))).toEqual([]);
@@ -263,7 +264,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary(official('computing power', { zh: '芯片' })),
 			/“芯片” does/,
 		],
-		['a rendering in no sentence', checkOfficial, glossary(official('computing power', { place: 8 })), /no sentence 8/],
+		['a rendering in no sentence', checkOfficial, glossary(official('computing power', { place: 9 })), /no sentence 9/],
 		['a rendering by no source', checkOfficial, glossary(official('computing power', { source: 'x' })), /no source x/],
 		[
 			'an older rendering first',
@@ -282,6 +283,18 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			checkOfficial,
 			glossary(learns({ zh: '发展算力', en: 'x', source: 'report-2026' })),
 			/no place/,
+		],
+		[
+			'a rendering that takes in a word beside the term',
+			checkScope,
+			glossary(official('offshore computing power', { place: 8 })),
+			/“offshore” is for 海上/,
+		],
+		[
+			'a collocation without the term',
+			checkCollocations,
+			glossary(learns({ zh: '发展芯片', en: 'develop chips' })),
+			/does not have the term in it/,
 		],
 		['a day that is none', checkDates, glossary({ asOf: '2024-02-30' }), /no day 2024-02-30/],
 		['a timeline backwards', checkDates, glossary(tells('2024', '2023')), /2023 stands after 2024/],
@@ -350,6 +363,16 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			),
 		],
 		['a rendering with another apostrophe and case', checkOfficial, glossary(official('We will develop'))],
+		[
+			'a rendering with the word that stood beside the term',
+			checkScope,
+			glossary(official('offshore computing power', { place: 8, zh: '海上算力' })),
+		],
+		[
+			'a collocation of a hidden label',
+			checkCollocations,
+			glossary({ hiddenLabel: { 'zh-Hans': ['计算能力'] }, ...learns({ zh: '提高计算能力', en: 'raise' }) }),
+		],
 		['a collocation of our own', checkOfficial, glossary(learns({ zh: '算力强', en: 'strong in computing' }))],
 		['a figure of a document', checkFigures, glossary(cites('称增长7%。'))],
 		['a programmer who analyzes', checkSpelling, glossary(en('What a programmer and an organism analyze.'))],

@@ -6,6 +6,7 @@ import { checkLanguages, checkLengths, checkPinyin, checkScripts } from './langu
 import { checkOfficial } from './official';
 import { checkRelations, checkTelling } from './relations';
 import type { Checked, Rule } from './rule';
+import { checkCollocations, checkScope } from './scope';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
 import { checkDates, checkTargets } from './time';
@@ -24,6 +25,8 @@ export const RULES: Rule[] = [
 	checkFigures,
 	checkCopied,
 	checkOfficial,
+	checkScope,
+	checkCollocations,
 	checkDates,
 	checkTargets,
 	checkTelling,

@@ -3,7 +3,8 @@ import type { Parallels } from './parallels';
 import { faultIn, type Rule } from './rule';
 import { squeeze } from './seeds';
 
-interface Rendering {
+/** An official rendering or a collocation, and the path to it. */
+export interface Rendering {
 	path: string;
 	zh: string;
 	en: string;
@@ -26,7 +27,8 @@ export const checkOfficial: Rule = ({ written, sources, parallels }) => {
 	]);
 };
 
-function renderingsOf({ term }: WrittenTerm): Rendering[] {
+/** Official renderings of a term, and collocations. */
+export function renderingsOf({ term }: WrittenTerm): Rendering[] {
 	const official = (term.official ?? []).map(
 		(rendering, index): Rendering => ({ zh: term.prefLabel.zh, ...rendering, path: `official.${index}` }),
 	);

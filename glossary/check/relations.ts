@@ -66,14 +66,14 @@ function compare(relation: Written, seen: Map<string, Written>, faults: Fault[])
 	else if (turned) fault(`${type} ${to} stands twice: on ${to} as ${inverse}`);
 	else if (inverse !== type && (seen.has(key(from, inverse, to)) || seen.has(key(to, type, from)))) {
 		fault(`contradiction: ${type} and ${inverse} ${to} at once`);
-	} else if (clashes(relation, seen)) fault(`${type} and a wider or narrower ${to} at once`);
+	} else if (clashes(relation, seen)) fault(`${type} and tied otherwise to ${to} at once`);
 	seen.set(key(from, type, to), relation);
 }
 
-/** SKOS: what is broader or narrower is not besides that merely related. */
+/** SKOS: what is broader or narrower is not besides that merely related; nor is what is tied in any other way. */
 function clashes({ from, type, to }: Written, seen: Map<string, Written>): boolean {
-	const against: RelationType[] = type === 'related' ? ['broader', 'narrower'] : [];
-	if (type === 'broader' || type === 'narrower') against.push('related');
+	const all = Object.keys(INVERSE) as RelationType[];
+	const against = type === 'related' ? all.filter((other) => other !== 'related') : (['related'] as const);
 	return against.some((other) => seen.has(key(from, other, to)) || seen.has(key(to, other, from)));
 }
 

@@ -1,0 +1,72 @@
+import type { WrittenTerm } from '../load';
+import { type Rendering, renderingsOf } from './official';
+import { faultIn, labelsOf, type Rule } from './rule';
+import { squeeze } from './seeds';
+
+/** English words that often render what stands around a term, and the Chinese that they render. */
+const AROUND: [english: RegExp, chinese: RegExp][] = [
+	[/\boffshore\b/i, /海上/u],
+	[/\brural\b/i, /乡村|农村/u],
+	[/\bagricultur\w+/i, /农业/u],
+	[/\bconsumption\b/i, /消费/u],
+	[/\bcommercial\b/i, /商业/u],
+	[/\bmanufacturing\b/i, /制造/u],
+	[/\bgovernment\b/i, /政府|中央|行政/u],
+	[/\b(?:party )?central committee\b/i, /中央/u],
+	[/\b(?:first-rate|first-class|world-class)\b/i, /一流|世界级/u],
+	[/\bdistinctive\b/i, /特色/u],
+	[/\bfrontier\b/i, /前沿/u],
+	[/\bdigital\b/i, /数字|数智/u],
+	[/\bof development\b/i, /发展/u],
+	[/\bopening up\b/i, /开放/u],
+	[/\bbarriers?\b/i, /障碍|壁垒/u],
+];
+
+/** How many characters before and after a term count as around it. */
+const REACH = 6;
+
+/** With the aligned texts: a rendering has no English for words that stand beside the term and not in it. */
+export const checkScope: Rule = ({ written, parallels }) =>
+	written.flatMap((one) =>
+		renderingsOf(one).flatMap((rendering) => {
+			const { source = '', place = 0, path, zh } = rendering;
+			const sentence = parallels?.get(source)?.get(place)?.zh;
+			const word = sentence === undefined ? undefined : findBeside(rendering, sentence);
+			return word ? [faultIn(one, path, `“${word.en}” is for ${word.zh}, which stands beside ${zh}, not in it`)] : [];
+		}),
+	);
+
+function findBeside({ zh, en }: Rendering, sentence: string): { zh: string; en: string } | undefined {
+	const term = squeeze(zh);
+	const start = sentence.indexOf(term);
+	if (start < 0) return undefined;
+	const end = start + term.length;
+	const around = [sentence.slice(Math.max(0, start - REACH), start), sentence.slice(end, end + REACH)].join(' ');
+	for (const [english, chinese] of AROUND) {
+		const [word] = english.exec(en) ?? [];
+		const [beside] = chinese.exec(around) ?? [];
+		if (word !== undefined && beside !== undefined && !chinese.test(term)) return { zh: beside, en: word };
+	}
+	return undefined;
+}
+
+/** A collocation has the term in it, by one of its labels. */
+export const checkCollocations: Rule = ({ written }) =>
+	written.flatMap((one) => {
+		const labels = wordings(one).map(bare);
+		return (one.term.learner?.collocations ?? []).flatMap(({ zh }, index) =>
+			labels.some((label) => bare(zh).includes(label))
+				? []
+				: [faultIn(one, `learner.collocations.${index}.zh`, `“${zh}” does not have the term in it`)],
+		);
+	});
+
+function wordings(one: WrittenTerm): string[] {
+	const labels = labelsOf(one).flatMap(({ text, language }) => (language === 'zh-Hans' ? [text] : []));
+	return [...labels, ...(one.term.official ?? []).flatMap(({ zh }) => (zh === undefined ? [] : [zh]))];
+}
+
+/** Reports write 获得感幸福感安全感 as well as 获得感、幸福感、安全感. */
+function bare(text: string): string {
+	return text.replace(/[\s\p{P}]+/gu, '');
+}
