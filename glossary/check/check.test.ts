@@ -15,7 +15,7 @@ import { checkCollocations, checkScope } from './scope';
 import { cutLines, squeeze } from './seeds';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
-import { checkDates, checkTargets } from './time';
+import { checkDated, checkDates, checkTargets } from './time';
 
 const SEED =
 	'第一行说明算力\n规模居 全球第二，增长30%。\n国家高新区要抢抓数字经济革命机遇和建设世界领先科技园区的新使命。\n';
@@ -50,7 +50,13 @@ const good: Term = {
 	pinyin: 'suànlì',
 	definition: { zh: '计算机处理数据的能力。', en: 'How much data computers can process.' },
 	official: [{ en: 'Computing power', source: 'report-2026', place: 7 }],
-	evidence: [{ source: '001-1', locator: '规模居全球第二', says: { zh: '称增长30%。', en: 'Says it grew by 30%.' } }],
+	evidence: [
+		{
+			source: '001-1',
+			locator: '规模居全球第二',
+			says: { zh: '称2024年增长30%。', en: 'Says it grew by 30% in 2024.' },
+		},
+	],
 	relations: [{ type: 'drives', target: 'chip', source: '001-1' }],
 };
 const { official: _, ...plain } = good;
@@ -124,7 +130,16 @@ const cites = (text: string, locator = '发展算力') => ({
 describe('every rule passes a good glossary and finds a bad sample', () => {
 	const rules = { checkSources, checkLabels, checkRecognition, checkRelations, checkPinyin, checkScripts };
 	const others = { checkLanguages, checkLengths, checkLocators, checkFigures, checkCopied, checkOfficial, checkDates };
-	const more = { checkTargets, checkTelling, checkSpelling, checkQuotes, checkLeaning, checkScope, checkCollocations };
+	const more = {
+		checkTargets,
+		checkTelling,
+		checkSpelling,
+		checkQuotes,
+		checkLeaning,
+		checkScope,
+		checkCollocations,
+		checkDated,
+	};
 
 	it.each<[string, Rule]>(Object.entries({ ...rules, ...others, ...more }))('%s passes', (_, rule) => {
 		expect(rule(glossary({}))).toEqual([]);
@@ -296,6 +311,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary(learns({ zh: '发展芯片', en: 'develop chips' })),
 			/does not have the term in it/,
 		],
+		['a figure without its year', checkDated, glossary(says('称增长30%。')), /without its year/],
 		['a day that is none', checkDates, glossary({ asOf: '2024-02-30' }), /no day 2024-02-30/],
 		['a timeline backwards', checkDates, glossary(tells('2024', '2023')), /2023 stands after 2024/],
 		['a timeline ahead of its source', checkDates, glossary(tells('2025-01')), /can't tell of 2025-01/],
@@ -374,6 +390,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary({ hiddenLabel: { 'zh-Hans': ['计算能力'] }, ...learns({ zh: '提高计算能力', en: 'raise' }) }),
 		],
 		['a collocation of our own', checkOfficial, glossary(learns({ zh: '算力强', en: 'strong in computing' }))],
+		['a figure of a document, which has its date', checkDated, glossary(cites('称增长7%。'))],
 		['a figure of a document', checkFigures, glossary(cites('称增长7%。'))],
 		['a programmer who analyzes', checkSpelling, glossary(en('What a programmer and an organism analyze.'))],
 		['wording of Taiwan', checkScripts, glossary({ altLabel: { 'zh-Hant': ['運算能力', '台灣算力'] } })],

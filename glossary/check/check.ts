@@ -9,7 +9,7 @@ import type { Checked, Rule } from './rule';
 import { checkCollocations, checkScope } from './scope';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
-import { checkDates, checkTargets } from './time';
+import { checkDated, checkDates, checkTargets } from './time';
 
 /** All that a glossary must keep to, besides its schema. */
 export const RULES: Rule[] = [
@@ -28,6 +28,7 @@ export const RULES: Rule[] = [
 	checkScope,
 	checkCollocations,
 	checkDates,
+	checkDated,
 	checkTargets,
 	checkTelling,
 	checkSpelling,

@@ -22,6 +22,21 @@ export const checkDates: Rule = ({ written, sources }) => {
 	});
 };
 
+/** A share or an amount, not a count of tasks or flights. */
+const AMOUNT = /\d(?:余?[万亿]|%|\/\d)/u;
+
+/** What an article gives as a share or an amount holds as of some year: articles age, and the reader does not see their date. */
+export const checkDated: Rule = ({ written, sources }) => {
+	const articles = new Set(sources.flatMap(({ kind, id }) => (kind === 'seed' ? [id] : [])));
+	return written.flatMap((one) =>
+		one.term.evidence.flatMap(({ source, says }, index) =>
+			articles.has(source) && AMOUNT.test(says.zh) && !/20\d\d/u.test(says.zh)
+				? [faultIn(one, `evidence.${index}.says.zh`, 'a figure without its year')]
+				: [],
+		),
+	);
+};
+
 /** Terms that take another's place, or are set against another, are there; nothing is its own successor. */
 export const checkTargets: Rule = ({ written }) => {
 	const terms = new Map(written.map((one) => [one.term.id, one]));
