@@ -11,6 +11,7 @@ const BRITISH = [
 	/\bfulfil(?:s|ment)?\b/i,
 	/\b(?:travell|modell|cancell|labell)(?:ed|ing)\b/i,
 	/\bper cent\b/i,
+	/\b(?:specialit(?:y|ies)|(?:after|to|for|back|up)wards|whilst|centerd)\b/i,
 ];
 
 /** English is spelled the American way, in prose and in all labels that are shown. */
