@@ -209,6 +209,12 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary({ relations: [relation('broader', 'chip'), relation('related', 'chip')] }),
 			/at once/,
 		],
+		[
+			'a part and an example at once',
+			checkRelations,
+			glossary({ relations: [relation('partOf', 'chip'), relation('exampleOf', 'chip')] }),
+			/not two of them/,
+		],
 		['an unknown member', checkRelations, glossary({ members: ['nothing'] }), /the member nothing/],
 		['a term alone', checkRelations, glossary({ relations: [] }), /tied to no other/],
 		['another reading', checkPinyin, glossary({ pinyin: 'suànniú' }), /does not begin with a reading of 力/],
@@ -219,6 +225,12 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			checkPinyin,
 			glossary({ prefLabel: { zh: '西安', en: "Xi'an" }, pinyin: 'Xīān' }),
 			/apostrophe/,
+		],
+		[
+			'a name without its capital',
+			checkPinyin,
+			glossary({ prefLabel: { zh: '中国梦', en: 'Chinese dream' }, pinyin: 'zhōngguómèng' }),
+			/the name is written Zhōngguó/,
 		],
 		[
 			'Traditional in Simplified',

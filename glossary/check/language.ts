@@ -7,15 +7,38 @@ import { countCharacters, faultIn, labelsOf, proseOf, type Rule } from './rule';
 /** Limits of a definition. */
 export const LONGEST = { zhCharacters: 160, enWords: 90, locatorCharacters: 20 } as const;
 
-/** Pinyin has one reading of each character, in order, with apostrophes where a word would be misread. */
+/** Names that stand in many labels, and how they are written; 发展中国家 has none of them. */
+const NAMES = [
+	[/中国(?!家)/u, 'Zhōngguó'],
+	[/中华/u, 'Zhōnghuá'],
+	[/台湾/u, 'Táiwān'],
+	[/香港/u, 'Xiānggǎng'],
+	[/澳门/u, 'Àomén'],
+	[/美国/u, 'Měiguó'],
+	[/长江/u, 'Cháng Jiāng'],
+	[/黄河/u, 'Huáng Hé'],
+	[/马克思/u, 'Mǎkèsī'],
+	[/习近平/u, 'Xí Jìnpíng'],
+	[/国务院/u, 'Guówùyuàn'],
+	[/联合国/u, 'Liánhéguó'],
+] as const;
+
+/** Pinyin has one reading of each character, in order, with apostrophes where a word would be misread, and names' capitals. */
 export const checkPinyin: Rule = ({ written }) =>
 	written.flatMap((one) => {
 		const { prefLabel, pinyin } = one.term;
 		const alignment = alignPinyin(prefLabel.zh, pinyin);
 		if (!alignment.ok) return [faultIn(one, 'pinyin', `pinyin of ${prefLabel.zh}: ${alignment.message}`)];
-		return alignment.syllables
-			.filter(({ text, joined }) => joined && /^[aāáǎàoōóǒòeēéěè]/.test(text))
-			.map(({ text }) => faultIn(one, 'pinyin', `pinyin of ${prefLabel.zh}: an apostrophe is missing before ${text}`));
+		return [
+			...alignment.syllables
+				.filter(({ text, joined }) => joined && /^[aāáǎàoōóǒòeēéěè]/.test(text))
+				.map(({ text }) =>
+					faultIn(one, 'pinyin', `pinyin of ${prefLabel.zh}: an apostrophe is missing before ${text}`),
+				),
+			...NAMES.filter(([name, written]) => name.test(prefLabel.zh) && !pinyin.includes(written)).map(([, written]) =>
+				faultIn(one, 'pinyin', `pinyin of ${prefLabel.zh}: the name is written ${written}`),
+			),
+		];
 	});
 
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });

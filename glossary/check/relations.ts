@@ -67,6 +67,7 @@ function compare(relation: Written, seen: Map<string, Written>, faults: Fault[])
 	else if (inverse !== type && (seen.has(key(from, inverse, to)) || seen.has(key(to, type, from)))) {
 		fault(`contradiction: ${type} and ${inverse} ${to} at once`);
 	} else if (clashes(relation, seen)) fault(`${type} and tied otherwise to ${to} at once`);
+	else if (stands(relation, seen)) fault(`${to} is a whole, a kind or a wider notion, not two of them`);
 	seen.set(key(from, type, to), relation);
 }
 
@@ -75,6 +76,17 @@ function clashes({ from, type, to }: Written, seen: Map<string, Written>): boole
 	const all = Object.keys(INVERSE) as RelationType[];
 	const against = type === 'related' ? all.filter((other) => other !== 'related') : (['related'] as const);
 	return against.some((other) => seen.has(key(from, other, to)) || seen.has(key(to, other, from)));
+}
+
+const UPWARD: RelationType[] = ['broader', 'partOf', 'exampleOf'];
+
+/** Whether the pair stands in another of the ways in which one thing is above another. */
+function stands({ from, type, to }: Written, seen: Map<string, Written>): boolean {
+	const [lower, upward, upper] = UPWARD.includes(type) ? [from, type, to] : [to, INVERSE[type], from];
+	if (!UPWARD.includes(upward)) return false;
+	return UPWARD.some(
+		(other) => other !== upward && (seen.has(key(lower, other, upper)) || seen.has(key(upper, INVERSE[other], lower))),
+	);
 }
 
 /** Nothing is broader than itself, a part of itself or its own example, by way of others. */
