@@ -32,7 +32,7 @@ const DOCUMENT = v.strictObject({
 	authors: v.optional(v.array(author)),
 	date,
 	address: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https:\/\//, 'an https address'))),
-	/** File of its Chinese and English text, sentence by sentence, that citations are checked against where it is there. */
+	/** File of its text that citations are checked against where it is there: with its English by sentence (CSV), or alone. */
 	parallel: v.optional(text),
 });
 

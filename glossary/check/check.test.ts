@@ -8,7 +8,7 @@ import { checkFigures, checkLocators } from './evidence';
 import { checkLabels, checkRecognition } from './labels';
 import { checkLanguages, checkLengths, checkPinyin, checkScripts } from './language';
 import { checkOfficial } from './official';
-import { readAligned } from './parallels';
+import { readAligned, readAlone } from './parallels';
 import { checkRelations, checkTelling } from './relations';
 import type { Checked, Rule } from './rule';
 import { checkCollocations, checkScope } from './scope';
@@ -125,6 +125,10 @@ const tells = (...dates: string[]) => ({ timeline: dates.map(event) });
 const differs = (target: string) => ({ contrasts: [{ target, says: { zh: '不同。', en: 'It differs.' } }] });
 const cites = (text: string, locator = '发展算力') => ({
 	evidence: [{ source: 'report-2026', locator, says: { zh: text, en: 'Says so.' } }],
+});
+
+it('reads a text without a translation whole, without its markup', () => {
+	expect(readAlone('<p>算力规模<b>居世界</b>\n前列</p>').get(1)?.zh).toBe('算力规模居世界前列');
 });
 
 describe('every rule passes a good glossary and finds a bad sample', () => {

@@ -42,6 +42,9 @@ export function readNumbers(text: string): Figure[] {
 export function readSeedNumbers(source: string, dating: string): Set<string> {
 	const values = new Set(readNumbers(source).flatMap((figure) => figure.values));
 	for (const [run] of source.matchAll(/[〇零一二两三四五六七八九十百千万亿]+/gu)) addChinese(run, values);
+	for (const [year] of source.matchAll(/[一二][〇零一二三四五六七八九]{3}(?=年)/gu)) {
+		values.add([...year].map((digit) => DIGITS.get(digit)).join(''));
+	}
 	const years = [...dating.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
 	for (const { values: named } of readNumbers(dating)) for (const value of named) values.add(value);
 	for (const [word, distance] of RELATIVE_YEARS) {

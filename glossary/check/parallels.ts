@@ -20,9 +20,16 @@ export function readParallels(folder: string, sources: Source[]): Parallels | un
 	const texts = sources.flatMap((source) => {
 		if (source.kind !== 'document' || source.parallel === undefined) return [];
 		const path = join(folder, source.parallel);
-		return existsSync(path) ? [[source.id, readAligned(readFileSync(path, 'utf8'))] as const] : [];
+		if (!existsSync(path)) return [];
+		const text = readFileSync(path, 'utf8');
+		return [[source.id, path.endsWith('.csv') ? readAligned(text) : readAlone(text)] as const];
 	});
 	return texts.length > 0 ? new Map(texts) : undefined;
+}
+
+/** A text without a translation, whole, its markup left out: locators and figures are looked for in it. */
+export function readAlone(text: string): Map<number, Aligned> {
+	return new Map([[1, { zh: squeeze(text.replace(/<[^>]*>/g, '')), en: '' }]]);
 }
 
 /** The sentences of a CSV file, by their number. */
