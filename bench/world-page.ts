@@ -3,10 +3,15 @@ import type { Order, Outcome } from './world/order';
 
 /** Opens a page and waits for the benchmark's content script in it, and until the browser has come to rest. */
 export async function openInWorld(page: Page, url: string): Promise<void> {
+	await loadInWorld(page, url);
+	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 })));
+}
+
+/** Opens a page and waits for the benchmark's content script in it: enough where no time is measured. */
+export async function loadInWorld(page: Page, url: string): Promise<void> {
 	await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
 	await page.waitForSelector('[data-bench]', { timeout: 60_000 });
 	await allowNames(page);
-	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 })));
 }
 
 /** tsx names inner functions through a helper, which pages are given here. */

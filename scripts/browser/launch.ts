@@ -35,6 +35,9 @@ export function buildFolder(target: Target): string {
 	return resolve(import.meta.dirname, `../../.output/${target}-mv3`);
 }
 
+/** The window of a browser that nobody sees, in CSS px. */
+export const VIEWPORT = { width: 1280, height: 900 };
+
 /** How long a browser may take to start, on a machine that does much else. Milliseconds. */
 const STARTING = 120_000;
 
@@ -51,7 +54,7 @@ async function launchChromium(found: FoundBrowser, folder: string, options: Laun
 		headless: options.headless,
 		pipe: true, // extensions can be loaded over a pipe only
 		enableExtensions: true,
-		defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+		defaultViewport: options.headless ? VIEWPORT : null,
 		ignoreDefaultArgs: ['--enable-automation'], // no banner
 		handleSIGINT: false,
 		timeout: STARTING,
@@ -66,7 +69,7 @@ async function launchFirefox(found: FoundBrowser, folder: string, options: Launc
 		browser: 'firefox',
 		executablePath: found.path,
 		headless: options.headless,
-		defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+		defaultViewport: options.headless ? VIEWPORT : null,
 		handleSIGINT: false,
 		timeout: STARTING,
 		args: ['--remote-allow-system-access', ...(options.args ?? [])],

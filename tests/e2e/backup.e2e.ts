@@ -39,7 +39,6 @@ it.each([
 		notebook.evaluate(() => document.querySelector('.backup .failure')?.textContent ?? null),
 	);
 	expect(said.length).toBeGreaterThan(20);
-	await notebook.close();
 });
 
 async function pinnedCard(page: Page) {

@@ -21,7 +21,6 @@ it('a page whose prototypes throw: marked, and nothing of ours trips over them',
 	});
 	expect(seen).toEqual({ __faults: [], __calls: {} });
 	expect(session.faults(page)).toEqual([]);
-	await page.close();
 });
 
 it.each([
@@ -44,7 +43,7 @@ it.each([
 	// How long that is depends on what else the machine does; the browser itself had as much to do to open the page.
 	expect(longest).toBeLessThan(2000 + 2 * opening);
 	expect(session.faults(page)).toEqual([]);
-	await page.close();
+	await page.close(); // with all that it holds
 });
 
 it('malformed UTF-8: what can be read is marked', async () => {
@@ -52,7 +51,6 @@ it('malformed UTF-8: what can be read is marked', async () => {
 	await waitForMark(page, '科技创新');
 	expect((await settledMarks(page)).every(({ text }) => !text.includes('\ufffd'))).toBe(true);
 	expect(session.faults(page)).toEqual([]);
-	await page.close();
 });
 
 it('a frame that is removed with its card open', async () => {
@@ -65,7 +63,6 @@ it('a frame that is removed with its card open', async () => {
 	await hoverMark(page, TERM);
 	await waitForCard(page, TERM);
 	expect(session.faults(page)).toEqual([]);
-	await page.close();
 });
 
 it('the script put once more into a page that has it, as on install: its card stays', async ({ skip }) => {
@@ -81,7 +78,6 @@ it('the script put once more into a page that has it, as on install: its card st
 			await chrome.scripting.executeScript({ target: { tabId: id! }, files: ['/content-scripts/content.js'] });
 	});
 	expect(await staysOpen(page)).toBe(true);
-	await page.close();
 });
 
 it('the extension reloaded under an open page: the old script is silent, the new one takes over, the note is kept', async () => {
@@ -109,5 +105,4 @@ it('the extension reloaded under an open page: the old script is silent, the new
 	);
 	expect(hosts).toBe(1);
 	expect(session.faults(page)).toEqual([]);
-	await page.close();
 });

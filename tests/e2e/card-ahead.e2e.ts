@@ -32,6 +32,4 @@ it('the card is made ready out of sight while the pointer rests, also if the poi
 	await hoverMark(page, TERM);
 	await waitForCard(page, 'xīnzhì');
 	await writeStored(own, 'settings', null);
-	await own.close();
-	await page.close();
 });

@@ -28,11 +28,14 @@ it.each([
 		await read(fresh);
 		let seen = 0;
 		for (const place of [1, 0, 0.5]) {
-			const both = async () => [await marksAt(page, place), await marksAt(fresh, place)] as const;
-			await until('the same marks', async () => isDeepStrictEqual(...(await both())), { timeout: 30_000 }).catch(
-				() => null,
-			);
-			const [found, expected] = await both();
+			let found: string[] = [];
+			let expected: string[] = [];
+			const isSame = async () => {
+				found = await marksAt(page, place);
+				expected = await marksAt(fresh, place);
+				return isDeepStrictEqual(found, expected);
+			};
+			await until('the same marks', isSame).catch(() => null);
 			expect(found).toEqual(expected);
 			seen += expected.length;
 		}
@@ -40,7 +43,6 @@ it.each([
 		const [{ found }, anew] = [await whole(page), await whole(fresh)];
 		expect(anew.found).toBeGreaterThan(100);
 		expect(found).toBe(anew.found);
-		await Promise.all([page.close(), fresh.close()]);
 	},
 );
 

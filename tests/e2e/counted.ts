@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { buildWorld } from '../../bench/build-world';
 import type { Order, Outcome, Work } from '../../bench/world/order';
-import { giveOrder, openInWorld } from '../../bench/world-page';
+import { giveOrder, loadInWorld } from '../../bench/world-page';
 import type { Launched } from '../../scripts/browser/launch';
 import { servePages } from './serve-pages';
 import { freshExtension, TARGET } from './session';
+import { Tabs } from './tabs';
 
 /** A paragraph with two occurrences, and how many characters it has; and one with none. */
 export const PARAGRAPH = '记者今天来到车间，发展<b>新质</b>生产力是<a href="#">高质量发展</a>的要求。';
@@ -52,6 +53,8 @@ export function useCounted() {
 		world ??= buildWorld(TARGET);
 		launched = await freshExtension(await world);
 	});
+	const tabs = new Tabs();
+	afterEach(() => tabs.takeBack());
 	afterAll(() => server?.close());
 
 	const order = async (
@@ -60,10 +63,10 @@ export function useCounted() {
 		options: Pick<Order, 'isAsleep'> = {},
 	) => counted(await giveOrder(page, { contestant, labels: [], madeUp: 0, keep: true, ...options }));
 	return {
+		/** Opens a page, until the test ends. */
 		async open(name: keyof typeof PAGES): Promise<Page> {
-			const page = await launched.browser.newPage();
-			await page.setViewport({ width: 1280, height: 900 });
-			await openInWorld(page, `${server.url}/${encodeURIComponent(name)}`);
+			const page = await tabs.take(launched.browser);
+			await loadInWorld(page, `${server.url}/${encodeURIComponent(name)}`);
 			return page;
 		},
 		/** Has a page read that was opened: what is near the viewport, or all of it. */

@@ -36,7 +36,6 @@ it.each([
 	await hoverMark(page, TERM);
 	if (opens) await waitForCard(page, TERM);
 	else expect(await opensAtRest(page)).toBe(false);
-	await page.close();
 });
 
 it('a click on a stretched link is the link’s, and opens the card', async () => {
@@ -50,7 +49,6 @@ it('a click on a stretched link is the link’s, and opens the card', async () =
 	expect(await page.evaluate(() => location.hash)).toBe('#other');
 	await page.keyboard.press('Escape');
 	await waitForNoCard(page);
-	await page.close();
 });
 
 /** Text that the pointer goes through, and whether it opens. */
@@ -88,5 +86,4 @@ it.each([
 	await hoverMark(page, TERM);
 	if (opens) await waitForCard(page, TERM);
 	else expect(await opensAtRest(page)).toBe(false);
-	await page.close();
 });

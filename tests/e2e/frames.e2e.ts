@@ -13,7 +13,6 @@ it.each([
 	const page = await session.open('/hard/frames');
 	const frame = await until('the frame', async () => page.frames().find((one) => one.url().includes(address)));
 	await waitForMark(frame, term);
-	await page.close();
 });
 
 it.each([
@@ -40,7 +39,6 @@ it.each([
 	expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
 	await page.$eval('#late', (late) => ((late as HTMLElement).style.cssText = 'width: 400px; height: 300px'));
 	await waitForMark(frame, '新质生产力');
-	await page.close();
 });
 
 it('one without an address, written by a script', async () => {
@@ -51,5 +49,4 @@ it('one without an address, written by a script', async () => {
 	const marked = () =>
 		frame.evaluate(() => [...(CSS.highlights.get('reading-term') ?? [])].map((range) => (range as Range).toString()));
 	await until('科技创新', async () => (await marked()).includes('科技创新'));
-	await page.close();
 });

@@ -31,7 +31,6 @@ describe('the card', () => {
 		await hoverMark(page, TERM);
 		await waitForCard(page, TERM);
 		expect(await readMarks(page, { active: true })).toHaveLength(1);
-		await page.close();
 	});
 
 	it.each([
@@ -61,7 +60,6 @@ describe('the card', () => {
 		expect(box.y).toBeGreaterThanOrEqual(0);
 		expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
 		expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
-		await page.close();
 	});
 
 	it('stays while the pointer moves into it, and goes when it leaves', async () => {
@@ -74,7 +72,6 @@ describe('the card', () => {
 		await moveAway(page);
 		await waitForNoCard(page);
 		expect(await readMarks(page, { active: true })).toHaveLength(0);
-		await page.close();
 	});
 
 	it('stays where the pointer moves on within its term while it opens', async () => {
@@ -86,7 +83,6 @@ describe('the card', () => {
 		await page.mouse.move(x + 4, y + height / 2);
 		await waitForCard(page);
 		expect(await staysOpen(page)).toBe(true);
-		await page.close();
 	});
 
 	it('goes on Escape, on the page and in the card', async () => {
@@ -102,7 +98,6 @@ describe('the card', () => {
 		await focusNote(page, card);
 		await page.keyboard.press('Escape');
 		await waitForNoCard(page);
-		await page.close();
 	});
 
 	it('goes when its term is scrolled away', async () => {
@@ -113,7 +108,6 @@ describe('the card', () => {
 		await waitForCard(page);
 		await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
 		await waitForNoCard(page);
-		await page.close();
 	});
 
 	it('goes when the page takes its term away under a pointer at rest', async () => {
@@ -122,7 +116,6 @@ describe('the card', () => {
 		await waitForCard(page, TERM);
 		await page.evaluate(() => document.body.replaceChildren());
 		await waitForNoCard(page);
-		await page.close();
 	});
 
 	it('stays when it was pinned by a click', async () => {
@@ -134,7 +127,6 @@ describe('the card', () => {
 		expect(await staysOpen(page)).toBe(true);
 		await page.mouse.click(10, 700);
 		await waitForNoCard(page);
-		await page.close();
 	});
 
 	it('opens above a modal dialog, for the text in it', async () => {
@@ -146,7 +138,6 @@ describe('the card', () => {
 		await clickMark(page, '科技成果转化');
 		await focusNote(page, card);
 		expect(await card.evaluate(() => document.activeElement?.localName)).toBe('textarea');
-		await page.close();
 	});
 
 	it('opens in a frame', async () => {
@@ -154,7 +145,6 @@ describe('the card', () => {
 		const frame = await until('the frame', async () => page.frames().find((one) => one.url().includes('n=2')));
 		await hoverMark(page, TERM, { frame });
 		await waitForCard(page, TERM);
-		await page.close();
 	});
 });
 
@@ -170,7 +160,6 @@ describe('the card tells', () => {
 		expect(text).toMatch(/xīnzhì shēngchǎnlì/i);
 		expect(text).toMatch(/new quality productive forces/i);
 		expect(text).toMatch(/Sources|来源|出处/);
-		await page.close();
 	});
 
 	it('its term once: in the bar only when the heading is scrolled away', async () => {
@@ -182,7 +171,6 @@ describe('the card tells', () => {
 		expect(await inBar()).toBe('');
 		await card.evaluate(() => scrollTo(0, 200));
 		await until('the term in the bar', async () => (await inBar()) === TERM);
-		await page.close();
 	});
 
 	it('a few related terms at first, the others on demand', async () => {
@@ -191,7 +179,6 @@ describe('the card tells', () => {
 		const card = await waitForCard(page, TERM);
 		await card.waitForSelector('.relations .fold');
 		expect(await card.$$eval('section.relations > .relation .chip', ({ length }) => length)).toBe(12);
-		await page.close();
 	});
 
 	it('whose English it is and as of when; contrasts, timeline and help for learners closed', async () => {
@@ -207,7 +194,6 @@ describe('the card tells', () => {
 		expect(folds).toEqual(
 			['learner', 'contrasts', 'timeline'].map((name) => ({ className: `fold ${name}`, open: false })),
 		);
-		await page.close();
 	});
 
 	it('a related term in place, and the way back', async () => {
@@ -221,14 +207,12 @@ describe('the card tells', () => {
 		await until('another entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) !== before);
 		await clickInCard(page, card, 'button[aria-label="Back"]');
 		await until('the first entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) === before);
-		await page.close();
 	});
 
 	it('terms within the term', async () => {
 		const page = await session.open('/articles/harbour');
 		await hoverMark(page, TERM);
 		await waitForCard(page, '生产力');
-		await page.close();
 	});
 });
 
@@ -238,5 +222,4 @@ it('an unmoved pointer over blank space beside a line opens nothing', async () =
 	const [box] = boxes;
 	await hover(page, { ...box!, x: box!.x + box!.width + 40 });
 	expect(await opensAtRest(page)).toBe(false);
-	await page.close();
 });

@@ -50,8 +50,6 @@ it('from term to term, there and back, and out again with Escape', async () => {
 	await page.keyboard.press('Escape');
 	await waitForNoCard(page);
 	expect(await activeTerm(page)).toBeUndefined();
-	await own.close();
-	await page.close();
 });
 
 it('from the first term of a long page back to its last one, which nobody had come near', async () => {
@@ -68,6 +66,4 @@ it('from the first term of a long page back to its last one, which nobody had co
 	await walkTo(page, own, 'previous-term', last);
 	const left = await page.evaluate(() => document.documentElement.scrollHeight - scrollY - innerHeight);
 	expect(left).toBeLessThan(2000);
-	await own.close();
-	await page.close();
 });

@@ -36,14 +36,16 @@ it.each(Object.entries(LAYOUTS))('%s: what is on the screen is marked', async (_
 	await read(page);
 	for (const place of [0, 0.03, 0.5, 0.2, 1]) {
 		await page.evaluate(scrollTo, place);
-		await until('every mark', async () => (await onScreen(page)).unmarked.length === 0, { timeout: 30_000 }).catch(
-			() => null,
-		);
-		const { count, unmarked } = await onScreen(page);
+		let seen = { count: 0, unmarked: ['not looked at'] };
+		const isMarked = async () => {
+			seen = await onScreen(page);
+			return seen.unmarked.length === 0;
+		};
+		await until('every mark', isMarked).catch(() => null);
+		const { count, unmarked } = seen;
 		expect(unmarked).toEqual([]);
 		expect(count).toBeGreaterThan(5);
 	}
-	await page.close();
 });
 
 /** Runs in the page: scrolls so far, of the whole way 1. */

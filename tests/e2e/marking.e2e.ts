@@ -35,7 +35,6 @@ describe('an article is marked where the recogniser says', () => {
 		}).catch(() => texts(page));
 		expect(found.map(plain).sort()).toEqual(expected.map(plain).sort());
 		expect(session.faults(page)).toEqual([]);
-		await page.close();
 	});
 });
 
@@ -77,7 +76,6 @@ describe('text that is hard to read', () => {
 		const page = await openTall(`/hard/${name}`);
 		for (const text of wanted) await waitForMark(page, text);
 		expect(session.faults(page)).toEqual([]);
-		await page.close();
 	});
 
 	it('two table cells are no word', async () => {
@@ -86,14 +84,12 @@ describe('text that is hard to read', () => {
 		expect(
 			(await settledMarks(page)).filter(({ text, boxes }) => text === '新兴产业' && boxes[0]!.y >= footer),
 		).toEqual([]);
-		await page.close();
 	});
 
 	it('what looks like a term and is none stays unmarked', async () => {
 		const page = await openTall('/hard/inline');
 		const marks = await texts(page);
 		for (const trap of ['民生', '税收', '算力学', '动能']) expect(marks).not.toContain(trap);
-		await page.close();
 	});
 });
 
@@ -109,7 +105,6 @@ describe('shadow roots', () => {
 	])('%s', async (_kind, term) => {
 		const page = await openTall('/hard/shadow');
 		await waitForMark(page, term);
-		await page.close();
 	});
 });
 
@@ -133,7 +128,6 @@ describe('text that comes or changes', () => {
 			length: document.querySelectorAll('#stream p').length,
 		}));
 		expect(kept).toBeLessThan(length); // only those near the viewport are registered
-		await page.close();
 	});
 
 	it('a single-page application', async () => {
@@ -144,7 +138,6 @@ describe('text that comes or changes', () => {
 		await until('the old mark gone', async () => !(await readMarks(page)).some(({ text }) => text === '新质生产力'));
 		await page.click('#back');
 		await waitForMark(page, '新质生产力');
-		await page.close();
 	});
 
 	it('a page that rewrites itself', async () => {
@@ -165,7 +158,6 @@ describe('text that comes or changes', () => {
 			});
 		}
 		expect(session.faults(page)).toEqual([]);
-		await page.close();
 	});
 });
 
@@ -175,7 +167,6 @@ describe('what is not to be marked', () => {
 		const marks = await settledMarks(page);
 		const seen = marks.filter(({ visible }) => visible).map(({ text }) => text);
 		expect(seen).toEqual(['新质生产力']);
-		await page.close();
 	});
 
 	it('hidden text is marked once it is shown', async () => {
@@ -187,7 +178,6 @@ describe('what is not to be marked', () => {
 			return found?.boxes[0] && found;
 		});
 		expect(mark.boxes[0]!.width).toBeGreaterThan(50);
-		await page.close();
 	});
 });
 
@@ -208,6 +198,5 @@ it.each(['/articles/harbour', '/hard/inline', '/hard/shadow', '/hard/svg', '/har
 		expect(
 			await page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName)),
 		).toSatisfy((names: string[]) => names.every((name) => ['head', 'body', 'div'].includes(name)));
-		await page.close();
 	},
 );

@@ -39,15 +39,12 @@ describe('a note typed in the card', () => {
 		});
 		expect(shown).toContain('白鹭港的机械臂换了“脑子”');
 		expect(shown).toContain('用经济学的话说，他讲的是全要素生产率。');
-		await notebook.close();
-		await page.close();
 	});
 
 	it('is the same on another page, in another script', async () => {
 		const page = await session.open('/articles/bay-area');
 		const card = await pinnedCard(page, '新質生產力');
 		await until('the same note', async () => (await noteText(card)) === '五个字，箱子多三成。');
-		await page.close();
 	});
 
 	it('shows in other open views when it changes', async () => {
@@ -59,8 +56,6 @@ describe('a note typed in the card', () => {
 		await until('the change in the notebook', () =>
 			notebook.evaluate(() => document.body.textContent?.includes('又想到一句')),
 		);
-		await notebook.close();
-		await first.close();
 	});
 
 	it('cannot be seen by the page, nor can the keys', async () => {
@@ -84,7 +79,6 @@ describe('a note typed in the card', () => {
 			}
 		}, secret);
 		expect(seen).toEqual({ keys: 0, found: false, frames: seen.frames.map(() => false) });
-		await page.close();
 	});
 
 	it('does not lose what is being typed when the card closes at once', async () => {
@@ -97,7 +91,6 @@ describe('a note typed in the card', () => {
 		const again = await session.open('/articles/compute');
 		const other = await pinnedCard(again, '人工智能');
 		await until('the note', async () => (await noteText(other)) === '合上之前');
-		await again.close();
 	});
 });
 

@@ -33,5 +33,4 @@ it('the card stands and looks as ever under rules that the page has for such ele
 	});
 	expect(look).toEqual(['1', 'none', 'none', 'none', 'rgba(0, 0, 0, 0)']);
 	await focusNote(page, card);
-	await page.close();
 });

@@ -35,11 +35,14 @@ describe('page cases', () => {
 	it.each(cases)('$name', async ({ name, expected }) => {
 		const page = await session.open(`${server.url}/${name}`);
 		await page.setViewport({ width: 1000, height: 4000 });
-		const seen = async () =>
-			(await settledMarks(page, { least: 0 })).filter(({ visible }) => visible).map(({ text }) => squeeze(text));
-		await until('the marks', async () => isDeepStrictEqual(await seen(), expected.marks)).catch(() => null);
-		expect(await seen()).toEqual(expected.marks);
+		let seen: string[] = [];
+		const isSame = async () => {
+			const marks = await settledMarks(page, { least: 0 });
+			seen = marks.filter(({ visible }) => visible).map(({ text }) => squeeze(text));
+			return isDeepStrictEqual(seen, expected.marks);
+		};
+		await until('the marks', isSame).catch(() => null);
+		expect(seen).toEqual(expected.marks);
 		expect(session.faults(page)).toEqual([]);
-		await page.close();
 	});
 });

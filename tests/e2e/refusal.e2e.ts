@@ -41,7 +41,6 @@ describe('a mark that the reader does not want', () => {
 		for (const part of [`has the label “${TERM}”`, 'At its start', 'At its end']) {
 			expect(said).toContain(part);
 		}
-		await page.close();
 	});
 
 	it('is gone from this page, also when it is loaded again, and from no other; the notebook brings it back', async () => {
@@ -60,6 +59,5 @@ describe('a mark that the reader does not want', () => {
 		await notebook.close();
 		await page.bringToFront();
 		await waitForMark(page, TERM);
-		await page.close();
 	});
 });

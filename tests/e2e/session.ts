@@ -1,10 +1,11 @@
-import type { ConsoleMessage, Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { findForTarget, type Target } from '../../scripts/browser/find';
 import { buildFolder, installAnew, type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch';
-import { openOwnPage, openPage } from '../../scripts/browser/pages';
+import { openOwnPage, visit } from '../../scripts/browser/pages';
 import { type Playground, servePlayground } from '../playground/serve.mjs';
+import { type Prepare, Tabs } from './tabs';
 
 /** The browser that this run is about. */
 export const TARGET = (process.env.ZHUDU_TARGET ?? 'chrome') as Target;
@@ -13,52 +14,56 @@ export const TARGET = (process.env.ZHUDU_TARGET ?? 'chrome') as Target;
 export class Session {
 	launched!: Launched;
 	playground!: Playground;
-	readonly #faults = new WeakMap<Page, string[]>();
+	readonly #tabs: Tabs;
+	#own: Page[] = [];
 
-	/** Opens a page of the playground (`/hard/svg`) or, given a whole address, any other. */
-	open(path: string): Promise<Page> {
-		const url = path.startsWith('/') ? this.playground.url + path : path;
-		return openPage(this.launched, url, (blank) => this.#listen(blank));
+	constructor(prepare?: Prepare) {
+		this.#tabs = new Tabs(prepare);
 	}
 
-	/** Opens a page of the extension; with `over`, a news page stays the active tab. */
-	openOwn(path: string, options?: { over?: Page }): Promise<Page> {
-		return openOwnPage(this.launched, path, options);
+	/** Opens a page of the playground (`/hard/svg`) or, given a whole address, any other; until the test ends. */
+	async open(path: string): Promise<Page> {
+		const page = await this.#tabs.take(this.launched.browser);
+		await visit(page, path.startsWith('/') ? this.playground.url + path : path);
+		return page;
+	}
+
+	/** Opens a page of the extension, until the test ends; with `over`, a news page stays the active tab. */
+	async openOwn(path: string, options?: { over?: Page }): Promise<Page> {
+		const page = await openOwnPage(this.launched, path, options);
+		this.#own.push(page);
+		return page;
 	}
 
 	/** Errors and warnings that the page or its console reported since it was opened. */
 	faults(page: Page): string[] {
-		return this.#faults.get(page) ?? [];
+		return this.#tabs.faults(page);
 	}
 
-	#listen(page: Page): void {
-		this.#faults.set(page, listenForFaults(page));
+	/** What was opened before stays open when the next test ends: it is for all of them. */
+	begin(): void {
+		this.#own = [];
+	}
+
+	/** Closes what a test has opened. */
+	async end(): Promise<void> {
+		await Promise.all(this.#own.map((page) => page.close().catch(() => null))); // it may have closed by itself
+		await this.#tabs.takeBack();
 	}
 }
 
-/** What Firefox says of pages that are meant to be so: broken bytes, and a policy that forbids even the icon. */
-const MEANT = /byte stream was erroneous|favicon\.ico/;
-
-/** Collects what a page throws and what its console reports as errors and warnings, from now on. */
-export function listenForFaults(page: Page): string[] {
-	const faults: string[] = [];
-	page.on('pageerror', (error) => {
-		const text = error instanceof Error ? error.message : String(error);
-		if (!MEANT.test(text)) faults.push(`thrown: ${text}`);
-	});
-	page.on('console', (message: ConsoleMessage) => {
-		if (message.type() === 'error' || message.type() === 'warn') faults.push(`${message.type()}: ${message.text()}`);
-	});
-	return faults;
-}
-
-/** The browser that all files of this run share, with the extension newly installed before the tests of each. */
-export function useSession(): Session {
-	const session = new Session();
+/**
+ * The browser that all files of this run share, with the extension newly installed before the tests of each. `prepare`
+ * gets each new tab for news pages.
+ */
+export function useSession(prepare?: Prepare): Session {
+	const session = new Session(prepare);
 	beforeAll(async () => {
 		session.playground = await servePlayground();
 		session.launched = await freshExtension();
 	});
+	beforeEach(() => session.begin());
+	afterEach(() => session.end());
 	afterAll(() => session.playground?.close());
 	return session;
 }

@@ -36,7 +36,6 @@ describe('reading', () => {
 		const all = await whole(page);
 		expect(all.work).toMatchObject({ blocks: 1000, characters: 1000 * LENGTH, closely: 1000, ranges: work.ranges });
 		expect(all.found).toBe(2000);
-		await page.close();
 	});
 
 	it('a jump into the middle of a long page: what is there, and no more', async () => {
@@ -46,7 +45,6 @@ describe('reading', () => {
 		expect(later.blocks).toBeGreaterThanOrEqual(45);
 		expect(later.blocks).toBeLessThan(700);
 		expect(later.ranges).toBeGreaterThanOrEqual(45 * 2);
-		await page.close();
 	});
 
 	it('a page that is scrolled when it is read: what it begins with does not stay marked', async () => {
@@ -58,7 +56,6 @@ describe('reading', () => {
 		);
 		expect(tops.length).toBeGreaterThanOrEqual(22 * 2);
 		expect(Math.min(...tops)).toBeGreaterThan(-900);
-		await page.close();
 	});
 
 	it('a page that is scrolled away and back while the segmenter answers: what it answered about is marked', async () => {
@@ -75,23 +72,20 @@ describe('reading', () => {
 			scrollTo(0, 0);
 		});
 		await until('the mark', () => page.evaluate(() => CSS.highlights.get('reading-term')?.size === 1));
-		await page.close();
 	});
 
 	it('in a box that shows the middle of a list only: what is there', async () => {
-		const { page, work } = await read('clipped');
+		const { work } = await read('clipped');
 		expect(work.ranges).toBeGreaterThanOrEqual(8);
-		await page.close();
 	});
 
 	it('a short page: every block once, looked at closely only where there may be a term', async () => {
-		const { page, work, found } = await read('few paragraphs');
+		const { work, found } = await read('few paragraphs');
 		expect(work).toMatchObject({ blocks: 40, characters: 40 * LENGTH, closely: 40 });
 		// Where an answer comes late, the ranges of a block are made anew.
 		expect(work.ranges).toBeGreaterThanOrEqual(80);
 		expect(work.ranges).toBeLessThanOrEqual(160);
 		expect(found).toBe(80);
-		await page.close();
 	});
 
 	it('a page in sections: every block once, looked at closely only near the viewport', async () => {
@@ -102,14 +96,12 @@ describe('reading', () => {
 		const all = await whole(page);
 		expect(all.work).toMatchObject({ blocks: 1000, closely: 500 });
 		expect(all.found).toBe(1000);
-		await page.close();
 	});
 
 	it('a long list far down: on demand all of it', async () => {
 		const { page, work } = await read('long list');
 		expect(work.blocks).toBeLessThan(400);
 		expect(await whole(page)).toMatchObject({ found: 200, work: { blocks: 600 } });
-		await page.close();
 	});
 
 	it('a page without terms: no range, no question, no node walked', async () => {
@@ -122,7 +114,6 @@ describe('reading', () => {
 			messages: 0,
 			ranges: 0,
 		});
-		await page.close();
 	});
 
 	it.each(['one container', 'one paragraph'] as const)(
@@ -137,7 +128,6 @@ describe('reading', () => {
 			expect(later.ranges).toBeGreaterThan(20);
 			expect(later.ranges).toBeLessThan(500);
 			expect((await whole(page)).found).toBeGreaterThanOrEqual(1998); // where the text is cut into windows, one may be lost
-			await page.close();
 		},
 	);
 
@@ -150,7 +140,6 @@ describe('reading', () => {
 		expect(later).toMatchObject({ blocks: 0, characters: 0 });
 		expect(later.ranges).toBeGreaterThan(5);
 		expect(later.ranges).toBeLessThan(200);
-		await page.close();
 	});
 });
 
@@ -166,7 +155,6 @@ describe('changes', () => {
 			messages: 0,
 			ranges: 0,
 		});
-		await page.close();
 	});
 
 	it('one text node changed: its block is read again, nothing else', async () => {
@@ -181,7 +169,6 @@ describe('changes', () => {
 			characters: LENGTH - '记者今天来到车间，发展'.length + '数字经济与'.length,
 		});
 		expect(ranges).toBeLessThanOrEqual(4);
-		await page.close();
 	});
 
 	it('1,000 nodes appended: each is read once, nothing else', async () => {
@@ -189,7 +176,6 @@ describe('changes', () => {
 		await addPlain(page, 1000, 'append');
 		expect(await since(page, work)).toMatchObject({ blocks: 1000, characters: 1000 * PLAIN.length, closely: 0 });
 		expect((await whole(page)).work).toMatchObject({ blocks: 2000, characters: 1000 * (LENGTH + PLAIN.length) });
-		await page.close();
 	});
 
 	it('100 nodes put in front: nothing behind them is read again', async () => {
@@ -197,7 +183,6 @@ describe('changes', () => {
 		await addPlain(page, 100, 'prepend');
 		expect((await since(page, work)).blocks).toBeLessThanOrEqual(100);
 		expect((await whole(page)).work).toMatchObject({ blocks: 1100, characters: 1000 * LENGTH + 100 * PLAIN.length });
-		await page.close();
 	});
 
 	it('texts changed from below to above: what is on the screen is marked', async () => {
@@ -208,7 +193,6 @@ describe('changes', () => {
 		});
 		expect(await since(page, work)).toMatchObject({ blocks: 4 });
 		expect(await page.evaluate(() => [...CSS.highlights.get('reading-term')!].map(String))).toEqual(['新质生产力']);
-		await page.close();
 	});
 
 	it('everything removed: forgotten without reading', async () => {
@@ -216,7 +200,6 @@ describe('changes', () => {
 		await page.evaluate(() => document.body.replaceChildren());
 		expect(await since(page, work)).toMatchObject({ blocks: 0, characters: 0, ranges: 0 });
 		expect(await whole(page)).toMatchObject({ found: 0 });
-		await page.close();
 	});
 
 	it('a text rewritten in 30 frames: 30 blocks at most', async () => {
@@ -235,6 +218,5 @@ describe('changes', () => {
 				}),
 		);
 		expect((await since(page, work)).blocks).toBeLessThanOrEqual(30);
-		await page.close();
 	});
 });
