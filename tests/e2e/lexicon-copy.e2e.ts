@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { waitForMark } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
-import { readStored, writeStored } from './stored';
+import { readAllStored, readStored, writeStored } from './stored';
 
 const session = useSession();
 
@@ -33,8 +33,6 @@ it.each([
 			async () => (await readCopy(own))?.head?.labels.filter === good.head.labels.filter,
 		);
 		expect(await readCopy(own)).toEqual(good);
-		await own.close();
-		await page.close();
 	},
 );
 
@@ -49,13 +47,11 @@ it.each([
 		const { head } = (await until('the copy', () => readCopy(own)))!;
 		// Of so many a page needs some.
 		const names = Array.from({ length: head.labels.size / 8 }, (_, i) => `lexicon:shipped:${i * 8}`);
-		const good = await Promise.all(names.map((name) => readStored(own, name) as Promise<string>));
+		const good = (await readAllStored(own, names)) as string[];
 		await Promise.all(names.map((name, i) => writeStored(own, name, spoil(good[i]!))));
 		const page = await session.open('/articles/harbour');
 		await waitForMark(page, '新质生产力');
 		await until('the chunks made good', async () => (await readStored(own, names.at(-1)!)) === good.at(-1));
-		expect(await Promise.all(names.map((name) => readStored(own, name)))).toEqual(good);
-		await own.close();
-		await page.close();
+		expect(await readAllStored(own, names)).toEqual(good);
 	},
 );

@@ -34,7 +34,6 @@ it('a table becomes a pack: chosen, looked at, installed, switched off, removed'
 	await press(notebook, '.pack .button');
 	await press(notebook, '.question .primary');
 	await until('no pack of the reader’s', async () => !(await texts(notebook, '.pack')).join().includes('芯片'));
-	await notebook.close();
 });
 
 it('a file with faults names their lines, and nothing is stored of it', async () => {
@@ -49,7 +48,6 @@ it('a file with faults names their lines, and nothing is stored of it', async ()
 	await choose(notebook, 'newer.json', '{"format": "zhudu-pack", "version": 9, "terms": []}');
 	await shown(notebook, '.import .failure li', 'pack format 9');
 	expect((await texts(notebook, '.pack')).join()).not.toContain('Odd');
-	await notebook.close();
 });
 
 it('an import outlives the background, and one whose page is closed is cleared and told of', async () => {
@@ -82,12 +80,11 @@ it('an import outlives the background, and one whose page is closed is cleared a
 
 it('an import that is stopped leaves nothing', async () => {
 	const notebook = await session.openOwn('notebook.html#/packs');
-	await choose(notebook, 'stopped.csv', table(50_000));
+	await choose(notebook, 'stopped.csv', table(20_000));
 	await begin(notebook);
 	await press(notebook, '.import .row .button');
 	await until('the end', async () => (await notebook.$('.import progress')) === null);
 	await until('nothing of it', async () => !(await texts(notebook, '.pack')).join().includes('stopped'));
-	await notebook.close();
 });
 
 function table(rows: number): string {

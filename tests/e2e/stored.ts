@@ -9,6 +9,15 @@ export function readStored(own: Page, key: string): Promise<unknown> {
 	}, key);
 }
 
+/** What it holds under each of these keys. */
+export function readAllStored(own: Page, keys: string[]): Promise<unknown[]> {
+	return own.evaluate(async (names) => {
+		const { browser: ours, chrome } = globalThis as unknown as { browser?: typeof browser; chrome: typeof browser };
+		const all = await (ours ?? chrome).storage.local.get(names);
+		return names.map((name) => all[name]);
+	}, keys);
+}
+
 /** Puts it there; `null` removes what is there. */
 export function writeStored(own: Page, key: string, value: unknown): Promise<void> {
 	return own.evaluate(

@@ -18,8 +18,11 @@ describe('marks come back after the page has thrown them out', () => {
 		[
 			'by itself, once the pointer moves',
 			async (page: Page) => {
-				await page.evaluate(() => CSS.highlights.clear());
-				expect(await readMarks(page)).toHaveLength(0);
+				const left = await page.evaluate(() => {
+					CSS.highlights.clear();
+					return window.zhuduMarks(false).length; // asked later, they may have come back by themselves
+				});
+				expect(left).toBe(0);
 				await page.mouse.move(200, 200);
 				await moveAway(page);
 			},
@@ -49,7 +52,6 @@ describe('marks come back after the page has thrown them out', () => {
 		await hoverMark(page, TERM);
 		await waitForCard(page, TERM);
 		await until('the active mark', async () => (await readMarks(page, { active: true })).length === 1);
-		await page.close();
 	});
 });
 
@@ -90,11 +92,10 @@ it.each([
 	});
 	await waitForCard(page, '数字经济');
 	expect(await readMarks(page)).toHaveLength(1);
-	await page.close();
 });
 
-// Only Chromium can be told to lay a page out as for paper.
-it.runIf(TARGET === 'chrome')('nothing of ours is printed', async () => {
+it('nothing of ours is printed', async ({ skip }) => {
+	skip(TARGET === 'firefox', 'only Chromium can be told to lay a page out as for paper');
 	const page = await session.open('/articles/harbour');
 	await waitForMark(page, TERM);
 	await hoverMark(page, TERM);
@@ -110,5 +111,5 @@ it.runIf(TARGET === 'chrome')('nothing of ours is printed', async () => {
 	expect(await look()).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)', 'none']);
 	await page.emulateMediaType('screen');
 	expect(await look()).toEqual(onScreen);
-	await page.close();
+	await page.close(); // it was laid out as for paper
 });
