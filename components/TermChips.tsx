@@ -7,21 +7,21 @@ export interface TermLink {
 	label: Bilingual;
 }
 
-/** How many are open to the eye; one or two more are shown rather than folded away. */
-const OPEN = 6;
+/** How many are shown at once; one or two more are shown rather than folded away. */
+const SHOWN = 6;
 const SLACK = 2;
 
 /** Terms side by side, in the reader's language; choosing one opens it in place. Many are folded. */
 export function TermChips({ terms, onOpen }: { terms: TermLink[]; onOpen: (id: string) => void }) {
 	const { entry } = useStrings();
-	const open = terms.length > OPEN + SLACK ? OPEN : terms.length;
+	const shown = terms.length > SHOWN + SLACK ? SHOWN : terms.length;
 	return (
 		<>
-			<Chips terms={terms.slice(0, open)} onOpen={onOpen} />
-			{terms.length > open && (
+			<Chips terms={terms.slice(0, shown)} onOpen={onOpen} />
+			{terms.length > shown && (
 				<details class="fold">
-					<summary>{entry.moreTerms(terms.length - open)}</summary>
-					<Chips terms={terms.slice(open)} onOpen={onOpen} />
+					<summary>{entry.moreTerms(terms.length - shown)}</summary>
+					<Chips terms={terms.slice(shown)} onOpen={onOpen} />
 				</details>
 			)}
 		</>

@@ -4,17 +4,17 @@ import { Chips, type TermLink } from '../TermChips';
 import { groupRelations } from './group-relations';
 import { splitGroups } from './split-groups';
 
-/** How many terms are open to the eye, of all types together. */
-const OPEN = 12;
+/** How many terms are shown at once, of all types together. */
+const SHOWN = 12;
 
 /** Typed relations, a group for each type. Many are folded. */
 export function Relations({ relations, onOpen }: { relations: EntryRelation[]; onOpen: (id: string) => void }) {
 	const { entry } = useStrings();
-	const { open, folded } = splitGroups(groupRelations(relations), OPEN);
-	if (open.length === 0) return null;
+	const { shown, folded } = splitGroups(groupRelations(relations), SHOWN);
+	if (shown.length === 0) return null;
 	return (
 		<section class="relations" aria-label={entry.relations}>
-			<Groups groups={open} onOpen={onOpen} />
+			<Groups groups={shown} onOpen={onOpen} />
 			{folded.length > 0 && (
 				<details class="fold">
 					<summary>{entry.moreTerms(folded.reduce((sum, { terms }) => sum + terms.length, 0))}</summary>

@@ -10,18 +10,18 @@ import { splitEvidence } from './split-evidence';
 export function Sources({ evidence, sources }: { evidence: Evidence[]; sources: Record<string, Source> }) {
 	const strings = useStrings();
 	if (evidence.length === 0) return null;
-	const { open, folded } = splitEvidence(evidence);
+	const { shown, folded } = splitEvidence(evidence);
 	const show = (item: Evidence) => (
 		<CitedSource key={`${item.source} ${item.locator}`} item={item} source={sources[item.source]} />
 	);
 	return (
 		<section class="sources" aria-label={strings.entry.sources}>
 			<h2>{strings.entry.sources}</h2>
-			<ol>{open.map(show)}</ol>
+			<ol>{shown.map(show)}</ol>
 			{folded.length > 0 && (
 				<details class="fold">
 					<summary>{strings.entry.moreSources(folded.length)}</summary>
-					<ol start={open.length + 1}>{folded.map(show)}</ol>
+					<ol start={shown.length + 1}>{folded.map(show)}</ol>
 				</details>
 			)}
 		</section>

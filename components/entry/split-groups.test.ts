@@ -25,7 +25,7 @@ it.each([
 	],
 	['one long group', [group('related', 'abcdef')], ['related: abcd'], ['related: ef']],
 	['more groups than places', [...'abcde'].map((type) => group(type, 'x')), ['a: x', 'b: x', 'c: x', 'd: x'], ['e: x']],
-])('%s', (_what, groups, open, folded) => {
+])('%s', (_what, groups, shown, folded) => {
 	const split = splitGroups(groups, 4);
-	expect([shape(split.open), shape(split.folded)]).toEqual([open, folded]);
+	expect([shape(split.shown), shape(split.folded)]).toEqual([shown, folded]);
 });

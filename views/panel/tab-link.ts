@@ -19,7 +19,7 @@ interface TabLink {
 export function linkToTab({ tab, tell, restart, signal }: TabLink): (message: ToPage) => void {
 	const reports = new Map<string, FrameReport>();
 	const port = browser.tabs.connect(tab, { name: PAGE_PORT });
-	let open = true;
+	let isConnected = true;
 	let timer = setTimeout(() => tell({ kind: 'unreadable' }), PATIENCE);
 	port.onMessage.addListener((message) => {
 		const report = message as FrameReport;
@@ -33,7 +33,7 @@ export function linkToTab({ tab, tell, restart, signal }: TabLink): (message: To
 	port.onDisconnect.addListener(() => {
 		// Read, or the browser reports it as an error that nobody looked at.
 		void browser.runtime.lastError;
-		open = false;
+		isConnected = false;
 		clearTimeout(timer);
 		if (signal.aborted) return;
 		// It answered before: the tab goes to another page, which will be linked to when it is there.
@@ -49,6 +49,6 @@ export function linkToTab({ tab, tell, restart, signal }: TabLink): (message: To
 		{ once: true },
 	);
 	return (message) => {
-		if (open) port.postMessage(message);
+		if (isConnected) port.postMessage(message);
 	};
 }
