@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followPorts } from '../../messages/content-ports';
+import type { FrameReport } from '../../messages/protocol';
 import { randomId } from '../../page/card/random-id';
-import { reportFrame } from '../../page/marking/report';
 import '../../page/marking/marks.css';
-import { isReadable, type Reading, startReading } from './start-reading';
+import { isReadable } from './is-readable';
+import { hasRoom, roomForText } from './room-for-text';
+import type { Reading } from './start-reading';
 import { textToRead } from './text-to-read';
 
 /** An earlier run of this script in the same document, left over from before the extension was reloaded. */
@@ -12,7 +14,7 @@ const LAST = Symbol.for('zhudu');
 
 interface Run {
 	life: AbortController;
-	/** Its extension is still there. */
+	/** Its extension and its document are still there: a frame's first, empty document leaves its world to the next. */
 	isAlive: () => boolean;
 }
 
@@ -21,16 +23,20 @@ export default defineContentScript({
 	allFrames: true,
 	matchAboutBlank: true,
 	matchOriginAsFallback: true,
-	runAt: 'document_end',
+	// Text is read as it arrives: the end of the document may wait for the slowest of its scripts.
+	runAt: 'document_start',
 	async main() {
 		const world = globalThis as { [LAST]?: Run };
 		// On install the tabs that are open get the script, also one that had it by itself just before.
 		if (world[LAST]?.isAlive()) return;
 		world[LAST]?.life.abort();
 		const life = new AbortController();
-		world[LAST] = { life, isAlive: () => !life.signal.aborted && Boolean(browser.runtime?.id) };
+		const own = document;
+		world[LAST] = {
+			life,
+			isAlive: () => !life.signal.aborted && own === document && Boolean(browser.runtime?.id),
+		};
 		try {
-			await roomForText(life.signal);
 			await run(life);
 		} catch {
 			// On the page we fail silently: without settings nothing is marked.
@@ -40,40 +46,47 @@ export default defineContentScript({
 });
 
 /**
- * Answers whoever asks about this frame, and reads it: but only once it has text that may hold a term, or somebody asks. Until
- * then a frame costs next to nothing, and most never cost more.
+ * Answers whoever asks about this frame, and reads it: but only once it has text that may hold a term and room to show it, or
+ * somebody asks. Until then a frame costs next to nothing, and most never cost more; what reads is loaded for it.
  */
 async function run(life: AbortController): Promise<void> {
 	const { signal } = life;
 	const frame = randomId();
 	let reading: Promise<Reading> | undefined;
+	let hasText = window === window.top;
 	const read = () => {
-		reading ??= startReading({ life, onChange: () => ports.changed() });
+		reading ??= import('./start-reading').then(({ startReading }) =>
+			startReading({ frame, life, onChange: () => ports.changed() }),
+		);
 		return reading;
 	};
+	const readIfSeen = () => (reading || (hasText && hasRoom()) ? read() : undefined);
 	const ports = followPorts({
 		frame,
-		complete: async () => {
-			const { settled, session } = await read();
-			await settled();
-			await session()?.reader.complete({ within: 300 });
-		},
-		report: async () => {
-			const { session, state } = await read();
-			return reportFrame({ reader: session()?.reader ?? null, frame, state: state(), signal });
-		},
-		reveal: async (term, nth) => (await reading)?.session()?.reveal(term, nth),
-		walk: async (step) => (await reading)?.session()?.walk(step),
+		complete: async () => (await readIfSeen())?.complete(),
+		report: async () => (await readIfSeen())?.report() ?? reportNothing(frame),
+		reveal: async (term, nth) => (await reading)?.reveal(term, nth),
+		walk: async (step) => (await reading)?.walk(step),
 		signal,
 	});
 	if (!isReadable(document)) return;
 	await textToRead(signal);
+	hasText = true;
+	await roomForText(signal);
 	await read();
 }
 
-/** Resolves once there is room for text: pages hold frames of no size by the dozen, which nobody reads. */
-async function roomForText(signal: AbortSignal): Promise<void> {
-	while (window !== window.top && (innerWidth < 16 || innerHeight < 16)) {
-		await new Promise((resolve) => window.addEventListener('resize', resolve, { once: true, signal }));
-	}
+/** What is said of a frame in which nobody sees text. */
+function reportNothing(frame: string): FrameReport {
+	return {
+		frame,
+		top: false,
+		url: location.href,
+		host: location.hostname,
+		title: document.title,
+		state: 'on',
+		isReading: false,
+		terms: [],
+		cost: { milliseconds: 0, characters: 0, unanswered: 0 },
+	};
 }

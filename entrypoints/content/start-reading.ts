@@ -4,12 +4,20 @@ import { ask } from '../../messages/call';
 import type { FrameReport } from '../../messages/protocol';
 import type { Settings } from '../../model/settings';
 import { removeLeftover } from '../../page/marking/leftover';
+import { reportFrame } from '../../page/marking/report';
 import { textAhead } from '../../page/reading/first-text';
 import { Session } from '../../page/session';
 import { hostsAround } from '../../page/site';
-import { loadMissing, openStoredLexicon, watchAdded } from '../../storage/packs/stored-lexicon';
+import {
+	loadMissing,
+	openStoredLexicon,
+	readStoredLexicon,
+	type StoredLexicon,
+	watchAdded,
+} from '../../storage/packs/stored-lexicon';
 import { readSettings, watchSettings } from '../../storage/settings/settings';
 import { cardAddress } from './card-address';
+import { isReadable } from './is-readable';
 import { openShadow } from './open-shadow';
 import { watchDocument } from './watch-document';
 
@@ -18,23 +26,28 @@ const AHEAD = 100_000;
 
 /** What reads this document, as the settings and the labels now are. */
 export interface Reading {
-	session: () => Session | null;
-	state: () => FrameReport['state'];
-	/** Resolves once the last start is over. */
-	settled: () => Promise<void>;
+	/** Resolves when everything is known that a report tells, or after a while that a reader can wait. */
+	complete: () => Promise<void>;
+	report: () => Promise<FrameReport>;
+	/** Brings the nth occurrence (from 0) of a term into view. */
+	reveal: (term: string, nth: number) => Promise<void>;
+	walk: (step: 1 | -1) => Promise<void>;
 }
 
 /** Begins to read this document, if the reader wants it read, and follows what they change. */
 export async function startReading({
+	frame,
 	life,
 	onChange,
 }: {
+	frame: string;
 	life: AbortController;
 	onChange: () => void;
 }): Promise<Reading> {
 	const { signal } = life;
 	removeLeftover(cardAddress().url, openShadow);
-	let settings = await readSettings();
+	// Both at once, since text is waiting.
+	let [settings, stored]: [Settings, StoredLexicon | null] = await Promise.all([readSettings(), readStoredLexicon()]);
 	let session: Session | null = null;
 	let sessionLife = new AbortController();
 	let starting = Promise.resolve();
@@ -48,7 +61,9 @@ export async function startReading({
 		if (state() === 'on' && !signal.aborted && isReadable(document)) {
 			sessionLife = new AbortController();
 			const { signal: current } = sessionLife;
-			const lexicon = await openStoredLexicon({ choice: settings, ask: askForParts });
+			const known = stored ?? (await readStoredLexicon());
+			stored = null;
+			const lexicon = await openStoredLexicon(known, { choice: settings, ask: askForParts });
 			const loadLabels = () => loadMissing(lexicon, askForParts);
 			// Most labels that the page needs are asked for in one go.
 			findCandidates(textAhead(document, AHEAD), lexicon);
@@ -93,10 +108,13 @@ export async function startReading({
 		signal,
 	});
 	restart();
-	return { session: () => session, state, settled: () => starting };
-}
-
-/** Web pages; not images, feeds or drawings, nor a document that is one big editor. */
-export function isReadable({ contentType, body, designMode }: Document): boolean {
-	return /html/.test(contentType) && body !== null && designMode !== 'on';
+	return {
+		complete: async () => {
+			await starting;
+			await session?.reader.complete({ within: 300 });
+		},
+		report: () => reportFrame({ reader: session?.reader ?? null, frame, state: state(), signal }),
+		reveal: async (term, nth) => session?.reveal(term, nth),
+		walk: async (step) => session?.walk(step),
+	};
 }

@@ -13,20 +13,25 @@ const REST = { timeout: 500 };
  */
 export async function textToRead(signal: AbortSignal): Promise<void> {
 	const known = new Set(beginnings.split(' '));
-	const text = { mayHold: (part: string) => mayHoldTerm(part, known), openShadow, signal };
-	const found = firstText(text);
+	const watching = new AbortController();
+	const end = AbortSignal.any([signal, watching.signal]);
+	const text = { mayHold: (part: string) => mayHoldTerm(part, known), openShadow, signal: end };
 	const added = new Promise<void>((resolve) => {
 		const look = async () => {
-			if (signal.aborted || document.hidden || !/\w/.test(document.body?.textContent ?? '')) return;
+			if (end.aborted || document.hidden || !/\w/.test(document.body?.textContent ?? '')) return;
 			for (const letters of await readAddedLetters()) known.add(letters);
 			if (holdsText(document, text)) resolve();
 		};
-		const watching = new AbortController();
-		requestIdleCallback(() => void look().catch(() => {}), REST);
-		document.addEventListener('visibilitychange', () => void look().catch(() => {}), {
-			signal: AbortSignal.any([signal, watching.signal]),
-		});
-		void found.then(() => watching.abort());
+		const lookSafely = () => void look().catch(() => {});
+		void parsed(end).then(() => requestIdleCallback(lookSafely, REST));
+		document.addEventListener('visibilitychange', lookSafely, { signal: end });
 	});
-	await Promise.race([found, added]);
+	await Promise.race([firstText(text), added]);
+	watching.abort();
+}
+
+/** Resolves once the parser has read the document. */
+async function parsed(signal: AbortSignal): Promise<void> {
+	if (document.readyState !== 'loading') return;
+	await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true, signal }));
 }

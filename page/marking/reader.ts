@@ -1,14 +1,15 @@
+import type { Siblings } from '../reading/arrival';
 import { blockAround } from '../reading/block-around';
-import { type Passage, type Reading, readStretch, readSubtree } from '../reading/blocks';
+import { type Passage, type Reading, readSiblings, readSubtree } from '../reading/blocks';
 import { Cost } from '../reading/cost';
 import type { Finding } from '../reading/finding';
+import { followParser } from '../reading/follow-parser';
 import { isSkipped } from '../reading/roles';
 import { type OpenShadow, tellHosts } from '../reading/shadow-roots';
 import { runInSlices } from '../reading/slices';
-import type { Stretch } from '../reading/stretch';
 import { take } from '../reading/take';
 import { Unread } from '../reading/unread';
-import { watchChanges } from '../reading/watch';
+import { type Watch, watchChanges } from '../reading/watch';
 import { adoptMarkRules } from './adopt-rules';
 import { Finder, type FinderOptions } from './finder';
 import type { MarkStyle } from './highlights';
@@ -43,9 +44,11 @@ export class Reader {
 	/** Subtrees, and nodes whose block has changed, that wait to be read. */
 	readonly #subtrees = new Set<Node>();
 	readonly #dirty = new Set<Node>();
-	readonly #reached = new Set<Stretch>();
+	/** Stretches that the reader came near, and what the parser has added. */
+	readonly #reached = new Set<Siblings>();
 	readonly #unread: Unread;
 	readonly #finder: Finder;
+	readonly #changes: Watch;
 	readonly #watch: (root: Node) => void;
 	readonly #reading: Reading = {
 		onHost: (element, isLikelyClosed) => this.#openShadow(element, isLikelyClosed),
@@ -54,6 +57,8 @@ export class Reader {
 		pauses: 0,
 	};
 	#isRunning = false;
+	/** The parser is still writing the document. */
+	#isArriving = false;
 	/** So many wait for the whole page: each block is looked at closely as it is read. */
 	#completing = 0;
 	#running = Promise.resolve();
@@ -69,14 +74,15 @@ export class Reader {
 		});
 		this.marks.setStyle(markStyle);
 		this.#unread = new Unread({ onReached: (stretch) => this.#enqueue(this.#reached, stretch), signal });
-		this.#watch = watchChanges({
+		this.#changes = {
 			isOurs,
 			onAdded: (node) => this.#enqueue(this.#subtrees, node),
 			onChanged: (node) => this.#enqueue(this.#dirty, node),
 			onRemoved: (node, parent) => this.#forgetSubtree(node, parent),
 			onRestructured: (container) => this.#restructure(container),
 			signal,
-		});
+		};
+		this.#watch = watchChanges(this.#changes);
 	}
 
 	get findings() {
@@ -87,10 +93,27 @@ export class Reader {
 		return this.#finder.marks;
 	}
 
-	/** Begins with a document or shadow root. The first slice is done before this returns. */
-	read(root: Document | ShadowRoot): void {
+	/** Begins with a document. The first slice is done before this returns. */
+	read(root: Document): void {
+		if (root.readyState === 'loading') void this.#readArriving(root);
+		else {
+			this.#watch(root);
+			this.#enqueue(this.#subtrees, root.documentElement);
+		}
+	}
+
+	/** Reads a document as it arrives. */
+	async #readArriving(root: Document): Promise<void> {
+		this.#isArriving = true;
+		await followParser(root, {
+			watch: this.#changes,
+			read: () => this.cost.characters,
+			onArrived: (siblings) => this.#enqueue(this.#reached, siblings),
+		});
+		this.#isArriving = false;
+		if (this.options.signal.aborted) return;
 		this.#watch(root);
-		this.#enqueue(this.#subtrees, root instanceof Document ? root.documentElement : root);
+		this.options.onChange();
 	}
 
 	/** Reads everything again: what is wanted has changed. */
@@ -106,6 +129,10 @@ export class Reader {
 
 	/** Whether anything is still to be read, or looked at, or answered, before everything is known. */
 	get isReading(): boolean {
+		return this.#isArriving || this.#isUndone;
+	}
+
+	get #isUndone(): boolean {
 		return !this.#unread.isEmpty || this.#isWaiting || this.#finder.isAwaiting;
 	}
 
@@ -117,7 +144,7 @@ export class Reader {
 			for (const finding of this.findings.all) if (!finding.isExact) this.#ahead.add(finding);
 			await this.#run();
 			await this.#finder.settled();
-		} while (this.isReading && !this.options.signal.aborted);
+		} while (this.#isUndone && !this.options.signal.aborted);
 		this.#completing -= 1;
 	}
 
@@ -169,11 +196,11 @@ export class Reader {
 				if (block) yield* this.#readAll([block]);
 				else this.#subtrees.add(node);
 			}
-			for (const stretch of take(this.#reached)) {
-				const { container, first, last } = stretch;
-				if (!container.isConnected) continue;
+			for (const siblings of take(this.#reached)) {
+				const { container, first, last } = siblings;
+				if (!container.isConnected || isSkipped(container)) continue;
 				if (first.parentNode === container && last.parentNode === container) {
-					yield* this.#readAll(readStretch(stretch, this.#reading));
+					yield* this.#readAll(readSiblings(siblings, this.#reading));
 				} else this.#subtrees.add(container);
 			}
 			for (const node of take(this.#subtrees)) {

@@ -30,9 +30,13 @@ export function readSubtree(node: Node, reading: Reading): Generator<Passage> {
 	return readChildren({ container, first, last: node.parentNode && node }, reading);
 }
 
-/** The blocks of a stretch. Its ends are to be where they were. */
-export function readStretch(stretch: Stretch, reading: Reading): Generator<Passage> {
-	return readChildren(stretch, reading);
+/**
+ * The blocks of siblings, as those of a stretch are. Both ends are to be where they were.
+ *
+ * @param siblings so many blocks of theirs are in no stretch, `apart`; without it none is
+ */
+export function readSiblings(siblings: Children, reading: Reading): Generator<Passage> {
+	return readChildren(siblings, reading);
 }
 
 /** Children of a container, from one on, to another or all. */
@@ -40,6 +44,7 @@ interface Children {
 	container: Node;
 	first: Node | null;
 	last: Node | null;
+	apart?: number;
 }
 
 /** A container among whose children reading stands further in. */
@@ -50,11 +55,12 @@ interface Outer {
 }
 
 /** Calls of the browser are what the time goes into, most of all in Firefox: each child is asked no more than it must be. */
-function* readChildren({ container, first: child, last }: Children, reading: Reading): Generator<Passage> {
+function* readChildren(children: Children, reading: Reading): Generator<Passage> {
 	const { onLost, onHost } = reading;
+	const { last } = children;
 	const outer: Outer[] = [];
 	/** So many of the next blocks of the container are in no stretch. */
-	let apart = Number.POSITIVE_INFINITY;
+	let { container, first: child, apart = Number.POSITIVE_INFINITY } = children;
 	let block: (Block & { run: Run }) | null = null;
 	let isAfterBreak = false;
 	for (;;) {

@@ -12,12 +12,38 @@ interface FirstText {
  * Resolves once the document has text that may hold a term. Most frames never do; until then one observer is all that a
  * page pays.
  */
-export function firstText({ mayHold, openShadow, signal }: FirstText): Promise<void> {
-	const { promise, resolve } = Promise.withResolvers<void>();
-	if (holdsText(document, { mayHold, openShadow })) {
-		resolve();
-		return promise;
+export async function firstText({ mayHold, openShadow, signal }: FirstText): Promise<void> {
+	const walker = walkerOver(document);
+	while (document.readyState === 'loading' && !signal.aborted) {
+		// Where the page has written itself anew, nothing follows on what was looked at last.
+		if (!walker.currentNode.isConnected) walker.currentNode = document;
+		if (holdsTextFrom(walker, { mayHold, openShadow })) return;
+		await parserGoesOn(walker.currentNode, signal);
 	}
+	// Scripts may have changed what was looked at.
+	if (!holdsText(document, { mayHold, openShadow })) await textComes({ mayHold, openShadow, signal });
+}
+
+/** Resolves when the parser has added to the document, or is done: it only adds to the last node and those around it. */
+function parserGoesOn(last: Node, signal: AbortSignal): Promise<void> {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const waiting = new AbortController();
+	const end = AbortSignal.any([signal, waiting.signal]);
+	const goOn = () => {
+		resolve();
+		waiting.abort();
+	};
+	const observer = new MutationObserver(goOn);
+	for (let at: Node | null = last; at; at = at.parentNode)
+		observer.observe(at, { childList: true, characterData: true });
+	document.addEventListener('readystatechange', goOn, { signal: end });
+	end.addEventListener('abort', () => observer.disconnect());
+	return promise;
+}
+
+/** Resolves when something that may hold a term has been added to a document that was read by its parser. */
+function textComes({ mayHold, openShadow, signal }: FirstText): Promise<void> {
+	const { promise, resolve } = Promise.withResolvers<void>();
 	const observer = new MutationObserver((records) => {
 		for (const { target, addedNodes } of records) {
 			for (const node of isText(target) ? [target] : addedNodes) {
@@ -35,12 +61,30 @@ export function firstText({ mayHold, openShadow, signal }: FirstText): Promise<v
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
 
 /** Whether there may be a term below a node. In shadow roots it is not looked: having one is enough. */
-export function holdsText(root: Node, { mayHold, openShadow }: Pick<FirstText, 'mayHold' | 'openShadow'>): boolean {
-	if (isText(root)) return mayHold(around(root));
-	for (const node of seen(root)) {
-		if (isText(node) ? mayHold(node.data) : hasShadow(node, openShadow)) return true;
+export function holdsText(root: Node, look: Pick<FirstText, 'mayHold' | 'openShadow'>): boolean {
+	return isText(root) ? look.mayHold(around(root)) : holdsTextFrom(walkerOver(root), look);
+}
+
+/** The same from the current node of a walker on; it stays where there may be one, or at the end. */
+function holdsTextFrom(
+	walker: TreeWalker,
+	{ mayHold, openShadow }: Pick<FirstText, 'mayHold' | 'openShadow'>,
+): boolean {
+	const parent = walker.currentNode.parentElement;
+	let unseen: Node | null = parent && UNSEEN.has(parent.localName) ? parent : null;
+	for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+		if (isText(node)) {
+			if (node.parentNode !== unseen && mayHold(node.data)) return true;
+		} else if (isElement(node)) {
+			if (UNSEEN.has(node.localName)) unseen = node;
+			else if (hasShadow(node, openShadow)) return true;
+		}
 	}
 	return false;
+}
+
+function walkerOver(root: Node): TreeWalker {
+	return document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
 }
 
 /** The text of a document, up to about so many UTF-16 code units, without gaps: to see ahead what it may need. */
@@ -51,23 +95,6 @@ export function textAhead(root: Node, length: number): string {
 		if (!UNSEEN.has(node.parentElement?.localName ?? '')) text += (node as Text).data;
 	}
 	return text;
-}
-
-/** Elements and text nodes below a node, and itself, but for what is never seen. */
-function* seen(root: Node): Generator<Element | Text> {
-	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-	for (let node: Node | null = root; node; ) {
-		const isUnseen: boolean = isElement(node) && UNSEEN.has(node.localName);
-		if (!isUnseen && (isElement(node) || isText(node))) yield node;
-		node = isUnseen ? passOver(walker) : walker.nextNode();
-	}
-}
-
-/** The next node that is not below the current one. */
-function passOver(walker: TreeWalker): Node | null {
-	for (let next = walker.nextSibling(); ; next = walker.nextSibling()) {
-		if (next || !walker.parentNode()) return next;
-	}
 }
 
 function hasShadow(element: Element, openShadow: OpenShadow): boolean {

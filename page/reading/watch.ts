@@ -2,7 +2,7 @@ import { isBlankNode } from './is-blank';
 import { isElement, isText } from './nodes';
 import { roleOf } from './roles';
 
-interface Watch {
+export interface Watch {
 	isOurs: (node: Node) => boolean;
 	/** A subtree was added. */
 	onAdded: (node: Node) => void;
@@ -16,39 +16,38 @@ interface Watch {
 }
 
 /** Follows the changes of text and structure below roots; gives back the function that adds a root. */
-export function watchChanges({
-	isOurs,
-	onAdded,
-	onChanged,
-	onRemoved,
-	onRestructured,
-	signal,
-}: Watch): (root: Node) => void {
-	const observer = new MutationObserver((records) => {
-		for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-			if (type === 'characterData') {
-				onChanged(target);
-				continue;
-			}
-			for (const node of removedNodes) if (!isOurs(node)) onRemoved(node, target);
-			let isStructural = removedNodes.length > 0;
-			for (const node of addedNodes) {
-				if (isOurs(node)) continue;
-				isStructural = true;
-				// Of what a blank stands between, both sides are changed.
-				if (isBlankNode(node)) continue;
-				if (runsOn(node)) onChanged(node);
-				else onAdded(node);
-			}
-			if (!isStructural) continue;
-			onRestructured(containerOf(target));
-			// What stood on either side of the change may now run on with something else.
-			for (const side of [previousSibling, nextSibling]) if (side && runsOn(side)) onChanged(side);
-			if (isElement(target) && roleOf(target) === 'inline') onChanged(target);
-		}
-	});
-	signal.addEventListener('abort', () => observer.disconnect());
+export function watchChanges(watch: Watch): (root: Node) => void {
+	const observer = new MutationObserver((records) => hearOf(records, watch));
+	watch.signal.addEventListener('abort', () => observer.disconnect());
 	return (root) => observer.observe(root, { subtree: true, childList: true, characterData: true });
+}
+
+/** Tells of changes that were recorded. */
+export function hearOf(
+	records: MutationRecord[],
+	{ isOurs, onAdded, onChanged, onRemoved, onRestructured }: Watch,
+): void {
+	for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+		if (type === 'characterData') {
+			onChanged(target);
+			continue;
+		}
+		for (const node of removedNodes) if (!isOurs(node)) onRemoved(node, target);
+		let isStructural = removedNodes.length > 0;
+		for (const node of addedNodes) {
+			if (isOurs(node)) continue;
+			isStructural = true;
+			// Of what a blank stands between, both sides are changed.
+			if (isBlankNode(node)) continue;
+			if (runsOn(node)) onChanged(node);
+			else onAdded(node);
+		}
+		if (!isStructural) continue;
+		onRestructured(containerOf(target));
+		// What stood on either side of the change may now run on with something else.
+		for (const side of [previousSibling, nextSibling]) if (side && runsOn(side)) onChanged(side);
+		if (isElement(target) && roleOf(target) === 'inline') onChanged(target);
+	}
 }
 
 /** Text and inline elements are read with the block around them. */

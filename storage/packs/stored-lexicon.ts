@@ -21,12 +21,19 @@ export interface StoredHead {
 /** Asks the background for what is not stored, or of another version: it gives what it has, and stores it. */
 export type AskForParts = (names: string[]) => Promise<Record<string, unknown>>;
 
-/**
- * Opens the lexicon from where content scripts can read it without waking the background. No labels are in it at first: see
- * `loadMissing`.
- */
-export async function openStoredLexicon({ choice, ask }: { choice: Choice; ask: AskForParts }): Promise<Lexicon> {
-	const stored = await browser.storage.local.get([HEAD, ADDED]);
+/** What a lexicon is opened from, as it is stored. */
+export type StoredLexicon = Partial<Record<typeof HEAD | typeof ADDED, unknown>>;
+
+/** Reads what a lexicon is opened from: content scripts can, without waking the background. */
+export function readStoredLexicon(): Promise<StoredLexicon> {
+	return browser.storage.local.get([HEAD, ADDED]);
+}
+
+/** Opens a lexicon. No labels are in it at first: see `loadMissing`. */
+export async function openStoredLexicon(
+	stored: StoredLexicon,
+	{ choice, ask }: { choice: Choice; ask: AskForParts },
+): Promise<Lexicon> {
 	const known = isStoredHead(stored[HEAD]) ? stored[HEAD] : (await ask([HEAD]))[HEAD];
 	if (!isStoredHead(known)) throw new Error('There is no lexicon of this version.');
 	const added = readAdded(stored[ADDED]).filter(({ packs }) => !packs.every((pack) => choice.packsOff.includes(pack)));

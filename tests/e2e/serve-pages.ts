@@ -1,11 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 
 /** A page to serve: its bytes as stored, its charset, and a policy if its scripts are not to run. */
 export interface ServedPage {
 	bytes: Buffer;
 	charset: string;
 	policy?: string;
+	/** What it is, if not HTML. */
+	type?: string;
+	/** What follows on the bytes, as it comes. */
+	more?: () => AsyncIterable<string>;
 }
 
 /** Serves pages by path (`/name`) on any free port of this machine. */
@@ -17,10 +22,11 @@ export async function servePages(pages: ReadonlyMap<string, ServedPage>): Promis
 			return;
 		}
 		response.writeHead(200, {
-			'content-type': `text/html; charset=${page.charset}`,
+			'content-type': `${page.type ?? 'text/html'}; charset=${page.charset}`,
 			...(page.policy ? { 'content-security-policy': page.policy } : {}),
 		});
-		response.end(page.bytes);
+		response.write(page.bytes);
+		Readable.from(page.more?.() ?? []).pipe(response);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;

@@ -1,0 +1,80 @@
+import { Arrival, type Arrived, type Siblings } from './arrival';
+import { isBlankNode } from './is-blank';
+import { hearOf, type Watch, watchChanges } from './watch';
+
+interface FollowOptions {
+	/** Who hears of the changes that scripts make in what was read. */
+	watch: Watch;
+	/** UTF-16 code units that were read so far. */
+	read: () => number;
+	/** Called with siblings that are to be read. */
+	onArrived: (siblings: Siblings) => void;
+}
+
+/** What arrives within so many milliseconds is read together. */
+const EVERY = 40;
+
+/**
+ * Follows a document that its parser is still writing; resolves when the parser is done. What the parser adds is no change:
+ * only what was read is watched for changes, since a record for each new node would cost more than to read it.
+ */
+export async function followParser(root: Document, { watch, read, onArrived }: FollowOptions): Promise<void> {
+	const { signal } = watch;
+	const arrival = new Arrival(root.documentElement);
+	const end = new AbortController();
+	const follow = watchChanges({ ...watch, signal: AbortSignal.any([signal, end.signal]) });
+	const take = ({ state, ...siblings }: Arrived) => {
+		if (state !== 'half') for (const node of nodesOf(siblings)) if (!isBlankNode(node)) follow(node);
+		if (state !== 'known') onArrived(siblings);
+	};
+	const hear = (records: MutationRecord[]) => {
+		const { open } = arrival;
+		const changed = records.filter((record) => open.has(record.target) && !isAppended(record));
+		for (const { addedNodes } of changed) for (const node of addedNodes) follow(node);
+		hearOf(changed, watch);
+	};
+	let goOn = () => {};
+	const observer = new MutationObserver((records) => {
+		hear(records);
+		goOn();
+	});
+	const over = new Promise<void>((resolve) => {
+		root.addEventListener('readystatechange', () => resolve(), { signal: end.signal });
+		signal.addEventListener('abort', () => resolve(), { signal: end.signal });
+	});
+	for (;;) {
+		const begun = performance.now();
+		const isOver = root.readyState !== 'loading' || signal.aborted;
+		hear(observer.takeRecords());
+		observer.disconnect();
+		for (const arrived of arrival.take({ isOver, read: read() })) take(arrived);
+		if (isOver) break;
+		watchEnd(observer, arrival.open);
+		const more = new Promise<void>((resolve) => {
+			goOn = resolve;
+		});
+		await Promise.race([more, over]);
+		const rest = EVERY - (performance.now() - begun);
+		if (rest > 0) await Promise.race([new Promise((resolve) => setTimeout(resolve, rest)), over]);
+	}
+	end.abort();
+}
+
+/** The parser adds to what is open, and to what is last in it. */
+function watchEnd(observer: MutationObserver, open: ReadonlySet<Node>): void {
+	let last: Node | null = null;
+	for (const container of open) {
+		observer.observe(container, { childList: true });
+		last = container.lastChild;
+	}
+	if (last) observer.observe(last, { subtree: true, childList: true, characterData: true });
+}
+
+/** As the parser adds; what a script has put at the end will be come upon as well. */
+function isAppended({ removedNodes, nextSibling }: MutationRecord): boolean {
+	return removedNodes.length === 0 && nextSibling === null;
+}
+
+function* nodesOf({ first, last }: Siblings): Generator<Node> {
+	for (let at: Node | null = first; at; at = at === last ? null : at.nextSibling) yield at;
+}
