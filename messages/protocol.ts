@@ -209,6 +209,8 @@ export interface FrameReport {
 	state: 'on' | 'off' | 'paused';
 	/** There is more to read: the terms are not all yet. */
 	isReading: boolean;
+	/** The page has more terms than are read: the rest of it was left. */
+	isCut: boolean;
 	/** Terms of this frame in reading order. */
 	terms: { id: string; label: string; count: number }[];
 	/** Own time spent, milliseconds; characters read; candidates left out because the segmenter did not answer. */

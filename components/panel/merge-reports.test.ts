@@ -10,6 +10,7 @@ const report = (frame: string, top: boolean, terms: [string, number][]): FrameRe
 	title: '',
 	state: 'on',
 	isReading: frame === 'inner',
+	isCut: frame === 'inner',
 	terms: terms.map(([id, count]) => ({ id, label: id, count })),
 	cost: { milliseconds: 1.5, characters: 100, unanswered: 1 },
 });
@@ -29,6 +30,7 @@ describe('mergeReports', () => {
 	it('puts the top frame first and adds up', () => {
 		expect(page.host).toBe('outer.example');
 		expect(page.isReading).toBe(true);
+		expect(page.isCut).toBe(true);
 		expect(page.terms.map(({ id, count }) => [id, count])).toEqual([
 			['npf', 4],
 			['chips', 1],

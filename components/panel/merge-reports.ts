@@ -15,6 +15,8 @@ export interface PageReport {
 	host: string;
 	/** Some frame has more to read. */
 	isReading: boolean;
+	/** Some frame has more terms than are read. */
+	isCut: boolean;
 	terms: PageTerm[];
 	cost: FrameReport['cost'];
 }
@@ -38,7 +40,8 @@ export function mergeReports(reports: FrameReport[]): PageReport | null {
 		cost.unanswered += report.cost.unanswered;
 	}
 	const isReading = reports.some((report) => report.isReading);
-	return { state: first.state, host: first.host, isReading, terms: [...terms.values()], cost };
+	const isCut = reports.some((report) => report.isCut);
+	return { state: first.state, host: first.host, isReading, isCut, terms: [...terms.values()], cost };
 }
 
 /** The frame that holds the nth occurrence (from 0) of a term on the page, and its number there. */

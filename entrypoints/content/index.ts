@@ -86,6 +86,7 @@ function reportNothing(frame: string): FrameReport {
 		title: document.title,
 		state: 'on',
 		isReading: false,
+		isCut: false,
 		terms: [],
 		cost: { milliseconds: 0, characters: 0, unanswered: 0 },
 	};

@@ -31,6 +31,9 @@ export interface FinderOptions {
 	signal: AbortSignal;
 }
 
+/** More occurrences than real pages have by far; beyond it a page is read no further, since to read it would take too long. */
+const MOST = 30_000;
+
 const NONE: readonly Occurrence[] = [];
 const NO_WORK: readonly undefined[] = [];
 /** Of what was looked at closely. */
@@ -45,6 +48,8 @@ export class Finder {
 	readonly marks: Marks;
 	readonly questions: Questions;
 	readonly #lacking: Lacking;
+	/** Occurrences of all findings. */
+	#held = 0;
 
 	constructor(readonly options: FinderOptions) {
 		const { ask, onNearing, loadLabels, onLoaded, cost, signal } = options;
@@ -75,6 +80,11 @@ export class Finder {
 			cost,
 			signal,
 		});
+	}
+
+	/** Whether as much was found as is held of one page. */
+	get isFull(): boolean {
+		return this.#held >= MOST;
 	}
 
 	/** Whether labels or answers are still to come. */
@@ -125,7 +135,7 @@ export class Finder {
 	/** Scans a block that is too long to be looked at closely in one go. */
 	*#scan(block: Block): Generator<void> {
 		const { misses } = this.options.lexicon;
-		const scanned = yield* scanText(block.raw, [], this.options.lexicon);
+		const scanned = yield* scanText(block.raw, [], this.options.lexicon, MOST - this.#held);
 		const finding = isEmpty(scanned) || isForeign(block) ? null : new Finding(block, spansOf(scanned));
 		this.#put(block, finding);
 		if (finding) this.#take(finding, scanned);
@@ -152,6 +162,7 @@ export class Finder {
 	}
 
 	forget(finding: Finding): void {
+		if (this.findings.all.has(finding)) this.#held -= finding.occurrences.length;
 		this.findings.remove(finding);
 		this.marks.unobserve(finding);
 	}
@@ -168,6 +179,7 @@ export class Finder {
 
 	/** Makes what a scan gave the occurrences of a finding. */
 	#take(finding: Finding, { sure, pending }: Scanned): void {
+		this.#held -= finding.occurrences.length;
 		finding.occurrences = NONE;
 		for (const each of pending) this.questions.add({ finding, ...each });
 		this.#add(finding, sure);
@@ -179,6 +191,7 @@ export class Finder {
 		const isAll = occurrences.every((occurrence) => wants(occurrence) === occurrence);
 		const wanted = isAll ? occurrences : occurrences.flatMap((occurrence) => wants(occurrence) ?? []);
 		if (wanted.length === 0) return;
+		this.#held += wanted.length;
 		finding.occurrences = known.length === 0 ? wanted.slice() : [...known, ...wanted].sort(byStart);
 	}
 }

@@ -37,6 +37,17 @@ describe('inView', () => {
 		expect(measured).toBeLessThanOrEqual(most);
 	});
 
+	it('where there is no time for more, what was found by then', () => {
+		const all = items({ count: 10_000, perLine: 10 });
+		let measured = 0;
+		const boxOf = (first: (typeof all)[number], last: (typeof all)[number]) => {
+			measured += 1;
+			return around(all.slice(all.indexOf(first), all.indexOf(last) + 1));
+		};
+		expect(inView(all, boxOf, view, () => measured >= 20).length).toBeLessThan(460);
+		expect(measured).toBe(20);
+	});
+
 	it('what has no box any more is not in view', () => {
 		expect(inView([1, 2], () => undefined, view)).toEqual([]);
 	});

@@ -19,14 +19,20 @@ export function acrossLines(view: Box, element: Element): Box {
  * in view as a whole, or not at all.
  *
  * @param boxOf the box around all items from one to another, as far as the view has ends; `undefined`: there is none any more
+ * @param isLate whether there is no time for more: what was not looked at by then is left out
  */
-export function inView<T>(items: readonly T[], boxOf: (first: T, last: T) => Box | undefined, view: Box): T[] {
-	if (items.length === 0) return [];
+export function inView<T>(
+	items: readonly T[],
+	boxOf: (first: T, last: T) => Box | undefined,
+	view: Box,
+	isLate: () => boolean = () => false,
+): T[] {
+	if (items.length === 0 || isLate()) return [];
 	const box = boxOf(items[0] as T, items.at(-1) as T);
 	if (!box || isApart(box, view)) return [];
 	if (items.length === 1 || isWithin(box, view)) return [...items];
 	const middle = items.length >> 1;
-	return [...inView(items.slice(0, middle), boxOf, view), ...inView(items.slice(middle), boxOf, view)];
+	return [...inView(items.slice(0, middle), boxOf, view, isLate), ...inView(items.slice(middle), boxOf, view, isLate)];
 }
 
 function isApart(box: Box, view: Box): boolean {

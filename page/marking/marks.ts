@@ -17,6 +17,14 @@ const SPACING = 80;
 const PATIENCE = 150;
 /** Viewports around the viewport that count as in view there. */
 const MARGIN = 0.6;
+/**
+ * In text that is not laid out as any that is meant to be read, what lies in view is sought no longer: milliseconds, where more
+ * boxes were measured than text in lines asks for.
+ */
+const LATEST = 10;
+const MANY = 200;
+/** And of one block no more ranges are registered: more than a screen can show. */
+const MOST = 2_000;
 
 export interface MarksOptions {
 	findings: Registry;
@@ -140,7 +148,10 @@ export class Marks {
 	#showPart(element: Element): void {
 		const view = viewWith({ margin: MARGIN });
 		const findings = this.#findings.in(element);
-		const visible = new Set(inView(findings, boxAround, acrossLines(view, element)));
+		const begun = performance.now();
+		let measured = 0;
+		const isLate = () => ++measured > MANY && performance.now() - begun > LATEST;
+		const visible = new Set(inView(findings, boxAround, acrossLines(view, element), isLate));
 		for (const finding of findings) {
 			if (!visible.has(finding)) {
 				this.#unregister(finding);
@@ -149,7 +160,7 @@ export class Marks {
 			this.#findings.lookClosely(finding);
 			const box = (first: Occurrence, last: Occurrence) =>
 				rangeOf(finding.pieces, first.start, last.end)?.getBoundingClientRect();
-			this.#register(finding, new Set(inView(finding.occurrences, box, view)));
+			this.#register(finding, new Set(inView(finding.occurrences, box, view, isLate)));
 		}
 	}
 
@@ -157,9 +168,10 @@ export class Marks {
 	#register(finding: Finding, only?: ReadonlySet<Occurrence>): void {
 		this.#findings.lookClosely(finding);
 		const { occurrences, pieces, ranges } = finding;
+		let count = 0;
 		finding.ranges = occurrences.map((occurrence, index) => {
 			const known = ranges?.[index] ?? null;
-			if (only && !only.has(occurrence)) {
+			if ((only && !only.has(occurrence)) || ++count > MOST) {
 				if (known) this.#highlights.marks.delete(known);
 				return null;
 			}

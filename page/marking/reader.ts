@@ -1,4 +1,5 @@
 import type { Siblings } from '../reading/arrival';
+import type { Block } from '../reading/block';
 import { blockAround } from '../reading/block-around';
 import { type Passage, type Reading, readSiblings, readSubtree } from '../reading/blocks';
 import { Cost } from '../reading/cost';
@@ -68,7 +69,7 @@ export class Reader {
 		this.#finder = new Finder({
 			...options,
 			onNearing: (elements) => this.#prepare(elements),
-			onLoaded: ({ run, container }) => this.#enqueue(run ? this.#dirty : this.#subtrees, run?.first ?? container),
+			onLoaded: (block) => this.#again(block),
 			onAnswered: onChange,
 			cost: this.cost,
 		});
@@ -83,6 +84,7 @@ export class Reader {
 			signal,
 		};
 		this.#watch = watchChanges(this.#changes);
+		document.addEventListener('load', ({ target }) => this.#restyle(target), { capture: true, passive: true, signal });
 	}
 
 	get findings() {
@@ -216,7 +218,8 @@ export class Reader {
 			if ('raw' in block) {
 				units += PER_BLOCK + block.raw.length;
 				tellHosts(block, this.#reading.onHost);
-				yield* this.#finder.read(block, { closely: this.#completing > 0 });
+				if (!this.#finder.isFull) yield* this.#finder.read(block, { closely: this.#completing > 0 });
+				this.cost.isCut ||= this.#finder.isFull;
 			} else {
 				units += PER_STRETCH;
 				this.#unread.add(block);
@@ -255,6 +258,22 @@ export class Reader {
 		}
 	}
 
+	/** A style sheet that comes late may lay out as boxes what was looked at as text that runs on. */
+	#restyle(target: EventTarget | null): void {
+		if (!isStyleSheet(target)) return;
+		for (const finding of [...this.findings.all]) {
+			const { container, run } = finding.block;
+			if (!finding.isExact || !(run || (container as ParentNode).firstElementChild)) continue;
+			this.#finder.forget(finding);
+			this.#again(finding.block);
+		}
+	}
+
+	/** Has a block read again. */
+	#again({ container, run }: Block): void {
+		this.#enqueue(run ? this.#dirty : this.#subtrees, run?.first ?? container);
+	}
+
 	#forgetSubtree(root: Node, parent: Node): void {
 		// What came after it, where reading stood or was to begin or to end, would be passed over.
 		const isLost = this.#unread.lose(root) || (this.#reading.at && root.contains(this.#reading.at));
@@ -271,4 +290,9 @@ export class Reader {
 		this.options.onChange();
 		this.cost.spend(spent + performance.now() - begun);
 	}
+}
+
+function isStyleSheet(target: EventTarget | null): boolean {
+	const { localName, rel } = (target ?? {}) as Partial<HTMLLinkElement>;
+	return localName === 'link' && /(^|\s)stylesheet(\s|$)/i.test(rel ?? '');
 }

@@ -21,7 +21,7 @@ export async function reportFrame({
 }): Promise<FrameReport> {
 	const terms: Terms = new Map();
 	if (reader) await runInSlices(countTerms(reader.findings.inOrder(), terms), { signal, onPause: () => {} });
-	const { milliseconds, characters, unanswered } = reader?.cost ?? new Cost();
+	const { milliseconds, characters, unanswered, isCut } = reader?.cost ?? new Cost();
 	return {
 		frame,
 		top: window === window.top,
@@ -30,6 +30,7 @@ export async function reportFrame({
 		title: document.title,
 		state,
 		isReading: reader?.isReading ?? false,
+		isCut,
 		terms: [...terms.values()],
 		cost: { milliseconds, characters, unanswered },
 	};

@@ -33,7 +33,7 @@ export function wholeBlock(element: Element, role: Role): Block | null {
 	const isExact = isPlain(element);
 	if (!isExact && role !== 'leaf' && !holdsInlineOnly(element)) return null;
 	const raw = element.textContent!;
-	if (role !== 'leaf' && raw.length > LONGEST_RUN) return null;
+	if (raw.length > LONGEST_RUN && element.firstElementChild) return null;
 	return { container: element, run: null, raw, fidelity: isExact ? 'exact' : looseness(element) };
 }
 

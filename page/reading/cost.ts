@@ -9,6 +9,8 @@ export class Cost {
 	messages = 0;
 	/** Questions that were not answered, or not yet although it is late. */
 	unanswered = 0;
+	/** There were more occurrences than are read. */
+	isCut = false;
 	milliseconds = 0;
 	longestSlice = 0;
 

@@ -14,10 +14,20 @@ export interface Scanned {
 	pending: readonly { pending: Pending; base: number }[];
 }
 
-/** Scans a text in windows; yields after each, so that a long text can be scanned in slices. */
-export function* scanText(text: string, breaks: readonly number[], lexicon: Lexicon): Generator<void, Scanned> {
+/**
+ * Scans a text in windows; yields after each, so that a long text can be scanned in slices.
+ *
+ * @param most ends once so much was found
+ */
+export function* scanText(
+	text: string,
+	breaks: readonly number[],
+	lexicon: Lexicon,
+	most = Number.POSITIVE_INFINITY,
+): Generator<void, Scanned> {
 	const found = { sure: [] as Occurrence[], pending: [] as Scanned['pending'][number][] };
 	for (const [base, end] of cutWindows(text, breaks)) {
+		if (found.sure.length + found.pending.length > most) break;
 		const { sure, pending } = scan(text.slice(base, end), lexicon);
 		for (const occurrence of sure) found.sure.push(shifted(occurrence, base));
 		for (const one of pending) found.pending.push({ pending: one, base });

@@ -110,7 +110,9 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 					</main>
 				)}
 				<footer class="panel-foot">
-					{page?.state === 'on' && page.cost.characters > 0 && <Receipt cost={page.cost} isReading={page.isReading} />}
+					{page?.state === 'on' && page.cost.characters > 0 && (
+						<Receipt cost={page.cost} isReading={page.isReading} isCut={page.isCut} />
+					)}
 					<PanelFooter sidePanel={sidePanel} />
 				</footer>
 			</div>
