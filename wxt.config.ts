@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiPlugin } from './scripts/ascii-plugin';
 import { compiledLexicon, compiledPacks, lexiconPlugin } from './scripts/compiled-data';
 
 /** Firefox needs a fixed id; Chromium derives its own from the key or the path. */
@@ -11,14 +12,19 @@ export default defineConfig({
 	imports: false,
 	outDir: '.output',
 	vite: () => ({
-		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin()],
+		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin(), asciiPlugin()],
 		resolve: {
 			alias: {
 				// WXT's own context announces every content script to the page through events; ours is silent.
 				'wxt/utils/content-script-context': resolve(import.meta.dirname, 'page/silent-context.ts'),
 			},
 		},
-		build: { target: 'es2024', cssTarget: ['chrome128', 'firefox140'] },
+		build: {
+			target: 'es2024',
+			cssTarget: ['chrome128', 'firefox140'],
+			// Of the content script most frames never need more than its beginning: what is not called is not to be compiled.
+			rolldownOptions: { optimization: { pifeForModuleWrappers: false } },
+		},
 	}),
 	hooks: {
 		'build:publicAssets': async (_wxt, files) => {

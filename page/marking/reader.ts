@@ -269,9 +269,11 @@ export class Reader {
 		}
 	}
 
-	/** Has a block read again. */
+	/** Has a block read again, from a node that is read: what is no part of its text may stand before it. */
 	#again({ container, run }: Block): void {
-		this.#enqueue(run ? this.#dirty : this.#subtrees, run?.first ?? container);
+		let node = run?.first;
+		while (node && node !== run?.last && isSkipped(node)) node = node.nextSibling ?? undefined;
+		this.#enqueue(node ? this.#dirty : this.#subtrees, node ?? container);
 	}
 
 	#forgetSubtree(root: Node, parent: Node): void {

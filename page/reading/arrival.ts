@@ -23,7 +23,7 @@ export interface Arrived extends Siblings {
 }
 
 /** So many UTF-16 code units of what has arrived by half are read twice, and beyond that one in so many of all that was read. */
-const ALLOWANCE = 2_000;
+const ALLOWANCE = 1_000;
 const SHARE = 20;
 /** A long block is read again, whatever was read, whenever it is twice as long as last time: from this length on. */
 const LONG = 1_000;
