@@ -97,7 +97,7 @@ export class Session {
 		await this.reader.complete(PATIENCE);
 		let before = nth;
 		for (const found of this.reader.findings.inOrder().flatMap(foundIn)) {
-			if (found.occurrence.terms[0] !== term || !isShown(found.finding) || before-- > 0) continue;
+			if (found.occurrence.terms[0] !== term || !isShown(found) || before-- > 0) continue;
 			reveal({ found, card: this.card });
 			break;
 		}

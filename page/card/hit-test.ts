@@ -36,7 +36,7 @@ export function hitTest({
 				const occurrence = finding.occurrences[index];
 				if (!range || !occurrence || !mayBeUnder(range, innermost)) continue;
 				const line = lineAt(range, x, y);
-				if (line && isShown(finding)) return { finding, occurrence, range, line };
+				if (line && isShown({ finding, occurrence })) return { finding, occurrence, range, line };
 			}
 		}
 	}
@@ -65,7 +65,8 @@ function hitUntouchable({ x, y, cover, findings }: { x: number; y: number; cover
 			const occurrence = finding.occurrences[index];
 			const line = range && lineAt(range, x, y);
 			if (!line || !occurrence || !isUntouchable(finding.element)) continue;
-			if (isShown(finding) && isAbove(finding.element, cover)) return { finding, occurrence, range, line };
+			if (isShown({ finding, occurrence }) && isAbove(finding.element, cover))
+				return { finding, occurrence, range, line };
 		}
 	}
 	return null;

@@ -13,7 +13,7 @@ export function walk({ reader, card, step }: { reader: Reader; card: Card; step:
 	const from = at >= 0 ? at + step : firstFrom(all, step);
 	for (let tried = 0; tried < all.length; tried++) {
 		const found = all.at((from + tried * step) % all.length);
-		if (!found || !isShown(found.finding)) continue;
+		if (!found || !isShown(found)) continue;
 		reveal({ found, card });
 		break;
 	}

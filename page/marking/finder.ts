@@ -3,6 +3,7 @@ import { byStart } from '../../matching/find/resolve';
 import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Answer, Occurrence, Question } from '../../matching/occurrence';
 import type { Block } from '../reading/block';
+import { mayHoldBroken } from '../reading/broken';
 import type { Cost } from '../reading/cost';
 import { Finding } from '../reading/finding';
 import { isForeign } from '../reading/language';
@@ -114,9 +115,14 @@ export class Finder {
 		if (raw.length > WINDOW && !hasRuby) return this.#scan(block);
 		const { misses } = this.options.lexicon;
 		if (closely) this.#readClosely(block);
-		else this.#put(block, hasRuby || holdsCandidate(raw, this.options.lexicon) ? new Finding(block, null) : null);
+		else this.#put(block, hasRuby || this.#mayHold(block) ? new Finding(block, null) : null);
 		this.#noteLacking(block, misses);
 		return NO_WORK;
+	}
+
+	#mayHold(block: Block): boolean {
+		const { lexicon } = this.options;
+		return holdsCandidate(block.raw, lexicon) || mayHoldBroken(block, lexicon);
 	}
 
 	/** @param misses how many the lexicon had missed before the block was looked at */
@@ -152,9 +158,8 @@ export class Finder {
 	}
 
 	#scanClosely(finding: Finding): Scanned | null {
-		const { spans, block } = finding;
 		const { lexicon, cost } = this.options;
-		const exact = scanClosely(block, { spans, pieces: () => finding.pieces, lexicon });
+		const exact = scanClosely(finding, lexicon);
 		finding.isExact = true;
 		if (exact) finding.spans = EXACT;
 		if (!exact || !isEmpty(exact)) cost.closely += 1;

@@ -38,15 +38,18 @@ export async function reportFrame({
 
 /** Counts the terms of what is shown; of thousands of findings that takes longer than a page may wait. */
 function* countTerms(findings: Finding[], terms: Terms): Generator<void> {
+	const known = new Map<Element, boolean>();
 	for (const finding of findings) {
-		if (finding.occurrences.length === 0 || !isShown(finding)) continue;
-		for (const { terms: ids, label } of finding.occurrences) {
+		if (finding.occurrences.length === 0) continue;
+		for (const occurrence of finding.occurrences) {
+			const { terms: ids, label } = occurrence;
 			const [id] = ids;
-			if (id === undefined) continue;
+			if (id === undefined || !isShown({ finding, occurrence }, known)) continue;
 			const term = terms.get(id);
 			if (term) term.count += 1;
 			else terms.set(id, { id, label, count: 1 });
 		}
+		if (!finding.ranges) finding.letGo();
 		yield;
 	}
 }

@@ -1,4 +1,4 @@
-import { type Block, endsParagraph, LONGEST_RUN, looser, partOfRun, type Run, wholeBlock } from './block';
+import { type Block, endsParagraph, isPartOfLine, LONGEST_RUN, looser, partOfRun, type Run, wholeBlock } from './block';
 import { isElement } from './nodes';
 import { roleOf } from './roles';
 
@@ -6,7 +6,7 @@ import { roleOf } from './roles';
 export function blockAround(node: Node): Block | null {
 	let top = node;
 	let parent = node.parentNode;
-	while (parent && isElement(parent) && roleOf(parent) === 'inline') {
+	while (parent && isElement(parent) && isPartOfLine(parent)) {
 		top = parent;
 		parent = parent.parentNode;
 	}

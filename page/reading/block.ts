@@ -64,17 +64,16 @@ function looseness(element: Element): Fidelity {
 	return element.localName === 'ruby' || element.querySelector('ruby') ? 'ruby' : 'loose';
 }
 
-const BLOCKS_IN_INLINE = new Set(
-	'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p section table tbody td th tr ul svg'.split(
-		' ',
-	),
-);
+const BLOCKS_IN_INLINE =
+	'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,li,main,nav,ol,p,section,table,tbody,td,th,tr,ul,svg';
+
+/** Whether the text in an element runs on with the text around it. */
+export function isPartOfLine(element: Element): boolean {
+	return roleOf(element) === 'inline' && !holdsBlock(element);
+}
 
 function holdsBlock(inline: Element): boolean {
-	for (let child = inline.firstElementChild; child; child = child.nextElementSibling) {
-		if (BLOCKS_IN_INLINE.has(child.localName) || (!isPlain(child) && holdsBlock(child))) return true;
-	}
-	return false;
+	return inline.querySelector(BLOCKS_IN_INLINE) !== null;
 }
 
 /** @param role `null`: it is no element */

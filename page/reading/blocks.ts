@@ -2,7 +2,7 @@ import { type Block, endsParagraph, fidelityInRun, LONGEST_RUN, looser, type Run
 import { isBlank } from './is-blank';
 import { isElement } from './nodes';
 import { roleOf } from './roles';
-import { mayBeClosed, mayHost, type OnHost } from './shadow-roots';
+import { mayBeClosed, mayHost, type OnHost, tellHostsIn } from './shadow-roots';
 import { BEGINNING, LEAST, type Stretch, stretchFrom } from './stretch';
 
 /** What reading comes upon: a block, or many in a row that nobody need read yet. */
@@ -83,6 +83,7 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 		if (fidelity) {
 			const text = textOf(child, role);
 			if (role && mayHost(name)) onHost(child as Element, mayBeClosed(child as Element, name, isBlank(text)));
+			if (role === 'inline' && fidelity !== 'exact') tellHostsIn(child as Element, onHost);
 			if (block && block.raw.length + text.length <= LONGEST_RUN && !(isAfterBreak && endsParagraph(child))) {
 				block.run.last = child;
 				block.raw += text;

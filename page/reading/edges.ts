@@ -5,6 +5,8 @@ import type { Pieces } from './pieces';
 /** Where inline elements begin and end in the exact text of a block (UTF-16 code units), in order. */
 export interface Edges {
 	offsets: readonly number[];
+	/** Numbers of the elements, the same where one begins and where it ends. */
+	ids: readonly number[];
 	/** The element that begins or ends at the edge of an index. */
 	elementAt(index: number): Element;
 }
@@ -23,6 +25,7 @@ export function edgesOf({ container, run, raw, fidelity }: Block, pieces: () => 
 			let elements: ArrayLike<Element> | null = null;
 			return {
 				offsets: edges.offsets,
+				ids: edges.elements,
 				elementAt(index) {
 					elements ??= container.querySelectorAll('*');
 					return elements[edges.elements[index]!]!;
@@ -30,8 +33,18 @@ export function edgesOf({ container, run, raw, fidelity }: Block, pieces: () => 
 			};
 		}
 	}
-	const { edges } = pieces();
-	return { offsets: edges.map(({ offset }) => offset), elementAt: (index) => edges[index]!.element };
+	return edgesOfPieces(pieces());
+}
+
+/** The edges within a block that was read node by node. */
+export function edgesOfPieces({ edges }: Pieces): Edges {
+	const ids = new Map<Element, number>();
+	for (const { element } of edges) if (!ids.has(element)) ids.set(element, ids.size);
+	return {
+		offsets: edges.map(({ offset }) => offset),
+		ids: edges.map(({ element }) => ids.get(element)!),
+		elementAt: (index) => edges[index]!.element,
+	};
 }
 
 const [LESS, MORE, QUOTE, SLASH, BANG] = [...'<>"/!'].map((sign) => sign.charCodeAt(0));

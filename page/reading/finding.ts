@@ -3,6 +3,8 @@ import type { Block } from './block';
 import { isElement } from './nodes';
 import { type Pieces, readPieces } from './pieces';
 
+const NONE: ReadonlySet<Element> = new Set();
+
 /**
  * The occurrences of one block in whose raw text there may be some. It is looked at closely, node by node, once they are
  * about to be seen or counted, since most of a long page never is.
@@ -17,6 +19,7 @@ export class Finding {
 	/** Whether the block was looked at closely. */
 	isExact = false;
 	#pieces: Pieces | null = null;
+	#apart: ReadonlySet<Element> = NONE;
 
 	constructor(
 		readonly block: Block,
@@ -29,8 +32,18 @@ export class Finding {
 
 	/** The block's exact text, to which the offsets of its occurrences refer once it was looked at closely. */
 	get pieces(): Pieces {
-		this.#pieces ??= readPieces(this.block);
+		this.#pieces ??= readPieces(this.block, this.#apart);
 		return this.#pieces;
+	}
+
+	/** Elements whose text was found to stand elsewhere, or nowhere, see `readPieces`. */
+	get apart(): ReadonlySet<Element> {
+		return this.#apart;
+	}
+
+	setApart(apart: ReadonlySet<Element>): void {
+		this.#apart = apart;
+		this.#pieces = null;
 	}
 
 	/** Lets go of the exact text and its nodes, which are read again when they are needed. */

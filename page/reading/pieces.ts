@@ -15,34 +15,48 @@ export interface Pieces {
 /** Stands for an element that is not read and across which no word runs (OBJECT REPLACEMENT CHARACTER). */
 const OBJECT = '\uFFFC';
 
-/** Reads a block node by node: holes left out, breaks as `\n`, skipped elements as U+FFFC. */
-export function readPieces(block: Block): Pieces {
+/**
+ * Reads a block node by node: holes left out, breaks as `\n`, skipped elements as U+FFFC.
+ *
+ * @param apart elements whose text stands elsewhere, or nowhere: each comes after all the rest, as a paragraph of its own
+ */
+export function readPieces(block: Block, apart: ReadonlySet<Element>): Pieces {
 	const pieces: Pieces = { text: '', nodes: [], starts: [], edges: [] };
+	const later: Element[] = [];
+	const isApart = (element: Element) => apart.has(element) && later.push(element) > 0;
 	const first = block.run ? block.run.first : block.container.firstChild;
 	const last = block.run?.last;
-	for (let node = first; node; node = node === last ? null : node.nextSibling) collect(node, pieces);
+	for (let node = first; node; node = node === last ? null : node.nextSibling) collect(node, pieces, isApart);
+	for (const element of later) {
+		pieces.text += '\n\n';
+		collectElement(element, pieces, (inner) => apart.has(inner) && later.push(inner) > 0);
+	}
 	return pieces;
 }
 
-function collect(node: Node, pieces: Pieces): void {
+function collect(node: Node, pieces: Pieces, isApart: (element: Element) => boolean): void {
 	if (isText(node)) {
 		pieces.nodes.push(node);
 		pieces.starts.push(pieces.text.length);
 		pieces.text += node.data;
 		return;
 	}
-	if (!isElement(node)) return;
+	if (!isElement(node) || isApart(node)) return;
 	const role = roleOf(node);
 	if (role === 'break') pieces.text += '\n';
 	else if (role === 'skip') pieces.text += OBJECT;
+	else if (role === 'inline') collectElement(node, pieces, isApart);
 	else if (role !== 'hole') {
-		const outside = role === 'inline' ? '' : '\n\n';
-		pieces.text += outside;
-		pieces.edges.push({ offset: pieces.text.length, element: node });
-		for (let child = node.firstChild; child; child = child.nextSibling) collect(child, pieces);
-		pieces.edges.push({ offset: pieces.text.length, element: node });
-		pieces.text += outside;
+		pieces.text += '\n\n';
+		collectElement(node, pieces, isApart);
+		pieces.text += '\n\n';
 	}
+}
+
+function collectElement(element: Element, pieces: Pieces, isApart: (element: Element) => boolean): void {
+	pieces.edges.push({ offset: pieces.text.length, element });
+	for (let child = element.firstChild; child; child = child.nextSibling) collect(child, pieces, isApart);
+	pieces.edges.push({ offset: pieces.text.length, element });
 }
 
 /** A live range over `[start, end)` of the text; null where the nodes have changed since. */
@@ -59,6 +73,11 @@ export function rangeOf(pieces: Pieces, start: number, end: number): Range | nul
 	range.setStart(first, startOffset);
 	range.setEnd(last, endOffset);
 	return range;
+}
+
+/** The text node in which a character of the text stands. */
+export function nodeAt(pieces: Pieces, offset: number): Text | undefined {
+	return pieces.nodes[indexAt(pieces, offset)];
 }
 
 /** Index of the last node that begins at or before the offset. */

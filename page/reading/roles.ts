@@ -31,7 +31,8 @@ for (const [role, names] of Object.entries(NAMES)) {
 
 /** The role of an element, from its name alone: styles are looked at only where a term touches an edge. */
 export function roleOf(element: Element, name = element.localName): Role {
-	const role = ROLES.get(name) ?? 'block';
+	// A custom element is inline until a style says otherwise: a tooltip or another annotator may put one into a word.
+	const role = ROLES.get(name) ?? (name.includes('-') ? 'inline' : 'block');
 	// Editable text changes under the writer's hands; nothing in it is marked.
 	return (role === 'block' || role === 'inline' || role === 'leaf') && element.hasAttribute('contenteditable')
 		? editable(element)

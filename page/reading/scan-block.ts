@@ -1,9 +1,15 @@
 import { type Pending, scan } from '../../matching/find/scan';
 import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Occurrence } from '../../matching/occurrence';
-import type { Block } from './block';
-import { type Edges, edgesOf } from './edges';
+import { setApart } from './apart';
+import { type Edges, edgesOf, edgesOfPieces } from './edges';
+import { reachOf } from './extents';
+import type { Finding } from './finding';
+import { isBlankNode } from './is-blank';
+import { joins } from './joins';
 import { foreignParts, isForeign } from './language';
+import { Layout } from './layout';
+import { isElement } from './nodes';
 import type { Pieces } from './pieces';
 import { shifted } from './shift';
 import { cutWindows } from './windows';
@@ -56,28 +62,32 @@ export function spansOf({ sure, pending }: Scanned): number[] {
 }
 
 /**
- * The same of a block's exact text, where the layout has its say: inline elements may be laid out as boxes (menus, tags),
- * and no word runs across their edges. Styles are asked only where something found touches an edge.
+ * The same of a block's exact text, where the layout has its say: inline elements may be hidden, or stand elsewhere, or be laid
+ * out as boxes (menus, tags), across whose edges no word runs. Styles are asked only where something found touches an edge.
  *
- * @param spans what a scan of the raw text found, see `spansOf`; `null`: it was not scanned
- * @param pieces reads the block node by node, where there is no other way
- * @returns `null` if what that scan found holds
+ * @returns `null` if what was found of the raw text, see `Finding.spans`, holds
  */
-export function scanClosely(
-	block: Block,
-	{ spans, pieces, lexicon }: { spans: readonly number[] | null; pieces: () => Pieces; lexicon: Lexicon },
-): Scanned | null {
+export function scanClosely(finding: Finding, lexicon: Lexicon): Scanned | null {
+	const { block, spans } = finding;
 	if (isForeign(block)) return NOTHING;
-	const text = block.fidelity === 'exact' ? block.raw : pieces().text;
-	const foreign = foreignParts(block, pieces);
-	const breaks = new Set(foreign.flat());
+	const pieces = () => finding.pieces;
+	const read = () => (block.fidelity === 'exact' && finding.apart.size === 0 ? block.raw : finding.pieces.text);
+	let text = read();
+	let foreign = foreignParts(block, pieces);
+	let breaks = new Set(foreign.flat());
 	let found = spans && text === block.raw && breaks.size === 0 ? null : scanAtOnce(text, [...breaks], lexicon);
-	if (found && isEmpty(found)) return found;
-	const edges = edgesOf(block, pieces);
-	const boxes = new Map<Element, boolean>();
-	while (edges && findBreaks(edges, found ? spansOf(found) : (spans ?? []), breaks, boxes)) {
+	let edges = edgesOf(block, pieces);
+	if (!edges) return found && outside(found, foreign);
+	const layout = new Layout();
+	const known = () => (found ? spansOf(found) : (spans ?? []));
+	while (setApart(finding, { text, edges, spans: known(), layout, lexicon })) {
+		text = finding.pieces.text;
+		edges = edgesOfPieces(finding.pieces);
+		foreign = foreignParts(block, pieces);
+		breaks = new Set(foreign.flat());
 		found = scanAtOnce(text, [...breaks], lexicon);
 	}
+	while (findBreaks(edges, known(), { breaks, layout, pieces })) found = scanAtOnce(text, [...breaks], lexicon);
 	return found && outside(found, foreign);
 }
 
@@ -97,28 +107,32 @@ export function isEmpty({ sure, pending }: Scanned): boolean {
 }
 
 /**
- * Adds the edges of box-like elements that a span touches; tells whether there were new ones.
+ * Adds the edges that a span touches and across which the text does not run on; tells whether there were new ones.
  *
- * @param boxes which of the elements that were asked about are box-like
+ * @param pieces the block read node by node, where a box has to be measured
  */
 function findBreaks(
 	{ offsets, elementAt }: Edges,
 	spans: readonly number[],
-	breaks: Set<number>,
-	boxes: Map<Element, boolean>,
+	{ breaks, layout, pieces }: { breaks: Set<number>; layout: Layout; pieces: () => Pieces },
 ): boolean {
 	const before = breaks.size;
-	const starts = Array.from({ length: spans.length / 2 }, (_, i) => 2 * i).sort((a, b) => spans[a]! - spans[b]!);
-	let next = 0;
-	let reach = -1;
+	const reach = reachOf(spans);
 	for (const [i, offset] of offsets.entries()) {
-		for (; next < starts.length && spans[starts[next]!]! <= offset; next++)
-			reach = Math.max(reach, spans[starts[next]! + 1]!);
-		if (offset > reach || breaks.has(offset)) continue;
+		if (offset > reach(offset) || breaks.has(offset)) continue;
 		const element = elementAt(i);
-		const isBox = boxes.get(element) ?? !/^(inline$|contents|ruby)/.test(getComputedStyle(element).display);
-		boxes.set(element, isBox);
-		if (isBox) breaks.add(offset);
+		if (isBesideLink(element) || (layout.isBox(element) && !joins(pieces(), offset))) breaks.add(offset);
 	}
 	return breaks.size > before;
+}
+
+/** Whether a link has another one beside it with nothing but a blank between: a list, not a sentence. */
+function isBesideLink({ localName, previousSibling, nextSibling }: Element): boolean {
+	if (localName !== 'a') return false;
+	return isLinkAfterBlank(previousSibling, 'previousSibling') || isLinkAfterBlank(nextSibling, 'nextSibling');
+}
+
+function isLinkAfterBlank(between: Node | null, side: 'previousSibling' | 'nextSibling'): boolean {
+	const other = between && isBlankNode(between) ? between[side] : null;
+	return other !== null && isElement(other) && other.localName === 'a';
 }

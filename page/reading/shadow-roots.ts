@@ -33,8 +33,12 @@ export function mayBeClosed(element: Element, name: string, isEmpty: boolean): b
  * so that no other is touched; of the inline elements only `span` could have one, and within text it is not looked for.
  */
 export function tellHosts({ container, run, fidelity }: Block, onHost: OnHost): void {
-	if (run || fidelity === 'exact') return;
-	for (const element of (container as Element).querySelectorAll(NOT_INLINE)) {
+	if (!run && fidelity !== 'exact') tellHostsIn(container as Element, onHost);
+}
+
+/** The same of an element with inline content. */
+export function tellHostsIn(inline: Element, onHost: OnHost): void {
+	for (const element of inline.querySelectorAll(NOT_INLINE)) {
 		const name = element.localName;
 		if (mayHost(name)) onHost(element, mayBeClosed(element, name, isBlank(element.textContent!)));
 	}

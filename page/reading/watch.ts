@@ -1,3 +1,4 @@
+import { isPartOfLine } from './block';
 import { isBlankNode } from './is-blank';
 import { isElement, isText } from './nodes';
 import { roleOf } from './roles';
@@ -46,7 +47,7 @@ export function hearOf(
 		onRestructured(containerOf(target));
 		// What stood on either side of the change may now run on with something else.
 		for (const side of [previousSibling, nextSibling]) if (side && runsOn(side)) onChanged(side);
-		if (isElement(target) && roleOf(target) === 'inline') onChanged(target);
+		if (isElement(target) && isPartOfLine(target)) onChanged(target);
 	}
 }
 
@@ -61,6 +62,6 @@ function runsOn(node: Node): boolean {
 /** The element or root whose text the text in this one runs on with. */
 function containerOf(target: Node): Node {
 	let at = target;
-	while (isElement(at) && roleOf(at) === 'inline' && at.parentNode) at = at.parentNode;
+	while (isElement(at) && isPartOfLine(at) && at.parentNode) at = at.parentNode;
 	return at;
 }

@@ -73,9 +73,10 @@ function installReader() {
 	const NAMES = ['reading-term', 'reading-term-line'];
 	// The registry belongs to the document, and Firefox gives a frame's window another document after this has run.
 	const highlights = Object.getOwnPropertyDescriptor(CSS, 'highlights')!.get!;
-	const { getClientRects, toString: textOf, compareBoundaryPoints, setStart, setEnd } = Range.prototype;
-	const createRange = document.createRange;
-	const { checkVisibility } = Element.prototype;
+	const { getClientRects, getBoundingClientRect, toString: textOf } = Range.prototype;
+	const { compareBoundaryPoints, setStart, setEnd, intersectsNode } = Range.prototype;
+	const { createRange, createTreeWalker } = document;
+	const { checkVisibility, getBoundingClientRect: boxOf } = Element.prototype;
 	const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')!.get!;
 	const sort = Array.prototype.sort;
 	const asRange = (given: AbstractRange): Range => {
@@ -92,6 +93,24 @@ function installReader() {
 			return 0; // in different trees
 		}
 	};
+	/** What can be seen of a range: there may be text in it that is hidden. */
+	const seenText = (range: Range): string => {
+		const { startContainer: first, endContainer: last } = range;
+		if (first === last) return textOf.call(range);
+		let text = '';
+		const walker = createTreeWalker.call(document, range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+			const part = createRange.call(document);
+			setStart.call(part, node, node === first ? range.startOffset : 0);
+			setEnd.call(part, node, node === last ? range.endOffset : node.data.length);
+			if (!intersectsNode.call(range, node)) continue;
+			const box = boxOf.call(parentOf.call(node)!);
+			const width = box.width <= 1 || box.right < 0 ? 0 : getBoundingClientRect.call(part).width;
+			if (width > 0 && checkVisibility.call(parentOf.call(node), { visibilityProperty: true }))
+				text += node.data.slice(part.startOffset, part.endOffset);
+		}
+		return text;
+	};
 	window.zhuduMarks = (active) => {
 		const ranges: Range[] = [];
 		for (const name of active ? ['reading-term-active'] : NAMES) {
@@ -104,7 +123,8 @@ function installReader() {
 			for (const { x, y, width, height } of getClientRects.call(range)) boxes.push({ x, y, width, height });
 			const parent: Element | null = parentOf.call(range.startContainer);
 			const shown = parent === null || checkVisibility.call(parent, { visibilityProperty: true });
-			marks.push({ text: textOf.call(range), boxes, visible: shown && boxes.length > 0 });
+			const visible = shown && boxes.length > 0;
+			marks.push({ text: visible ? seenText(range) : textOf.call(range), boxes, visible });
 		}
 		return marks;
 	};

@@ -52,6 +52,19 @@ it('from term to term, there and back, and out again with Escape', async () => {
 	expect(await activeTerm(page)).toBeUndefined();
 });
 
+it('over what is hidden, to what can be seen', async () => {
+	const page = await session.open('/hard/unseen');
+	const own = await session.openOwn('notebook.html#/about');
+	await page.bringToFront();
+	await walkTo(page, own, 'next-term', '人工智能');
+	await walkTo(page, own, 'next-term', '新质生产力');
+	expect((await readMarks(page, { active: true }))[0]?.visible).toBe(true);
+	await walkTo(page, own, 'next-term', '数字经济');
+	await walkTo(page, own, 'previous-term', '新质生产力');
+	await own.close();
+	await page.close();
+});
+
 it('from the first term of a long page back to its last one, which nobody had come near', async () => {
 	const page = await session.open('/generated/large?mb=1');
 	const own = await session.openOwn('notebook.html#/about');

@@ -1,0 +1,72 @@
+import { isText } from './nodes';
+
+/** How the elements of a block are laid out: each is asked once in one look at the block. */
+export class Layout {
+	readonly #styles = new Map<Element, CSSStyleDeclaration>();
+
+	styleOf(element: Element): CSSStyleDeclaration {
+		let style = this.#styles.get(element);
+		if (!style) {
+			style = getComputedStyle(element);
+			this.#styles.set(element, style);
+		}
+		return style;
+	}
+
+	/**
+	 * Whether an element is laid out as a box (menus, tags, buttons); text may run on across its edges all the same, see
+	 * `joins`. A custom element with a shadow tree may hold anything.
+	 */
+	isBox(element: Element): boolean {
+		if (element.shadowRoot) return true;
+		const style = this.styleOf(element);
+		return !/^(inline$|contents|ruby)/.test(style.display) || hasRoom(style);
+	}
+
+	/** Whether an element is taken out of the line that it stands in: the text around it runs on. */
+	isOutOfFlow(element: Element): boolean {
+		const { position, cssFloat } = this.styleOf(element);
+		return cssFloat !== 'none' || position === 'absolute' || position === 'fixed';
+	}
+
+	/** Whether what stands beside an element is out of the flow, too, and nothing else: the lines of a page that is laid on an image. */
+	isInLayer(element: Element): boolean {
+		const siblings = [neighbor(element, 'previousSibling'), neighbor(element, 'nextSibling')];
+		const elements = siblings.filter((node): node is Element => node instanceof Element);
+		return (
+			elements.length > 0 && siblings.every((node) => !node || (node instanceof Element && this.isOutOfFlow(node)))
+		);
+	}
+}
+
+/** Whether there is so much room beside an inline element, half the height of a letter, that it stands for itself. */
+function hasRoom({ fontSize, paddingLeft, paddingRight, marginLeft, marginRight }: CSSStyleDeclaration): boolean {
+	const most = Number.parseFloat(fontSize) / 2;
+	return [paddingLeft, paddingRight, marginLeft, marginRight].some((room) => Number.parseFloat(room) > most);
+}
+
+/** The next sibling with text, line breaks and blanks passed over. */
+function neighbor(element: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
+	let at = element[side];
+	while (at && (isText(at) ? at.data.trim() === '' : at.textContent === '')) at = at[side];
+	return at;
+}
+
+/** Whether what an element holds can't be seen where it stands: it is not laid out, or has no size, or is cut off. */
+export function isUnseen(element: Element): boolean {
+	if (!element.checkVisibility({ visibilityProperty: true })) return true;
+	const range = document.createRange();
+	range.selectNodeContents(element);
+	const text = range.getBoundingClientRect();
+	if (text.width < 1 || text.height < 1) return true;
+	return isCutOff(element, getComputedStyle(element));
+}
+
+/** Whether a box has its content cut off, all or nearly. */
+export function isCutOff(element: Element, { overflowX, overflowY, clipPath, clip }: CSSStyleDeclaration): boolean {
+	if (/inset\(\s*(?:50|100)%|circle\(0|polygon\(0[^,]*\)|path\(""\)/.test(clipPath)) return true;
+	if (/^rect\((?:0px|1px|auto)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/.test(clip)) return true;
+	if (overflowX === 'visible' && overflowY === 'visible') return false;
+	const { width, height } = element.getBoundingClientRect();
+	return width <= 1 || height <= 1;
+}
