@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Term, Topic } from '../../model/term';
-import { SIMPLIFIED, simplify } from '../../text/simplify';
+import { simplify } from '../../text/simplify';
 import { foldTable, HAN, KIND, kindTable } from '../lexicon/characters';
 import { packDoubts } from '../lexicon/doubt';
 import { labelKey, type Tables } from '../lexicon/label-key';
@@ -10,6 +10,7 @@ import { compileAtOnce, type TermLabels } from './compile-labels';
 import { type Dictionary, readDictionary } from './dictionary';
 import { findMisreadings } from './nested-readings';
 import { commonPairs, doubtfulPairs } from './straddling';
+import { VARIANTS } from './variants';
 import { BOUND, MEASURES, NEW_LEVELS } from './word-habits';
 
 /** Pairs of characters that make an end doubtful and are kept; each costs about six bits in the lexicon. */
@@ -30,7 +31,7 @@ export interface LabelledPack {
  * dictionary for it and takes about two seconds.
  */
 export function compileLexicon(packs: LabelledPack[], dictionary: Dictionary = readDictionary()): LexiconData {
-	const tables: Tables = { kinds: kindTable(), fold: foldTable([...SIMPLIFIED].flat().join('')) };
+	const tables: Tables = { kinds: kindTable(), fold: foldTable(VARIANTS.flat().join('')) };
 	const marked = packs.flatMap(({ written }) => written.flatMap(({ term }) => markedLabels(term)));
 	const misread = findMisreadings([...new Set(marked.filter((label) => /^\p{Script=Han}+$/u.test(label)))]);
 	const terms = packs.flatMap(({ written }, pack) =>
@@ -44,8 +45,7 @@ export function compileLexicon(packs: LabelledPack[], dictionary: Dictionary = r
 	const known = new Set([...own, ...familiar]);
 	const pairs = doubtfulPairs(runs, dictionary, { most: MOST_DOUBTS, familiar: known });
 	const used = new Set([...letters, ...familiar]);
-	const variants = [...SIMPLIFIED]
-		.filter(([, simplified]) => used.has(simplified))
+	const variants = VARIANTS.filter(([, simplified]) => used.has(simplified))
 		.flat()
 		.join('');
 	const fold = foldTable(variants);

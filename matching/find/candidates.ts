@@ -15,6 +15,7 @@ import { type Lexicon, patternsAt } from '../lexicon/lexicon';
 import { afterLatin, latinKey, longerKey, mayBegin } from '../lexicon/lexicon-index';
 import type { Pattern } from '../lexicon/pattern';
 import { matchPattern } from './match-pattern';
+import { writeOut } from './written-out';
 
 /** Where a pattern's characters stand in a text; whether it is the term is still to be judged. UTF-16 offsets. */
 export interface Candidate {
@@ -32,7 +33,7 @@ export function findCandidates(text: string, lexicon: Lexicon): Candidate[] {
 
 /** Whether there is a pattern in a text. Nothing after the first is looked at. */
 export function holdsCandidate(text: string, lexicon: Lexicon): boolean {
-	return search(text, lexicon, null);
+	return search(writeOut(text)?.text ?? text, lexicon, null);
 }
 
 /** Collects what is found or, where there is nothing to collect it in, stops and says `true` at the first. */

@@ -7,6 +7,7 @@ import { type Exception, exceptsAny, findExceptions, holds, spansOf } from './ex
 import { type Judged, judge } from './judge';
 import { writeQuestion } from './question';
 import { byStart, longestFirst, resolve } from './resolve';
+import { given, writeOut } from './written-out';
 
 /** What a scan of a text gave: what is sure already, and what waits for the segmenter. */
 export interface Scan {
@@ -27,6 +28,24 @@ export interface Pending {
 
 /** Finds the terms of one block's text. Synchronous, pure, without the segmenter. Offsets are UTF-16. */
 export function scan(text: string, lexicon: Lexicon): Scan {
+	const out = writeOut(text);
+	if (!out) return scanPlain(text, lexicon);
+	const { sure, pending } = scanPlain(out.text, lexicon);
+	const back = (occurrence: Occurrence): Occurrence => ({
+		...given(occurrence, out),
+		nested: occurrence.nested.map(back),
+	});
+	return {
+		sure: sure.map(back),
+		pending: pending.map(({ candidates, exceptions, ...rest }) => ({
+			...rest,
+			candidates: candidates.map((candidate) => given(candidate, out)),
+			exceptions: exceptions.map((exception) => given(exception, out)),
+		})),
+	};
+}
+
+function scanPlain(text: string, lexicon: Lexicon): Scan {
 	const sure: Occurrence[] = [];
 	const pending: Pending[] = [];
 	for (const chain of chainsOf(findCandidates(text, lexicon))) {

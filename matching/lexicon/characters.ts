@@ -19,8 +19,8 @@ export const SECOND = 64;
 export const NUMERAL = 128;
 export const KIND = 15;
 
-/** Kangxi radicals, which text copied out of PDF files has in the place of characters: ⾼质量 for 高质量. */
-const FIRST_RADICAL = 0x2f00;
+/** Radicals as characters of their own, which text copied out of PDF files has in the place of others: ⾼质量, 新能源汽⻋. */
+const FIRST_RADICAL = 0x2e80;
 const LAST_RADICAL = 0x2fd5;
 
 const RANGES: [kind: number, first: number, last: number][] = [
@@ -72,8 +72,10 @@ const MIDDLE_DOTS = '\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u0387';
 const APOSTROPHES = "'\u2019\u2018\u02bc\uff07";
 
 /**
- * A table that folds what printing varies: Traditional to Simplified (as far as `variants` goes), radicals to characters,
- * full to half width, capitals to small letters, middle dots, apostrophes, hyphens. 0 means that the character stands for itself.
+ * A table that folds what printing varies: variants of characters, full to half width, capitals to small letters, middle dots,
+ * apostrophes, hyphens. 0 means that the character stands for itself.
+ *
+ * @param variants each followed by what it is read as
  */
 export function foldTable(variants: string): Uint16Array {
 	const fold = new Uint16Array(0x10000);
@@ -82,10 +84,6 @@ export function foldTable(variants: string): Uint16Array {
 		const small = code >= 0x41 && code <= 0x5a ? code + 32 : code;
 		fold[code + 0xfee0] = small;
 		if (small !== code) fold[code] = small;
-	}
-	for (let code = FIRST_RADICAL; code <= LAST_RADICAL; code++) {
-		const plain = String.fromCharCode(code).normalize('NFKC').charCodeAt(0);
-		fold[code] = fold[plain]! || plain;
 	}
 	for (const dot of MIDDLE_DOTS) fold[dot.charCodeAt(0)] = 0xb7;
 	for (const apostrophe of APOSTROPHES) fold[apostrophe.charCodeAt(0)] = 0x27;

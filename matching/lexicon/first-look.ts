@@ -3,7 +3,7 @@ import { inflect } from './inflection';
 /** So many letters of the first word are compared; fewer end in `END`. */
 const LETTERS = 3;
 const END = '$';
-const HAN = /[\u2f00-\u2fd5\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+const HAN = /[\u2e80-\u2fd5\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 /** A run of anything but white space, punctuation and what is read over. */
 const WORD = /[^\s!-/:-@[-`{-~\u0080-\u00bf\u2000-\u206f\u3000-\u3003\u3008-\u3029\u3030-\u303f\ufeff]+/g;
 
