@@ -8,6 +8,12 @@ import type { EndReason } from '../occurrence';
 export type Verdict = EndReason | 'wrong' | 'doubtful';
 
 const NEW = '新'.charCodeAt(0);
+const PROVINCE = '省'.charCodeAt(0);
+/** What the word 省 is part of beside a province's name: 黑龙江|省会, 广东|省委; not 省|会议. */
+const OF_PROVINCE = /^(?:[会會](?![计計议議同展见見上场場谈談晤期])|委(?![托託员員])|府)/;
+/** Of what the last word of a name is, its head: 国防|部长, 广东|省长; not 部|长期. */
+const HEADED = '省市县縣州部局厅廳署院';
+const HEAD = /^[长長](?![期远遠久短年江城三沙春征安治])/;
 
 /** Judges the start of a candidate. */
 export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdict {
@@ -34,6 +40,7 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 	const bound = lexicon.bound.get(folded(own, lexicon));
 	if (bound?.first === folded(code, lexicon) && !bound.free.includes(text[at - 1] ?? ' '))
 		return bound.own.includes(text[at - 1] ?? ' ') ? 'rule' : 'wrong';
+	if (isCounted(text, at, lexicon)) return 'rule';
 	return judgePair(code, own, code, lexicon);
 }
 
@@ -63,7 +70,15 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 	if (own === NEW && '高低'.includes(text[at]!) && '创創'.includes(text[end - 2] ?? ' ')) {
 		if (!lexicon.newLevels.includes(text[at + 1] ?? ' ')) return 'wrong';
 	}
+	if (own === PROVINCE && OF_PROVINCE.test(text.slice(at, at + 2))) return 'wrong';
+	if (HEADED.includes(text[end - 1]!) && HEAD.test(text.slice(at, at + 2))) return 'wrong';
 	return judgePair(own, code, code, lexicon);
+}
+
+/** Whether a character is the measure word of a number, which ends before the label: 24家|长三角企业, 38台|风电机组. */
+function isCounted(text: string, at: number, lexicon: Lexicon): boolean {
+	if (!lexicon.measures.includes(String.fromCharCode(folded(text.charCodeAt(at), lexicon)))) return false;
+	return isDigit(text, '余多餘'.includes(text[at - 1] ?? ' ') ? at - 2 : at - 1, lexicon);
 }
 
 /** Whether a word may hold two neighbouring characters together; of a `stranger` that no label has, nothing is known. */

@@ -37,6 +37,7 @@ export function findExceptions(text: string, candidates: Candidate[], lexicon: L
 			const start = stepBack(text, from, before, lexicon);
 			const end = start < 0 ? -1 : matchPattern(text, start, other, lexicon);
 			if (end < to || isWithinWord(text, start, lexicon)) continue;
+			if (isBroken(text, start, from, lexicon) || isBroken(text, to, end, lexicon)) continue;
 			const isDoubtful =
 				exception.only === null && (isHanBorder(text, start, lexicon) || isHanBorder(text, end, lexicon));
 			found[isDoubtful ? 'doubtful' : 'sure'].push({ start, end, term: pattern.line.term, only: exception.only });
@@ -111,6 +112,12 @@ function stepBack(text: string, from: number, count: number, lexicon: Lexicon): 
 function counts(code: number, { kinds }: Lexicon): boolean {
 	const kind = kinds[code]! & KIND;
 	return kind !== SPACE && kind !== NEWLINE && kind !== IGNORED && kind !== QUOTE && kind !== HYPHEN;
+}
+
+/** Whether a line ends in a part of a text: a longer word does not reach from a heading into what stands below. */
+function isBroken(text: string, start: number, end: number, { kinds }: Lexicon): boolean {
+	for (let at = start; at < end; at++) if ((kinds[text.charCodeAt(at)]! & KIND) === NEWLINE) return true;
+	return false;
 }
 
 /** Whether a Latin word runs across a place. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Cues, Pattern } from '../lexicon/pattern';
+import type { Pattern } from '../lexicon/pattern';
 import type { Occurrence } from '../occurrence';
 import { judgeByCommonWords, judgeEnd, judgeStart, type Verdict } from './boundaries';
 import type { Candidate } from './candidates';
@@ -36,7 +36,7 @@ function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lex
 	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
 	if (why.start === 'wrong' || why.end === 'wrong') return null;
 	if (near) {
-		const cue = cueFor(text, { start, end, label, near }, lexicon);
+		const cue = findCue(text, { start, end, near }, lexicon);
 		if (cue === undefined) return null;
 		why.cue = cue;
 	}
@@ -46,17 +46,6 @@ function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lex
 
 function isExcepted({ start, end, pattern: { label, line } }: Candidate, exceptions: Exception[]): boolean {
 	return exceptions.some((other) => excepts(other, { start, end, term: line.term, label }));
-}
-
-/** The word that decides for the term; a label that stands alone (a heading, a caption, a quotation) needs no other. */
-function cueFor(
-	text: string,
-	{ start, end, label, near }: { start: number; end: number; label: string; near: Cues },
-	lexicon: Lexicon,
-): string | undefined {
-	const around = text.length - (end - start) < 12 ? text.slice(0, start) + text.slice(end) : undefined;
-	if (around !== undefined && !/[\p{L}\p{N}]/u.test(around)) return label;
-	return findCue(text, { start, end, near }, lexicon);
 }
 
 /** Two terms of the same label: the one whose preferred label it is comes first. */

@@ -2,7 +2,7 @@ import { areWords, TOTAL, type Words } from './words';
 
 /** Characters that stand alone as words in any text. */
 const ALONE = new Set(
-	'的了在是和与及或对从向为以于由被把将让使等也都就又还并各该其某每两不很更已曾可能要会应须需到至给用按随自因而但若如前后上下中内外里时年月日个名位条项次种我你他她它这那此本有无来去说看做做一二三四五六七八九十百千万亿',
+	'东西南北的了在是和与及或对从向为以于由被把将让使等也都就又还并各该其某每两不很更已曾可能要会应须需到至给用按随自因而但若如前后上下中内外里时年月日个名位条项次种我你他她它这那此本有无来去说看做做一二三四五六七八九十百千万亿',
 );
 
 /** A word must be so common, among 60 million, to be preferred to jieba's own cut. */
