@@ -11,6 +11,7 @@ export type Reading = Extract<
 	| 'segment'
 	| 'lexicon'
 	| 'search'
+	| 'card.vouch'
 	| 'terms.get'
 	| 'terms.labels'
 	| 'notes.list'

@@ -32,6 +32,8 @@ interface Replies {
 	'own.delete': OwnTerm;
 	'own.restore': OwnTerm;
 	'own.erase': null;
+	keyboard: null;
+	'card.vouch': boolean;
 	'backup.export': Backup;
 	'backup.import': ImportResult;
 }
@@ -161,8 +163,9 @@ export interface CallError {
 /* ---- Between our own views and the content scripts of a tab: no background in between. ---- */
 
 /*
- * The card is spoken to through a MessagePort that the content script hands to its frame with a token that both know
- * (in Firefox, a frame within a web page has no `tabs`).
+ * The card is spoken to through a MessagePort that the content script hands to its frame with a token. The frame believes it once
+ * the background has asked the tab's content scripts whether it is one of theirs (`card.vouch`); in Firefox, a frame
+ * within a web page has no `tabs` to ask them by itself.
  */
 
 /** Port opened by the popup or the side panel to a tab: every frame answers. */
@@ -174,7 +177,11 @@ export type ToCard =
 	/** The pointer rests where this would be shown soon: it is made ready out of sight. */
 	| { ahead: CardSubject }
 	/** The card went away: flush what is being typed. */
-	| { hide: true };
+	| { hide: true }
+	/** The page has taken the keyboard while a note was written; it is being taken back, or that was tried often enough. */
+	/** The answer to `cover`. */
+	| { covered: boolean }
+	| { taken: { isTakenBack: boolean } };
 
 /** What a card is about. */
 export interface CardSubject {
@@ -190,12 +197,18 @@ export interface CardSubject {
 
 /** Card → content script. */
 export type FromCard =
+	/** It was loaded, and knows that it is ours. */
+	| { kind: 'ready' }
 	/** What the content wants, CSS px. */
 	| { kind: 'size'; size: { width: number; height: number } }
 	| { kind: 'pin'; pinned: boolean }
 	| { kind: 'close' }
 	/** Text is being typed: the card does not close when the pointer leaves it. */
-	| { kind: 'busy'; busy: boolean };
+	/** Does anything lie over the card? */
+	| { kind: 'cover' }
+	| { kind: 'busy'; busy: boolean }
+	/** A field has the focus; the reader left it; or it lost it otherwise. */
+	| { kind: 'keyboard'; keyboard: 'held' | 'left' | 'lost' };
 
 /** Content script of a frame → popup or side panel. */
 export interface FrameReport {
@@ -207,6 +220,8 @@ export interface FrameReport {
 	title: string;
 	/** What the extension did here. */
 	state: 'on' | 'off' | 'paused';
+	/** The page keeps the card's frame out. */
+	hasNoCard: boolean;
 	/** There is more to read: the terms are not all yet. */
 	isReading: boolean;
 	/** The page has more terms than are read: the rest of it was left. */

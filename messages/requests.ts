@@ -72,6 +72,10 @@ export const REQUESTS = {
 	),
 	/** Parts of what pages are read with, by the names that they are stored under; then they are there. From content scripts. */
 	lexicon: v.object({ names: list(text(LIMITS.id), LIMITS.chunks) }),
+	/** Tells all frames of the tab where the keyboard is, so that none of them gets the keys of a note. From content scripts. */
+	keyboard: v.object({ kind: v.picklist(['held', 'freed', 'taken']), by: id }),
+	/** Whether a content script of this tab has handed out the token that came with a port. From the card. */
+	'card.vouch': v.object({ token: id }),
 	/** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
 	'terms.get': v.object({ ids: list(id, LIMITS.ids) }),
 	/** The names of some terms; unknown ids are left out. */

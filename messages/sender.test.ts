@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CallName } from './protocol';
 import { isOwnView, mayCall, type Sender } from './sender';
 
 const identity = { id: 'zhudu', base: 'chrome-extension://zhudu/' };
@@ -10,12 +11,13 @@ const card: Sender = {
 	origin: 'chrome-extension://zhudu',
 	tab,
 };
+const notebook: Sender = { ...card, url: 'chrome-extension://zhudu/notebook.html#/notes' };
 const popup: Sender = { id: 'zhudu', url: 'chrome-extension://zhudu/popup.html' };
 const contentScript: Sender = { id: 'zhudu', url: 'https://news.example/a', origin: 'https://news.example', tab };
 
 describe('who may call what', () => {
 	it.each<[name: string, sender: Sender, own: boolean, segment: boolean]>([
-		['the card in its frame', card, true, true],
+		['the notebook', notebook, true, true],
 		['the popup', popup, true, true],
 		['a content script', contentScript, false, true],
 		['a content script in a sandboxed frame', { ...contentScript, origin: 'null' }, false, true],
@@ -25,7 +27,7 @@ describe('who may call what', () => {
 			false,
 			true,
 		],
-		['an address of ours with a foreign origin', { ...card, origin: 'https://news.example' }, false, true],
+		['an address of ours with a foreign origin', { ...notebook, origin: 'https://news.example' }, false, true],
 		['an extension whose id begins like ours', { ...popup, url: 'chrome-extension://zhudu2/popup.html' }, false, false],
 		['another extension', { ...popup, id: 'other' }, false, false],
 		['somebody without address', { id: 'zhudu' }, false, false],
@@ -34,5 +36,21 @@ describe('who may call what', () => {
 		expect(mayCall('notes.list', sender, identity)).toBe(own);
 		expect(mayCall('segment', sender, identity)).toBe(segment);
 		expect(mayCall('lexicon', sender, identity)).toBe(segment);
+	});
+
+	it.each<[CallName, card: boolean]>([
+		['terms.get', true],
+		['note.save', true],
+		['card.vouch', true],
+		['notes.list', false],
+		['note.erase', false],
+		['backup.export', false],
+		['backup.import', false],
+		['pack.remove', false],
+		['segment', false],
+	])('%s from the card: %s', (name, may) => {
+		expect(mayCall(name, card, identity)).toBe(may);
+		expect(mayCall(name, { ...card, url: `${identity.base}%63ard.html` }, identity)).toBe(may);
+		expect(isOwnView(card, identity)).toBe(true);
 	});
 });

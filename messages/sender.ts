@@ -15,7 +15,14 @@ export interface Identity {
 }
 
 /** Calls that a content script may make; its process also runs the page, so it is not fully trusted. */
-const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>(['segment', 'lexicon']);
+const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>(['segment', 'lexicon', 'keyboard']);
+/** Pages of ours that no page can frame. */
+const OWN_ROOMS: ReadonlySet<string> = new Set(['notebook.html', 'popup.html', 'sidepanel.html']);
+/** What the others, which is the card, need to show a term and keep a note on it. */
+const FROM_CARD: ReadonlySet<CallName> = new Set<CallName>([
+	...(['card.vouch', 'terms.get', 'terms.labels'] as const),
+	...(['note.save', 'note.delete', 'note.restore'] as const),
+]);
 
 /** Whether the sender is a page of ours: the card's frame, popup, side panel, notebook, or the background itself. */
 export function isOwnView(sender: Sender, identity: Identity): boolean {
@@ -27,6 +34,10 @@ export function isOwnView(sender: Sender, identity: Identity): boolean {
 
 /** Whether this sender may make this call. */
 export function mayCall(name: CallName, sender: Sender, identity: Identity): boolean {
-	if (isOwnView(sender, identity)) return true;
+	if (isOwnView(sender, identity)) return FROM_CARD.has(name) || OWN_ROOMS.has(pageOf(sender, identity));
 	return sender.id === identity.id && sender.tab !== undefined && FROM_PAGES.has(name);
+}
+
+function pageOf({ url = '' }: Sender, { base }: Identity): string {
+	return url.slice(base.length).replace(/[?#].*$/, '');
 }

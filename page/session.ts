@@ -3,6 +3,7 @@ import type { Answer, Question } from '../matching/occurrence';
 import type { Settings } from '../model/settings';
 import { Card } from './card/card';
 import type { CardAddress } from './card/card-host';
+import type { Keyboard } from './card/keyboard';
 import { followPointer, followTerm } from './card/pointer';
 import { reveal, walk } from './card/walk';
 import { Reader } from './marking/reader';
@@ -20,6 +21,7 @@ export interface SessionOptions {
 	ask: (questions: Question[]) => Promise<Answer[][]>;
 	openShadow: OpenShadow;
 	cardAddress: CardAddress;
+	keyboard: Keyboard;
 	isGone: () => boolean;
 	/** Registry changed: whoever shows the terms of this page may ask for a new report. */
 	onChange: () => void;
@@ -43,6 +45,7 @@ export class Session {
 		ask,
 		openShadow,
 		cardAddress,
+		keyboard,
 		isGone,
 		onChange,
 		onGone,
@@ -52,8 +55,11 @@ export class Session {
 		this.card = new Card({
 			address: cardAddress,
 			title: 'Zhudu 注读',
+			keyboard,
+			openShadow,
 			isGone,
 			onGone,
+			onMute: onChange,
 			onActive: (range) => this.reader.marks.setActive(range),
 			signal,
 		});

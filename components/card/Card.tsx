@@ -8,6 +8,7 @@ export function Card({
 	label,
 	pinned,
 	message,
+	notice,
 	bar,
 	children,
 	onBack,
@@ -18,6 +19,8 @@ export function Card({
 	pinned: boolean;
 	/** Something to tell at once, such as a click that was ignored. */
 	message: string;
+	/** Something to be told, with what the reader can do. */
+	notice?: ComponentChildren;
 	/** Beside the buttons: where the way back leads, or the senses of the label. */
 	bar?: ComponentChildren;
 	children: ComponentChildren;
@@ -58,6 +61,7 @@ export function Card({
 			<div role="status" class="card-message">
 				{message}
 			</div>
+			{notice}
 			{children}
 		</div>
 	);

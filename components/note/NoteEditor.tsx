@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteDraft } from '../note-draft';
 import { useStrings } from '../strings/context';
+import { DeleteNote } from './DeleteNote';
 import { EarlierTexts } from './EarlierTexts';
 import { NoteConflict } from './NoteConflict';
 import { NotePlaces } from './NotePlaces';
@@ -62,11 +63,7 @@ function Field({ draft, onWriting }: { draft: NoteDraft; onWriting?: (writing: b
 						{strings.common.undo}
 					</button>
 				)}
-				{state.kind === 'stored' && (
-					<button type="button" class="quiet" data-guarded onClick={() => draft.remove()}>
-						{strings.note.remove}
-					</button>
-				)}
+				{state.kind === 'stored' && <DeleteNote onDelete={() => void draft.remove()} />}
 			</div>
 			{state.kind === 'stored' && (
 				<>

@@ -9,6 +9,7 @@ const report = (frame: string, top: boolean, terms: [string, number][]): FrameRe
 	host: `${frame}.example`,
 	title: '',
 	state: 'on',
+	hasNoCard: false,
 	isReading: frame === 'inner',
 	isCut: frame === 'inner',
 	terms: terms.map(([id, count]) => ({ id, label: id, count })),

@@ -13,6 +13,8 @@ export interface PageTerm {
 export interface PageReport {
 	state: FrameReport['state'];
 	host: string;
+	/** Some frame keeps the card out. */
+	hasNoCard: boolean;
 	/** Some frame has more to read. */
 	isReading: boolean;
 	/** Some frame has more terms than are read. */
@@ -41,7 +43,8 @@ export function mergeReports(reports: FrameReport[]): PageReport | null {
 	}
 	const isReading = reports.some((report) => report.isReading);
 	const isCut = reports.some((report) => report.isCut);
-	return { state: first.state, host: first.host, isReading, isCut, terms: [...terms.values()], cost };
+	const hasNoCard = reports.some((report) => report.hasNoCard);
+	return { state: first.state, host: first.host, hasNoCard, isReading, isCut, terms: [...terms.values()], cost };
 }
 
 /** The frame that holds the nth occurrence (from 0) of a term on the page, and its number there. */

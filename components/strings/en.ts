@@ -26,6 +26,8 @@ export const en = {
 		onPage: (label: string) => `On the page: “${label}”`,
 		chooseSense: 'This label has several meanings',
 		covered: 'That click was ignored: the card had just appeared, or something covered it. Please click once more.',
+		taken:
+			'This page takes the keyboard away while you write. It gets none of the keys, but some may be missing in your note. Write on undisturbed here:',
 	},
 	entry: {
 		definition: 'Meaning',
@@ -129,6 +131,7 @@ export const en = {
 		keepMine: 'Keep mine',
 		keepTheirs: 'Keep the other',
 		remove: 'Delete note',
+		toBin: 'Move to the bin',
 		earlier: 'Earlier texts',
 		earlierBinned: 'was in the bin',
 		places: 'Where it was made',
@@ -162,6 +165,8 @@ export const en = {
 		none: 'No terms on this page.',
 		noneHint: 'Search the glossary above, or open a page of news.',
 		siteOff: 'Marking is off on this site.',
+		noCard:
+			'This page does not let the card in. Choose a term here to read about it; the side panel stays open beside the page.',
 		unreadable: 'This page cannot be read.',
 		unreadableHint:
 			'Browsers keep extensions out of their own pages, the add-on store and some files. If this page was open before Zhudu was installed or updated, reload it.',
@@ -304,6 +309,9 @@ export const en = {
 		level: 'How much is marked',
 		levelHint: 'Search, popup and card know every term in any case.',
 		levels: { core: 'The core terms', more: 'More', all: 'All that the packs know' },
+		markAdded: 'Mark my own terms and imported packs on pages',
+		markAddedHint:
+			'A page that tries can find out which words are marked, and so know these, and you by them, again. Switched off, no page can learn them; search, popup and notebook still find them.',
 		topics: 'Topics that are marked',
 		paused: 'Pause everywhere',
 		sitesOff: 'Sites where nothing is marked',

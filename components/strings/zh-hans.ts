@@ -27,6 +27,7 @@ export const zhHans: Strings = {
 		onPage: (label) => `页面上写作“${label}”`,
 		chooseSense: '这个写法有几个意思',
 		covered: '刚才的点击没有生效：卡片刚刚出现，或者被别的内容遮住了。请再点一次。',
+		taken: '您写笔记时，这个网页抢走了键盘。它得不到按键，但笔记里可能少了几个字。可以在这里安心写下去：',
 	},
 	entry: {
 		definition: '释义',
@@ -130,6 +131,7 @@ export const zhHans: Strings = {
 		keepMine: '留我这份',
 		keepTheirs: '留另一份',
 		remove: '删除笔记',
+		toBin: '移到回收站',
 		earlier: '以前的文字',
 		earlierBinned: '曾在回收站',
 		places: '记于',
@@ -162,6 +164,7 @@ export const zhHans: Strings = {
 		none: '本页没有收录的词语。',
 		noneHint: '可以在上面查词，或打开一篇新闻。',
 		siteOff: '此网站已关闭标词。',
+		noCard: '这个网页不让卡片出现。请在这里选词条看解释；侧边栏可以一直开在网页旁边。',
 		unreadable: '这个页面不能读。',
 		unreadableHint: '浏览器自身的页面、扩展商店和某些文件不让扩展读取。如果此页在安装或更新注读之前就已打开，请刷新。',
 		reading: '正在看这个页面…',
@@ -298,6 +301,9 @@ export const zhHans: Strings = {
 		level: '标多少词',
 		levelHint: '查词、弹窗和卡片始终包括全部词语。',
 		levels: { core: '核心词语', more: '多一些', all: '词包里的全部' },
+		markAdded: '在网页上标出我添加的词和导入的词库',
+		markAddedHint:
+			'网页若有心，可以查出哪些词被标出，从而得知这些词，并凭它们再认出您。关掉之后，任何网页都无从得知；搜索、弹窗和笔记本里仍然查得到。',
 		topics: '要标的主题',
 		paused: '全部暂停',
 		sitesOff: '不标词的网站',

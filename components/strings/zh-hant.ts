@@ -27,6 +27,7 @@ export const zhHant: Strings = {
 		onPage: (label) => `頁面上寫作「${label}」`,
 		chooseSense: '這個寫法有幾個意思',
 		covered: '剛才的點按沒有生效：卡片剛剛出現，或者被別的內容遮住了。請再點一次。',
+		taken: '您寫筆記時，這個網頁搶走了鍵盤。它得不到按鍵，但筆記裡可能少了幾個字。可以在這裡安心寫下去：',
 	},
 	entry: {
 		definition: '釋義',
@@ -130,6 +131,7 @@ export const zhHant: Strings = {
 		keepMine: '留我這份',
 		keepTheirs: '留另一份',
 		remove: '刪除筆記',
+		toBin: '移到回收桶',
 		earlier: '以前的文字',
 		earlierBinned: '曾在回收桶',
 		places: '記於',
@@ -162,6 +164,7 @@ export const zhHant: Strings = {
 		none: '本頁沒有收錄的詞語。',
 		noneHint: '可以在上面查詞，或開啟一篇新聞。',
 		siteOff: '此網站已關閉標詞。',
+		noCard: '這個網頁不讓卡片出現。請在這裡選詞條看解釋；側邊欄可以一直開在網頁旁邊。',
 		unreadable: '這個頁面不能讀。',
 		unreadableHint:
 			'瀏覽器自身的頁面、擴充功能商店和某些檔案不讓擴充功能讀取。如果此頁在安裝或更新注讀之前就已開啟，請重新整理。',
@@ -299,6 +302,9 @@ export const zhHant: Strings = {
 		level: '標多少詞',
 		levelHint: '查詞、彈出視窗和卡片始終包括全部詞語。',
 		levels: { core: '核心詞語', more: '多一些', all: '詞包裡的全部' },
+		markAdded: '在網頁上標出我加入的詞和匯入的詞庫',
+		markAddedHint:
+			'網頁若有心，可以查出哪些詞被標出，從而得知這些詞，並憑它們再認出您。關掉之後，任何網頁都無從得知；搜尋、彈窗和筆記本裡仍然查得到。',
 		topics: '要標的主題',
 		paused: '全部暫停',
 		sitesOff: '不標詞的網站',

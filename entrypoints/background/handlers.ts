@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Handlers } from '../../messages/serve';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { eraseNote } from '../../storage/notes/bin';
@@ -23,6 +24,14 @@ import { segment } from './segment';
 export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
 	lexicon: ({ names }) => lexiconParts(names),
+	keyboard: async (news, { tab }) => {
+		if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { keyboard: news });
+		return null;
+	},
+	'card.vouch': async ({ token }, { tab }) => {
+		if (tab?.id === undefined) return false;
+		return (await browser.tabs.sendMessage(tab.id, { vouch: token }).catch(() => false)) === true;
+	},
 	'terms.get': ({ ids }) => readEntries(ids),
 	'terms.labels': ({ ids }) => readLabels(ids),
 	search: (request) => searchIndex.search(request),

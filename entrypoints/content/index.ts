@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followPorts } from '../../messages/content-ports';
 import type { FrameReport } from '../../messages/protocol';
+import type { Keyboard } from '../../page/card/keyboard';
 import { randomId } from '../../page/card/random-id';
 import '../../page/marking/marks.css';
 import { isReadable } from './is-readable';
 import { hasRoom, roomForText } from './room-for-text';
+import { shareKeyboard } from './share-keyboard';
 import type { Reading } from './start-reading';
 import { textToRead } from './text-to-read';
 
@@ -37,7 +39,7 @@ export default defineContentScript({
 			isAlive: () => !life.signal.aborted && own === document && Boolean(browser.runtime?.id),
 		};
 		try {
-			await run(life);
+			await run({ life, keyboard: shareKeyboard(life.signal) });
 		} catch {
 			// On the page we fail silently: without settings nothing is marked.
 			life.abort();
@@ -49,14 +51,14 @@ export default defineContentScript({
  * Answers whoever asks about this frame, and reads it: but only once it has text that may hold a term and room to show it, or
  * somebody asks. Until then a frame costs next to nothing, and most never cost more; what reads is loaded for it.
  */
-async function run(life: AbortController): Promise<void> {
+async function run({ life, keyboard }: { life: AbortController; keyboard: Keyboard }): Promise<void> {
 	const { signal } = life;
 	const frame = randomId();
 	let reading: Promise<Reading> | undefined;
 	let hasText = window === window.top;
 	const read = () => {
 		reading ??= import('./start-reading').then(({ startReading }) =>
-			startReading({ frame, life, onChange: () => ports.changed() }),
+			startReading({ frame, life, keyboard, onChange: () => ports.changed() }),
 		);
 		return reading;
 	};
@@ -85,6 +87,7 @@ function reportNothing(frame: string): FrameReport {
 		host: location.hostname,
 		title: document.title,
 		state: 'on',
+		hasNoCard: false,
 		isReading: false,
 		isCut: false,
 		terms: [],

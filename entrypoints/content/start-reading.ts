@@ -3,6 +3,7 @@ import { findCandidates } from '../../matching/find/candidates';
 import { ask } from '../../messages/call';
 import type { FrameReport } from '../../messages/protocol';
 import type { Settings } from '../../model/settings';
+import type { Keyboard } from '../../page/card/keyboard';
 import { removeLeftover } from '../../page/marking/leftover';
 import { reportFrame } from '../../page/marking/report';
 import { textAhead } from '../../page/reading/first-text';
@@ -16,7 +17,7 @@ import {
 	watchAdded,
 } from '../../storage/packs/stored-lexicon';
 import { readSettings, watchSettings } from '../../storage/settings/settings';
-import { cardAddress } from './card-address';
+import { cardAddress, vouchForCards } from './card-address';
 import { isReadable } from './is-readable';
 import { openShadow } from './open-shadow';
 import { watchDocument } from './watch-document';
@@ -38,14 +39,17 @@ export interface Reading {
 export async function startReading({
 	frame,
 	life,
+	keyboard,
 	onChange,
 }: {
 	frame: string;
 	life: AbortController;
+	keyboard: Keyboard;
 	onChange: () => void;
 }): Promise<Reading> {
 	const { signal } = life;
 	removeLeftover(cardAddress().url, openShadow);
+	vouchForCards(signal);
 	// Both at once, since text is waiting.
 	let [settings, stored]: [Settings, StoredLexicon | null] = await Promise.all([readSettings(), readStoredLexicon()]);
 	let session: Session | null = null;
@@ -76,6 +80,7 @@ export async function startReading({
 				ask: (questions) => ask('segment', { questions }),
 				openShadow,
 				cardAddress: cardAddress(),
+				keyboard,
 				isGone: () => !browser.runtime?.id,
 				onGone: () => life.abort(),
 				onChange,
@@ -100,7 +105,10 @@ export async function startReading({
 	}, signal);
 	watchAdded(restart, signal);
 	watchDocument({
-		onReplaced: restart,
+		onReplaced: () => {
+			keyboard.listen();
+			restart();
+		},
 		onReturn: async () => {
 			settings = await readSettings().catch(() => settings);
 			restart();
@@ -113,7 +121,10 @@ export async function startReading({
 			await starting;
 			await session?.reader.complete({ within: 300 });
 		},
-		report: () => reportFrame({ reader: session?.reader ?? null, frame, state: state(), signal }),
+		report: () => {
+			const { reader = null, card } = session ?? {};
+			return reportFrame({ reader, frame, state: state(), hasNoCard: card?.isMute ?? false, signal });
+		},
 		reveal: async (term, nth) => session?.reveal(term, nth),
 		walk: async (step) => session?.walk(step),
 	};

@@ -6,11 +6,12 @@ export interface CardAddress {
 	url: string;
 	/** Origin of the loaded page, which is not that of `url` where the address is dynamic (Chromium). */
 	origin: string;
+	/** Makes a secret by which a frame is known to be ours: the background asks this script about it. */
+	newToken: () => string;
 }
 
 interface HostOptions {
 	address: CardAddress;
-	token: string;
 	title: string;
 	onPort: (port: MessagePort) => void;
 	signal: AbortSignal;
@@ -28,25 +29,22 @@ export class CardHost {
 	#place: Placement = ASIDE;
 	#box: Box | null = null;
 
-	/**
-	 * @param token secret that the frame is loaded with; it takes only a port that comes with it
-	 * @param onPort called with this side's end each time the frame has loaded
-	 */
-	constructor({ address, token, title, onPort, signal }: HostOptions) {
+	/** @param onPort called with this side's end each time the frame has loaded */
+	constructor({ address, title, onPort, signal }: HostOptions) {
 		this.element = document.createElement('div');
 		const shadow = this.element.attachShadow({ mode: 'closed' });
 		this.#style = document.createElement('style');
 		this.frame = document.createElement('iframe');
-		this.frame.src = `${address.url}#${token}`;
-		this.frame.addEventListener('load', () => onPort(this.#connect(address.origin, token)), { signal });
+		this.frame.src = address.url;
+		this.frame.addEventListener('load', () => onPort(this.#connect(address)), { signal });
 		this.frame.title = title;
 		shadow.append(this.#style, this.frame);
 		this.element.popover = 'manual';
 		document.documentElement.append(this.element);
 		this.#paint();
 		// What comes into the top layer later comes above the card, and a modal dialog makes all outside of it inert.
-		const onTop = ({ type, target }: Event) => {
-			if (target === this.element || (type === 'toggle' && !isLayer(target))) return;
+		const onTop = ({ type, target, isTrusted }: Event) => {
+			if (!isTrusted || target === this.element || (type === 'toggle' && !isLayer(target))) return;
 			if (this.#box || this.element.parentNode !== document.documentElement) this.#raise();
 		};
 		for (const type of ['toggle', 'fullscreenchange']) {
@@ -84,9 +82,9 @@ export class CardHost {
 	 * Hands the frame one end of a channel. Nothing of this passes through the page: it has no way to this frame, which
 	 * is in a closed shadow tree, and the browser delivers the message to the extension's origin only.
 	 */
-	#connect(origin: string, token: string): MessagePort {
+	#connect({ origin, newToken }: CardAddress): MessagePort {
 		const { port1, port2 } = new MessageChannel();
-		this.frame.contentWindow?.postMessage(token, origin, [port2]);
+		this.frame.contentWindow?.postMessage(newToken(), origin, [port2]);
 		return port1;
 	}
 

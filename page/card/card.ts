@@ -1,16 +1,22 @@
 import type { CardSubject, FromCard, ToCard } from '../../messages/protocol';
 import { sentenceAt } from '../../text/sentence';
+import type { OpenShadow } from '../reading/shadow-roots';
 import type { Found } from '../reading/registry';
 import { type CardAddress, CardHost } from './card-host';
+import { isCovered } from './covers';
+import type { Keyboard } from './keyboard';
 import { placeCard } from './place-card';
-import { randomId } from './random-id';
 
 export interface CardOptions {
 	address: CardAddress;
 	title: string;
+	keyboard: Keyboard;
+	openShadow: OpenShadow;
 	/** The extension is gone (reloaded, removed): fall silent. */
 	isGone: () => boolean;
 	onGone: () => void;
+	/** Whether the frame answers has become known. */
+	onMute: () => void;
 	/** The card was shown for an occurrence, or closed. */
 	onActive: (range: Range | null) => void;
 	signal: AbortSignal;
@@ -27,14 +33,18 @@ interface Subject {
 const SIZE = { width: 360, height: 220 };
 /** If the frame has not told its size by then, it is shown with its last. Milliseconds. */
 const SIZE_WAIT = 120;
+/** So long may the frame take to answer after it has loaded, milliseconds: the background may have to start for it. */
+const ANSWER_WAIT = 3_000;
 
 /** The one card of this frame of the page: opens, moves and closes it. */
 export class Card {
-	/** Secret by which the frame proves that it is ours. */
-	readonly #token = randomId();
 	#host: CardHost | null = null;
 	#port: MessagePort | null = null;
 	#size = SIZE;
+	/** The frame has spoken since it was loaded: one that can't is not shown. */
+	#speaks = false;
+	#isMute = false;
+	#mute: ReturnType<typeof setTimeout> | undefined;
 	#subject: Subject | null = null;
 	/** What was made ready out of sight, and whether the frame has told its size for it. */
 	#ahead: { found: Found; isSized: boolean } | null = null;
@@ -46,6 +56,7 @@ export class Card {
 	constructor(readonly options: CardOptions) {
 		options.signal.addEventListener('abort', () => {
 			clearTimeout(this.#timer);
+			clearTimeout(this.#mute);
 			this.#port?.close();
 		});
 	}
@@ -55,7 +66,7 @@ export class Card {
 		if (this.options.isGone()) this.options.onGone();
 		if (this.#host || this.options.signal.aborted) return;
 		const { address, title, signal } = this.options;
-		this.#host = new CardHost({ address, token: this.#token, title, onPort: (port) => this.#attach(port), signal });
+		this.#host = new CardHost({ address, title, onPort: (port) => this.#attach(port), signal });
 		this.#host.hide();
 	}
 
@@ -70,6 +81,11 @@ export class Card {
 	/** Pinned by the reader, or a note is being typed: it stays until it is closed, or the page removes what it is in. */
 	get isHeld(): boolean {
 		return this.host?.isConnected === true && (this.#busy || this.#subject?.pinned === true);
+	}
+
+	/** This page does not let the card in, as far as is known yet. */
+	get isMute(): boolean {
+		return this.#isMute;
 	}
 
 	get subject(): Found | null {
@@ -106,8 +122,9 @@ export class Card {
 
 	open({ found, range, line, pinned, focus }: Subject & { focus: boolean }): void {
 		this.preload();
-		if (!this.#host) return;
+		if (!this.#host || this.#isMute) return;
 		if (!this.#subject) this.#lastFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+		if (found.occurrence !== this.#subject?.found.occurrence) this.options.keyboard.free();
 		this.#subject = { found, range, line, pinned };
 		this.#busy = false;
 		this.#focus = focus;
@@ -152,11 +169,17 @@ export class Card {
 			return;
 		}
 		this.#subject.line = line;
+		if (!this.#speaks) return;
 		this.#host.show(placeCard({ line, viewport, size: this.#size, vertical: isVertical(found.finding.element) }));
 	}
 
 	#receive(message: FromCard): void {
 		switch (message.kind) {
+			case 'ready':
+				this.#setMute(false);
+				this.#speaks = true;
+				if (this.#subject) this.#timer = setTimeout(() => this.place(), SIZE_WAIT);
+				return;
 			case 'size':
 				this.#size = message.size;
 				if (this.#ahead) this.#ahead.isSized = true;
@@ -167,10 +190,17 @@ export class Card {
 				if (this.#subject) this.#subject.pinned = message.pinned;
 				return;
 			case 'close':
+				this.options.keyboard.free();
 				this.close();
 				return;
 			case 'busy':
 				this.#busy = message.busy;
+				return;
+			case 'cover':
+				this.#post({ covered: !this.#host || isCovered(this.#host.element, this.options.openShadow) });
+				return;
+			case 'keyboard':
+				this.#follow(message.keyboard);
 				return;
 			default:
 				// One that is not handled here fails the type check.
@@ -178,15 +208,43 @@ export class Card {
 		}
 	}
 
+	/** The frame tells where the keyboard is. */
+	#follow(keyboard: 'held' | 'left' | 'lost'): void {
+		const host = this.#host;
+		if (keyboard === 'left') this.options.keyboard.free();
+		else if (keyboard === 'lost') this.options.keyboard.lost();
+		else if (host && this.#subject) {
+			this.options.keyboard.hold({
+				host: host.element,
+				onTaken: (taken) => {
+					if (taken.isTakenBack) host.focus();
+					this.#post({ taken });
+				},
+			});
+		}
+	}
+
 	/** The frame has loaded: for the first time, or anew because it was moved. */
 	#attach(port: MessagePort): void {
 		this.#port?.close();
 		this.#port = port;
+		this.#speaks = false;
+		clearTimeout(this.#mute);
+		this.#mute = setTimeout(() => this.#setMute(true), ANSWER_WAIT);
 		port.onmessage = ({ data }: MessageEvent<FromCard>) => this.#receive(data);
 		if (this.#subject) {
 			const { found, pinned } = this.#subject;
 			this.#post({ show: describe(found, { pinned, focus: this.#focus }) });
 		} else if (this.#ahead) this.#post({ ahead: describe(this.#ahead.found) });
+	}
+
+	/** A frame that never answers was kept out, by what the page says of itself. */
+	#setMute(isMute: boolean): void {
+		clearTimeout(this.#mute);
+		if (this.#isMute === isMute) return;
+		this.#isMute = isMute;
+		if (isMute) this.close();
+		this.options.onMute();
 	}
 
 	#post(message: ToCard): void {

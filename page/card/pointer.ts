@@ -113,7 +113,7 @@ export function followPointer({
 
 	const onKey = (event: KeyboardEvent) => {
 		cancel();
-		if (event.key !== 'Escape' || !card.isOpen) return;
+		if (event.key !== 'Escape' || !event.isTrusted || !card.isOpen) return;
 		// This Escape is ours: a dialog of the page below stays open.
 		event.preventDefault();
 		event.stopImmediatePropagation();
@@ -126,13 +126,14 @@ export function followPointer({
 	window.addEventListener('keydown', onKey, { capture: true, signal });
 	window.addEventListener('pointerdown', cancel, passive);
 	// Where frames have processes of their own, entering the card looks to the page as if the pointer had left it.
-	const onOut = ({ clientX, clientY }: PointerEvent) => {
+	const onOut = ({ clientX, clientY, isTrusted }: PointerEvent) => {
+		if (!isTrusted) return;
 		cancel();
 		if (!card.holds(clientX, clientY)) startLeaving();
 	};
 	const onOver = (event: PointerEvent) => {
 		see(event);
-		if (event.target !== card.host) return;
+		if (event.target !== card.host || !event.isTrusted) return;
 		cancel();
 		stay();
 	};

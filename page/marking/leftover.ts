@@ -11,6 +11,6 @@ export function removeLeftover(url: string, openShadow: OpenShadow): void {
 	forgetMarks();
 	for (const child of [...document.documentElement.children]) {
 		if (child.localName !== 'div' || !child.hasAttribute('popover') || child.hasChildNodes()) continue;
-		if (openShadow(child, true)?.querySelector('iframe')?.src.startsWith(`${url}#`)) child.remove();
+		if (openShadow(child, true)?.querySelector('iframe')?.src.startsWith(url)) child.remove();
 	}
 }

@@ -12,11 +12,13 @@ export async function reportFrame({
 	reader,
 	frame,
 	state,
+	hasNoCard,
 	signal,
 }: {
 	reader: Reader | null;
 	frame: string;
 	state: FrameReport['state'];
+	hasNoCard: boolean;
 	signal: AbortSignal;
 }): Promise<FrameReport> {
 	const terms: Terms = new Map();
@@ -29,6 +31,7 @@ export async function reportFrame({
 		host: location.hostname,
 		title: document.title,
 		state,
+		hasNoCard,
 		isReading: reader?.isReading ?? false,
 		isCut,
 		terms: [...terms.values()],

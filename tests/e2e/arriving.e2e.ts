@@ -4,8 +4,9 @@ import type { browser } from 'wxt/browser';
 import type { FrameReport } from '../../messages/protocol';
 import { preparePage, readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
+import { listenForFaults } from './faults';
 import { type ServedPage, servePages } from './serve-pages';
-import { listenForFaults, useSession } from './session';
+import { useSession } from './session';
 
 const session = useSession();
 

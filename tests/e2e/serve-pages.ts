@@ -11,6 +11,7 @@ export interface ServedPage {
 	type?: string;
 	/** What follows on the bytes, as it comes. */
 	more?: () => AsyncIterable<string>;
+	headers?: Record<string, string>;
 }
 
 /** Serves pages by path (`/name`) on any free port of this machine. */
@@ -23,6 +24,7 @@ export async function servePages(pages: ReadonlyMap<string, ServedPage>): Promis
 		}
 		response.writeHead(200, {
 			'content-type': `${page.type ?? 'text/html'}; charset=${page.charset}`,
+			...page.headers,
 			...(page.policy ? { 'content-security-policy': page.policy } : {}),
 		});
 		response.write(page.bytes);

@@ -1,18 +1,22 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card';
+import { KeyboardTaken } from '../../components/card/KeyboardTaken';
 import { NotHereMenu } from '../../components/card/NotHereMenu';
 import { SenseTabs } from '../../components/card/SenseTabs';
 import { Why } from '../../components/card/Why';
+import { termHash } from '../../components/notebook/route';
 import { useStrings } from '../../components/strings/context';
 import { back, follow, restart, type Trail } from '../../components/trail';
 import type { CardSubject, FromCard } from '../../messages/protocol';
 import { EntryView } from '../EntryView';
 import { useDrafts } from '../use-drafts';
+import { useSidePanel } from '../use-side-panel';
 import { guardClicks } from './guard';
 import { nestedTerms } from './nested-terms';
 import { linkToPage } from './page-link';
 import { useBusy } from './use-busy';
 import { useFocus } from './use-focus';
+import { useKeyboard } from './use-keyboard';
 import { useKeys } from './use-keys';
 import { hostOf, useRefusal } from './use-refusal';
 import { useSenses } from './use-senses';
@@ -28,15 +32,22 @@ export function CardApp() {
 	const [message, setMessage] = useState('');
 	const shownAt = useRef(0);
 	const send = useRef<(message: FromCard) => void>(() => {});
+	const answer = useRef<((isClear: boolean) => void) | null>(null);
 	const post = useCallback((message: FromCard) => send.current(message), []);
 	const refusal = useRefusal();
 	const { reset } = refusal;
+	const { isTaken, taken, forget } = useKeyboard(
+		useCallback((keyboard) => post({ kind: 'keyboard', keyboard }), [post]),
+	);
+	const openSidePanel = useSidePanel();
 
 	useLayoutEffect(() => {
 		const end = new AbortController();
 		let last: CardSubject | null = null;
 		let wasAhead = false;
 		void linkToPage((message) => {
+			if ('taken' in message) return taken(message.taken);
+			if ('covered' in message) return answer.current?.(!message.covered);
 			const isShown = 'show' in message;
 			const next = isShown ? message.show : 'ahead' in message ? message.ahead : null;
 			if (next) setPinned(next.pinned);
@@ -48,12 +59,14 @@ export function CardApp() {
 			last = next;
 			void drafts.flush();
 			setMessage('');
+			forget();
 			reset();
 			shownAt.current = performance.now();
 			setSubject(next);
 			setTrail(next ? restart(next.terms[0] ?? '') : []);
 		}, end.signal).then((post) => {
 			send.current = post;
+			post({ kind: 'ready' });
 		});
 		return () => end.abort();
 	}, [drafts]);
@@ -65,11 +78,16 @@ export function CardApp() {
 		guardClicks({
 			root: document.body,
 			shownAt: () => shownAt.current,
+			isClear: () =>
+				new Promise((resolve) => {
+					answer.current = resolve;
+					post({ kind: 'cover' });
+				}),
 			onIgnored: () => setMessage(strings.card.covered),
 			signal: end.signal,
 		});
 		return () => end.abort();
-	}, [strings]);
+	}, [strings, post]);
 
 	useLayoutEffect(() => scrollTo(0, 0), [subject, trail]);
 	useFocus(subject);
@@ -92,6 +110,7 @@ export function CardApp() {
 			label={occurrence.text}
 			pinned={pinned}
 			message={message}
+			notice={isTaken && <KeyboardTaken notebook={`/notebook.html${termHash(shown)}`} onSidePanel={openSidePanel} />}
 			bar={
 				atFirst && senses.length > 1 ? (
 					<SenseTabs senses={senses} chosen={shown} onChoose={(id) => setTrail(restart(id))} />

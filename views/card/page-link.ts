@@ -1,14 +1,15 @@
+import { ask } from '../../messages/call';
 import type { FromCard, ToCard } from '../../messages/protocol';
 
 /**
- * The port that the content script hands to this frame, proved by the token that it loaded the frame with. Listened for
- * as soon as this module runs: the message comes with the frame's load event. A page that frames this document itself
- * has no token and shows an empty card.
+ * The port that the content script hands to this frame. Listened for as soon as this module runs: the message comes with the
+ * frame's load event. Any page may frame this document and send it a port; only of a content script's the background says that
+ * it is ours, and until then nothing is shown and nothing is asked.
  */
 const received = new Promise<MessagePort>((resolve) => {
-	const token = location.hash.slice(1);
-	const take = ({ data, ports: [port] }: MessageEvent) => {
-		if (data !== token || token === '' || !port) return;
+	const take = async ({ data, ports: [port] }: MessageEvent) => {
+		if (typeof data !== 'string' || !port) return;
+		if (!(await ask('card.vouch', { token: data }).catch(() => false))) return;
 		removeEventListener('message', take);
 		resolve(port);
 	};

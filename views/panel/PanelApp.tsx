@@ -72,6 +72,11 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 							onChoose={search.choose}
 						/>
 						<main class="panel-body">
+							{page?.hasNoCard && (
+								<p class="hint" role="status">
+									{strings.panel.noCard}
+								</p>
+							)}
 							{search.failed && (
 								<Failure title={strings.panel.searchFailed} code={search.failed.code} onRetry={search.failed.retry} />
 							)}
