@@ -11,6 +11,7 @@ const chosen: Settings = {
 	markStyle: 'underline',
 	level: 'more',
 	topicsOff: ['people', 'places'],
+	markAdded: false,
 	packsOff: ['work-reports'],
 	notHere: [{ term: 'npf' }, { term: 'npf', host: 'a.example' }, { term: 'npf', page: 'https://a.example/1' }],
 };
@@ -20,6 +21,7 @@ describe('stored settings', () => {
 		['nothing stored', undefined, {}],
 		['something else stored', 'dark', {}],
 		['all as chosen', chosen, chosen],
+		['a switch that is neither on nor off', { markAdded: 0 }, {}],
 		['one wrong field', { ...chosen, theme: 'pink' }, { ...chosen, theme: 'auto' }],
 		['unknown fields', { theme: 'dark', colour: 'red' }, { theme: 'dark' }],
 		['a delay beyond the limits', { hoverDelay: 1e9 }, { hoverDelay: 2000 }],

@@ -20,6 +20,8 @@ export interface Settings {
 	level: Level;
 	/** Topics that are not marked. */
 	topicsOff: Topic[];
+	/** Terms of the reader's own and of imported packs are marked on pages, where a page can find them out. */
+	markAdded: boolean;
 	/** Ids of packs that are switched off: not marked, not searched. */
 	packsOff: string[];
 	/** Occurrences the reader said not to mark: a term everywhere, on a site or on a page. */
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	markStyle: 'background',
 	level: 'core',
 	topicsOff: [],
+	markAdded: true,
 	packsOff: [],
 	notHere: [],
 };
@@ -71,7 +74,7 @@ function take<K extends keyof Settings>(settings: Settings, fields: Record<strin
 const READ: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
 	language: oneOf('auto', 'zh-Hans', 'zh-Hant', 'en'),
 	theme: oneOf('auto', 'light', 'dark'),
-	paused: (value) => (typeof value === 'boolean' ? value : undefined),
+	paused: flag,
 	sitesOff: (value) => (Array.isArray(value) ? [...new Set(value.filter(isText))] : undefined),
 	hoverDelay: (value) =>
 		typeof value === 'number' && Number.isFinite(value)
@@ -80,6 +83,7 @@ const READ: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined
 	markStyle: oneOf('background', 'underline', 'none'),
 	level: oneOf(...LEVELS),
 	topicsOff: (value) => (Array.isArray(value) ? TOPICS.filter((topic) => value.includes(topic)) : undefined),
+	markAdded: flag,
 	packsOff: (value) => (Array.isArray(value) ? [...new Set(value.filter(isText))] : undefined),
 	notHere: (value) => (Array.isArray(value) ? value.flatMap(readNotHere) : undefined),
 };
@@ -96,6 +100,10 @@ function readNotHere(value: unknown): NotHere[] {
 			...(isText(value.page) && { page: value.page }),
 		},
 	];
+}
+
+function flag(value: unknown): boolean | undefined {
+	return typeof value === 'boolean' ? value : undefined;
 }
 
 function oneOf<T extends string>(...choices: T[]): (value: unknown) => T | undefined {

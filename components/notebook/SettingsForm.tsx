@@ -2,6 +2,7 @@ import type { Settings } from '../../model/settings';
 import { useStrings } from '../strings/context';
 import { Choice } from './Choice';
 import { LevelsAndTopics } from './LevelsAndTopics';
+import { MarkAdded } from './MarkAdded';
 
 /** The reader's choices; each takes effect at once. */
 export function SettingsForm({
@@ -50,6 +51,7 @@ export function SettingsForm({
 				onChange={(markStyle) => onChange({ markStyle })}
 			/>
 			<LevelsAndTopics level={settings.level} topicsOff={settings.topicsOff} onChange={onChange} />
+			<MarkAdded isOn={settings.markAdded} onChange={(markAdded) => onChange({ markAdded })} />
 			<label class="slider">
 				<span>{strings.hoverDelay}</span>
 				<input

@@ -95,7 +95,8 @@ export async function startReading({
 	};
 
 	/** What a session can't take over while it goes on. */
-	const needs = ({ level, topicsOff, packsOff }: Settings) => JSON.stringify([state(), level, topicsOff, packsOff]);
+	const needs = ({ level, topicsOff, packsOff, markAdded }: Settings) =>
+		JSON.stringify([state(), level, topicsOff, packsOff, markAdded]);
 
 	watchSettings((next) => {
 		const before = needs(settings);

@@ -4,6 +4,7 @@ import { fromBase64 } from '../../matching/lexicon/base64';
 import type { Choice } from '../../matching/lexicon/choice';
 import { giveUp, type Lexicon, openLexicon, putChunks } from '../../matching/lexicon/lexicon';
 import { isHead, isLabelIndex, type LabelIndex, type LexiconHead } from '../../matching/lexicon/lexicon-data';
+import type { Settings } from '../../model/settings';
 import { watchKey } from '../settings/watch-key';
 
 /** Where the head of the lexicon that ships lies, and what goes with it; its chunks: see `chunkName`. */
@@ -32,11 +33,12 @@ export function readStoredLexicon(): Promise<StoredLexicon> {
 /** Opens a lexicon. No labels are in it at first: see `loadMissing`. */
 export async function openStoredLexicon(
 	stored: StoredLexicon,
-	{ choice, ask }: { choice: Choice; ask: AskForParts },
+	{ choice, ask }: { choice: Choice & Pick<Settings, 'markAdded'>; ask: AskForParts },
 ): Promise<Lexicon> {
 	const known = isStoredHead(stored[HEAD]) ? stored[HEAD] : (await ask([HEAD]))[HEAD];
 	if (!isStoredHead(known)) throw new Error('There is no lexicon of this version.');
-	const added = readAdded(stored[ADDED]).filter(({ packs }) => !packs.every((pack) => choice.packsOff.includes(pack)));
+	const isOn = ({ packs }: LabelIndex) => !packs.every((pack) => choice.packsOff.includes(pack));
+	const added = choice.markAdded ? readAdded(stored[ADDED]).filter(isOn) : [];
 	return openLexicon(known.head, { added, choice });
 }
 

@@ -27,9 +27,14 @@ export function NotebookApp({ settings }: { settings: Settings }) {
 					<GlossarySection drafts={drafts} open={route.section === 'term' ? route.id : undefined} />
 				)}
 				{route.section === 'notes' && <NotesSection drafts={drafts} />}
-				{route.section === 'own' && <OwnSection begin={route.label} />}
+				{route.section === 'own' && <OwnSection begin={route.label} markAdded={settings.markAdded} />}
 				{route.section === 'packs' && (
-					<PacksSection loaded={packs.loaded} packsOff={settings.packsOff} importing={importing} />
+					<PacksSection
+						loaded={packs.loaded}
+						packsOff={settings.packsOff}
+						markAdded={settings.markAdded}
+						importing={importing}
+					/>
 				)}
 				{route.section === 'settings' && <SettingsSection settings={settings} />}
 				{route.section === 'about' && <About />}

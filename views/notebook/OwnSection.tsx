@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { MarkAdded } from '../../components/notebook/MarkAdded';
 import { OwnTermForm } from '../../components/notebook/OwnTermForm';
 import { OwnTermsBin, OwnTermsList } from '../../components/notebook/OwnTermsList';
 import { Failure, UndoBar } from '../../components/Status';
@@ -6,13 +7,14 @@ import { useStrings } from '../../components/strings/context';
 import { call } from '../../messages/call';
 import type { CallError, OwnTermDraft } from '../../messages/protocol';
 import type { OwnTerm } from '../../model/own-term';
+import { writeSettings } from '../../storage/settings/settings';
 import { explain } from '../explain';
 import { useOwnBin, useOwnTerms } from './use-own-terms';
 
 const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
 
 /** The reader's own terms: add, change, delete, take back. */
-export function OwnSection({ begin }: { begin: string }) {
+export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boolean }) {
 	const { own, notebook, common } = useStrings();
 	const loaded = useOwnTerms();
 	const { bin, refreshBin } = useOwnBin();
@@ -48,6 +50,15 @@ export function OwnSection({ begin }: { begin: string }) {
 		<div class="column">
 			<h1>{notebook.own}</h1>
 			<p class="hint">{own.intro}</p>
+			<MarkAdded
+				isOn={markAdded}
+				onChange={(isOn) =>
+					void attempt(
+						() => writeSettings({ markAdded: isOn }),
+						() => {},
+					)
+				}
+			/>
 			{removed && <UndoBar onUndo={() => restore(removed)}>{own.removed(removed.label)}</UndoBar>}
 			{failed && <Failure title={own.saveFailed} code={failed} />}
 			{editing ? (

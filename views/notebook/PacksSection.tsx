@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MarkAdded } from '../../components/notebook/MarkAdded';
 import { PackImport } from '../../components/notebook/PackImport';
 import { PackList } from '../../components/notebook/PackList';
 import { Failure, Loading } from '../../components/Status';
@@ -14,10 +15,12 @@ import type { useImport } from './use-import';
 export function PacksSection({
 	loaded,
 	packsOff,
+	markAdded,
 	importing,
 }: {
 	loaded: Loaded<PackSummary[]>;
 	packsOff: string[];
+	markAdded: boolean;
 	importing: ReturnType<typeof useImport>;
 }) {
 	const strings = useStrings();
@@ -64,6 +67,10 @@ export function PacksSection({
 					onRemove={(pack) => void remove(pack)}
 				/>
 			)}
+			<MarkAdded
+				isOn={markAdded}
+				onChange={(isOn) => void attempt(settings.saveFailed, () => writeSettings({ markAdded: isOn }))}
+			/>
 			<PackImport
 				state={importing.state}
 				onFile={importing.check}
