@@ -44,6 +44,8 @@ export default defineConfig({
 		// update. Firefox does that by itself.
 		permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['scripting'])],
 		...(browser === 'firefox' ? {} : { host_permissions: ['<all_urls>'] }),
+		// What is read in a private window is not to be found on disk afterwards.
+		incognito: 'not_allowed',
 		// The command “open the notebook” and the browsers' own lists of extensions lead to the same page.
 		options_ui: { page: 'notebook.html', open_in_tab: true },
 		icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
