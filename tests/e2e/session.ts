@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { findForTarget, type Target } from '../../scripts/browser/find';
 import { buildFolder, installAnew, type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch';
 import { openOwnPage, visit } from '../../scripts/browser/pages';
 import { type Playground, servePlayground } from '../playground/serve.mjs';
+import { serveNowhere, strangers } from './requests';
 import { type Prepare, Tabs } from './tabs';
 
 /** The browser that this run is about. */
@@ -64,11 +65,15 @@ export function useSession(prepare?: Prepare): Session {
 	});
 	beforeEach(() => session.begin());
 	afterEach(() => session.end());
-	afterAll(() => session.playground?.close());
+	afterAll(() => {
+		session.playground?.close();
+		expect(strangers(), 'requests that neither a page nor the browser makes').toEqual([]);
+	});
 	return session;
 }
 
 let shared: Launched | null = null;
+let nowhere: Promise<number> | null = null;
 
 /** The shared browser with an extension in it that has nothing stored yet, and without the pages of other tests. */
 export async function freshExtension(folder = buildFolder(TARGET)): Promise<Launched> {
@@ -83,20 +88,22 @@ export async function freshExtension(folder = buildFolder(TARGET)): Promise<Laun
 	return shared;
 }
 
-/** Starts the browser of this run, cut off from every network but this machine. */
+/** Starts the browser of this run, cut off from every network but this machine; what is asked for beyond it is noted. */
 export async function startBrowser(options: Partial<LaunchOptions> = {}): Promise<Launched> {
 	const found = findForTarget(TARGET);
 	if (!found) throw new Error(`No browser for ${TARGET} on this machine`);
+	nowhere ??= serveNowhere();
+	const port = await nowhere;
 	const launched = await launch(found, {
 		headless: true,
 		...options,
-		args: [...(TARGET === 'chrome' ? ['--proxy-server=127.0.0.1:9'] : []), ...(options.args ?? [])],
+		args: [...(TARGET === 'chrome' ? [`--proxy-server=127.0.0.1:${port}`] : []), ...(options.args ?? [])],
 		prefs: {
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',
-			'network.proxy.http_port': 9,
+			'network.proxy.http_port': port,
 			'network.proxy.ssl': '127.0.0.1',
-			'network.proxy.ssl_port': 9,
+			'network.proxy.ssl_port': port,
 			...options.prefs,
 		},
 	});
