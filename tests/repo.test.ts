@@ -65,6 +65,10 @@ describe('no file', () => {
 });
 
 describe('nothing that ships', () => {
+	it('runs in private windows', () => {
+		expect(readFileSync(resolve(ROOT, 'wxt.config.ts'), 'utf8')).toContain("incognito: 'not_allowed'");
+	});
+
 	it.each(NOT_SHIPPED)('may %s', (what, found) => {
 		const exempt = (path: string) => what.startsWith('export') && path.startsWith('entrypoints/');
 		expect(shipped.filter(({ path, source }) => !exempt(path) && found.test(source)).map(({ path }) => path)).toEqual(

@@ -344,7 +344,7 @@ export const en = {
 			'It makes no network requests. It has no account, no statistics and no advertising. The glossary and the word segmenter come with the extension.',
 			'Your notes, your own terms and your settings lie in the browser’s storage on this device. With a note are kept the address and title of the page and the sentence in which the term stood. They are removed when you remove the extension: export them first if you want to keep them.',
 			'Marks are painted by the browser without changing the page. The page can find out which words are marked, your own ones among them, and when a card is open. It cannot read your notes: the card is a page of the extension.',
-			'While you type in the card, a page can take the keyboard away, and then gets the keys. What a site must not read, write in the side panel or in this notebook.',
+			'A page can hinder you while you write in the card, by taking the keyboard away; it gets none of the keys, and the card tells you. In the side panel and in this notebook no page has a part. Zhudu does not run in private windows.',
 			'Access to all pages is asked for because news can stand on any site. You can switch single sites off, pause everywhere, or restrict access in the browser’s extension settings.',
 		],
 	},

@@ -1,10 +1,11 @@
-import type { CardSubject, FromCard, ToCard } from '../../messages/protocol';
-import { sentenceAt } from '../../text/sentence';
-import type { OpenShadow } from '../reading/shadow-roots';
+import type { FromCard, ToCard } from '../../messages/protocol';
 import type { Found } from '../reading/registry';
+import type { OpenShadow } from '../reading/shadow-roots';
 import { type CardAddress, CardHost } from './card-host';
 import { isCovered } from './covers';
+import { describe } from './describe';
 import type { Keyboard } from './keyboard';
+import { isOnTheWay, isVertical, nearestLine } from './nearest-line';
 import { placeCard } from './place-card';
 
 export interface CardOptions {
@@ -102,14 +103,7 @@ export class Card {
 		// It has none until its frame has told its size.
 		const card = this.#host?.box;
 		if (!card) return false;
-		const left = Math.min(card.left, Math.max(line.left, card.left - 40));
-		const right = Math.max(card.right, Math.min(line.right, card.right + 40));
-		return (
-			x >= left - 4 &&
-			x <= right + 4 &&
-			y >= Math.min(card.top, line.top) - 4 &&
-			y <= Math.max(card.bottom, line.bottom) + 4
-		);
+		return isOnTheWay({ x, y, card, line });
 	}
 
 	/** Has the frame make ready what may be shown next, unless it shows something. */
@@ -250,36 +244,4 @@ export class Card {
 	#post(message: ToCard): void {
 		this.#port?.postMessage(message);
 	}
-}
-
-function describe({ occurrence, finding }: Found, { pinned = false, focus = false } = {}): CardSubject {
-	const { text } = finding.pieces;
-	return {
-		terms: occurrence.terms,
-		occurrence: { ...occurrence, text: text.slice(occurrence.start, occurrence.end) },
-		place: {
-			url: location.href,
-			title: document.title,
-			sentence: sentenceAt(text, occurrence.start, occurrence.end),
-		},
-		pinned,
-		focus,
-	};
-}
-
-/** The line of the range that is where the pointer was. */
-function nearestLine(range: Range, was: DOMRect): DOMRect | null {
-	let best: DOMRect | null = null;
-	for (const box of range.getClientRects()) {
-		if (!best || distance(box, was) < distance(best, was)) best = box;
-	}
-	return best;
-}
-
-function distance(a: DOMRect, b: DOMRect): number {
-	return Math.abs(a.left - b.left) + Math.abs(a.top - b.top);
-}
-
-function isVertical(element: Element): boolean {
-	return getComputedStyle(element).writingMode.startsWith('vertical');
 }

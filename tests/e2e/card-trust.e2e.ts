@@ -89,33 +89,37 @@ it('a card that a page frames itself shows nothing and does nothing, whatever it
 });
 
 describe('where the page keeps the card out, no empty box is shown, and the popup says so', () => {
-	it.each(['require-corp', 'credentialless', 'a sandbox', 'a sandbox with scripts'] as const)('%s', async (name) => {
-		const opened = await open(name);
-		await waitForMark(opened, TERM);
-		await hoverMark(opened, TERM);
-		const popup = await session.openOwn('popup.html', { over: opened });
-		const text = () => popup.evaluate(() => document.body.innerText);
-		await until('the list of terms', async () => (await text()).includes(TERM));
-		const comes = await Promise.race([
-			waitForCard(opened, TERM).then(() => true),
-			until('the words', async () => (await text()).includes('does not let the card in')).then(() => false),
-		]);
-		// The other browser lets an extension's frame into a page that keeps frames without its policy out.
-		expect(comes).toBe(TARGET === 'firefox' && !name.startsWith('a sandbox'));
-		if (!comes) {
-			await clickMark(opened, TERM);
-			// The page itself may run no script, and so have no clock.
-			await passTime(popup, 400);
-			await waitForNoCard(opened);
-			expect(await readMarks(opened, { active: true })).toEqual([]);
-			const boxes = await opened.evaluate(() =>
-				[...document.querySelectorAll('html > div[popover]')].filter(
-					(box) => getComputedStyle(box).visibility === 'visible',
-				),
-			);
-			expect(boxes).toEqual([]);
-		}
-		await popup.close();
-		await opened.close();
-	});
+	it.for(['require-corp', 'credentialless', 'a sandbox', 'a sandbox with scripts'] as const)(
+		'%s',
+		async (name, { skip }) => {
+			skip(TARGET === 'chrome' && name === 'a sandbox', 'it can’t be asked what is on a page that runs no script');
+			const opened = await open(name);
+			await waitForMark(opened, TERM);
+			await hoverMark(opened, TERM);
+			const popup = await session.openOwn('popup.html', { over: opened });
+			const text = () => popup.evaluate(() => document.body.innerText);
+			await until('the list of terms', async () => (await text()).includes(TERM));
+			const comes = await Promise.race([
+				waitForCard(opened, TERM).then(() => true),
+				until('the words', async () => (await text()).includes('does not let the card in')).then(() => false),
+			]);
+			// The other browser lets an extension's frame into a page that keeps frames without its policy out.
+			expect(comes).toBe(TARGET === 'firefox' && !name.startsWith('a sandbox'));
+			if (!comes) {
+				await clickMark(opened, TERM);
+				// The page itself may run no script, and so have no clock.
+				await passTime(popup, 400);
+				await waitForNoCard(opened);
+				expect(await readMarks(opened, { active: true })).toEqual([]);
+				const boxes = await opened.evaluate(() =>
+					[...document.querySelectorAll('html > div[popover]')].filter(
+						(box) => getComputedStyle(box).visibility === 'visible',
+					),
+				);
+				expect(boxes).toEqual([]);
+			}
+			await popup.close();
+			await opened.close();
+		},
+	);
 });

@@ -22,7 +22,11 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 	beforeAll(async () => {
 		// Without the page's own scripts, what stands in the document is the same each time.
 		const served = pages.map(
-			({ name, bytes, charset }) => [`/${name}`, { bytes, charset, policy: "script-src 'none'" }] as const,
+			({ name, bytes, charset }) =>
+				[
+					`/${name}`,
+					{ bytes, charset, policy: "default-src 'self' 'unsafe-inline' data:; script-src 'none'" },
+				] as const,
 		);
 		server = await servePages(new Map(served));
 	});

@@ -23,7 +23,7 @@ window.spies = (() => {
 			`{ name: ${JSON.stringify(name)}, given: ${JSON.stringify(given)}, lay: ${lay}, look: ${look} }`,
 	).join(',\n')}] };
 	spies.textOf = (seen) => {
-		if (seen instanceof Node) return seen.outerHTML ?? seen.innerHTML ?? seen.textContent;
+		if (seen instanceof Node) return String(seen.outerHTML ?? seen.innerHTML ?? seen.textContent);
 		try { return typeof seen === 'object' ? stringify(seen) : String(seen); } catch { return ''; }
 	};
 	for (const { name, given, lay } of spies.list) {
@@ -33,7 +33,7 @@ window.spies = (() => {
 	}
 	return spies;
 })();
-</script><p style="padding:40px">发展${TERM}，要看人工智能。</p><input id="own"><div style="height:3000px"></div>`;
+</script><p style="padding:40px">发展${TERM}，要看人工智能。</p><input id="own" style="margin-top:600px"><div style="height:3000px"></div>`;
 
 interface Spies {
 	isBusy: boolean;
@@ -86,6 +86,10 @@ describe('while a note is written, the page learns nothing of it', () => {
 		await hoverMark(page, TERM);
 		card = await waitForCard(page, TERM);
 		await clickMark(page, TERM);
+		// What was made up before, and the reader's own way to the note, are no secrets.
+		await page.evaluate(() => {
+			for (const noted of Object.values((window as unknown as { spies: Spies }).spies.noted)) noted.length = 0;
+		});
 		await focusNote(page, card);
 		await page.keyboard.type(NOTE);
 		await page.keyboard.down('Control');

@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import type { HTTPRequest, Page } from 'puppeteer-core';
 
 /** What browsers ask for by themselves, whatever is open in them. */
 const BROWSERS_OWN =
@@ -7,22 +6,11 @@ const BROWSERS_OWN =
 
 /** The hosts beyond this machine that were asked for, by whatever is in the browser: page, frame, worker, background. */
 const asked = new Set<string>();
-/** Those that pages of the tests asked for. */
-const pagesOwn = new Set<string>();
-
-/** The hosts beyond this machine that were asked for, and by no page and no browser of itself. */
+/** The hosts beyond this machine that were asked for, and by no browser of itself; the pages of the tests ask for none. */
 export function strangers({ forget = false } = {}): string[] {
-	const found = [...asked].filter((host) => !BROWSERS_OWN.test(host) && !pagesOwn.has(host));
+	const found = [...asked].filter((host) => !BROWSERS_OWN.test(host));
 	if (forget) asked.clear();
 	return found;
-}
-
-/** Notes what a page asks for of itself. */
-export function notePagesOwn(page: Page): void {
-	page.on('request', (request: HTTPRequest) => {
-		const isOurs = /^(chrome|moz)-extension:/.test(request.frame()?.url() ?? '');
-		if (!isOurs) pagesOwn.add(hostOf(request.url()));
-	});
 }
 
 /**

@@ -67,7 +67,7 @@ export function useSession(prepare?: Prepare): Session {
 	afterEach(() => session.end());
 	afterAll(() => {
 		session.playground?.close();
-		expect(strangers(), 'requests that neither a page nor the browser makes').toEqual([]);
+		expect(strangers(), 'requests beyond this machine').toEqual([]);
 	});
 	return session;
 }
