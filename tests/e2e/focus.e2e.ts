@@ -4,7 +4,7 @@ import { clickInCard, focusNote, noteText, waitForCard } from '../../scripts/bro
 import { clickMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
-import { useSession } from './session';
+import { TARGET, useSession } from './session';
 
 const session = useSession();
 const SOON = { timeout: 15_000 };
@@ -79,6 +79,21 @@ describe('a page that takes the focus while a note is written gets no key, and t
 		expect(await told(page)).toBe('');
 		expect(await noteText(card)).toContain('Before');
 		expect(session.faults(page)).toEqual([]);
+		await page.close();
+	});
+
+	// Only Chromium can be told to compose without a real input method.
+	it.runIf(TARGET === 'chrome')('also from an input method', async () => {
+		const { page, card } = await writing();
+		await page.evaluate('setInterval(() => field.focus(), 40)');
+		await until('the words', () => card.$('.keyboard-taken'), SOON);
+		const tools = await page.createCDPSession();
+		for (const text of ['n', 'ni', 'nih', 'niha', 'nihao']) {
+			await tools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+		}
+		await tools.send('Input.insertText', { text: '你好' });
+		await page.keyboard.type('x');
+		expect(await told(page)).toBe('');
 		await page.close();
 	});
 
