@@ -18,7 +18,7 @@ const PATIENCE = 150;
 /** Viewports around the viewport that count as in view there. */
 const MARGIN = 0.6;
 /**
- * In text that is laid out as nothing is that is meant to be read, what lies in view is sought no longer: milliseconds, where more
+ * In text that is not laid out to be read, what lies in view is sought no longer: milliseconds, where more
  * boxes were measured than text in lines asks for.
  */
 const LATEST = 10;
