@@ -149,7 +149,7 @@ describe('the card', () => {
 });
 
 describe('the card tells', () => {
-	it('term, pinyin, English, definition and who says so', async () => {
+	it('the whole entry: term, pinyin, English, definition, who says so and as of when, terms within it, related terms', async () => {
 		const page = await session.open('/articles/harbour');
 		await hoverMark(page, TERM);
 		const card = await waitForCard(page, TERM);
@@ -160,6 +160,20 @@ describe('the card tells', () => {
 		expect(text).toMatch(/xīnzhì shēngchǎnlì/i);
 		expect(text).toMatch(/new quality productive forces/i);
 		expect(text).toMatch(/Sources|来源|出处/);
+		expect(await card.$$eval('.entry > .relation .chip', (all) => all.map((chip) => chip.textContent))).toContain(
+			'productive forces',
+		);
+		await card.waitForSelector('.more');
+		expect(await card.$eval('.standing', ({ textContent }) => textContent)).toMatch(/^official · work report \d{4}$/);
+		expect(await card.$eval('.definition-foot small', ({ textContent }) => textContent)).toMatch(/^as of \w+ \d{4}$/);
+		await card.waitForSelector('.relations .fold');
+		expect(await card.$$eval('section.relations > .relation .chip', ({ length }) => length)).toBe(12);
+		const folds = await card.$$eval('.more > details', (all) =>
+			all.map(({ className, open }) => ({ className, open })),
+		);
+		expect(folds).toEqual(
+			['learner', 'contrasts', 'timeline'].map((name) => ({ className: `fold ${name}`, open: false })),
+		);
 	});
 
 	it('its term once: in the bar only when the heading is scrolled away', async () => {
@@ -173,29 +187,6 @@ describe('the card tells', () => {
 		await until('the term in the bar', async () => (await inBar()) === TERM);
 	});
 
-	it('a few related terms at first, the others on demand', async () => {
-		const page = await session.open('/articles/harbour');
-		await hoverMark(page, TERM);
-		const card = await waitForCard(page, TERM);
-		await card.waitForSelector('.relations .fold');
-		expect(await card.$$eval('section.relations > .relation .chip', ({ length }) => length)).toBe(12);
-	});
-
-	it('whose English it is and as of when; contrasts, timeline and help for learners closed', async () => {
-		const page = await session.open('/articles/harbour');
-		await hoverMark(page, TERM);
-		const card = await waitForCard(page, TERM);
-		await card.waitForSelector('.more');
-		expect(await card.$eval('.standing', ({ textContent }) => textContent)).toMatch(/^official · work report \d{4}$/);
-		expect(await card.$eval('.definition-foot small', ({ textContent }) => textContent)).toMatch(/^as of \w+ \d{4}$/);
-		const folds = await card.$$eval('.more > details', (all) =>
-			all.map(({ className, open }) => ({ className, open })),
-		);
-		expect(folds).toEqual(
-			['learner', 'contrasts', 'timeline'].map((name) => ({ className: `fold ${name}`, open: false })),
-		);
-	});
-
 	it('a related term in place, and the way back', async () => {
 		const page = await session.open('/articles/harbour');
 		await hoverMark(page, TERM);
@@ -207,12 +198,6 @@ describe('the card tells', () => {
 		await until('another entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) !== before);
 		await clickInCard(page, card, 'button[aria-label="Back"]');
 		await until('the first entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) === before);
-	});
-
-	it('terms within the term', async () => {
-		const page = await session.open('/articles/harbour');
-		await hoverMark(page, TERM);
-		await waitForCard(page, '生产力');
 	});
 });
 
