@@ -53,7 +53,9 @@ describe.skipIf(pages.length === 0)('real pages', () => {
 			const seen = (await readMarks(page)).filter(({ visible }) => visible).map(({ text }) => text);
 			({ missing, extra } = compare(expected, seen));
 			// What a box with hidden overflow cuts off is in `innerText`, and is not marked: nobody can see it.
-			missing = withoutClipped(missing, clippedLines);
+			missing = without(missing, clippedLines);
+			// What `innerText` runs together with its neighbours, and a reader does not.
+			if (extra.length > 0) extra = without(extra, await expectedMarks(await textApart(page)));
 			return missing.length === 0 && extra.length === 0;
 		};
 		await until('the same marks', isSame).catch(() => null);
@@ -163,10 +165,19 @@ function clippedText(page: Page): Promise<string[]> {
 	});
 }
 
-/** Each clipped line excuses one missing mark with its text. */
-function withoutClipped(missing: string[], clipped: string[]): string[] {
-	const left = clipped.map(normal);
-	return missing.filter((text) => {
+/** Text of boxes that stand side by side in a line, such as the entries of a menu. */
+function textApart(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.body.querySelectorAll<HTMLElement>('*')]
+			.filter((element) => getComputedStyle(element).display === 'inline-block')
+			.map(({ innerText }) => innerText),
+	);
+}
+
+/** Each excuse is one for one mark with its text. */
+function without(marks: string[], excuses: string[]): string[] {
+	const left = excuses.map(normal);
+	return marks.filter((text) => {
 		const at = left.findIndex((line) => line.includes(text));
 		if (at >= 0) left[at] = left[at]!.replace(text, '');
 		return at < 0;
