@@ -28,19 +28,12 @@ export async function visit(page: Page, url: string): Promise<void> {
 
 /** Opens a page of the extension (`notebook.html`) in a tab; with `over`, that news page stays the active tab. */
 export async function openOwnPage(launched: Launched, path: string, { over }: { over?: Page } = {}): Promise<Page> {
-	const page = await launched.browser.newPage();
+	await over?.bringToFront();
+	const page = await launched.browser.newPage({ background: over !== undefined });
 	const arrival = page.goto(launched.base + path).catch(() => null);
 	if (launched.target === 'chrome') await arrival; // Firefox never reports that a page of an extension has loaded
 	await until(`${path} to load`, () =>
 		page.evaluate(() => document.readyState === 'complete' && location.href !== 'about:blank'),
 	);
-	if (over) {
-		await over.bringToFront();
-		const before = await page.evaluate(() => performance.timeOrigin);
-		await page.evaluate(() => location.reload()).catch(() => null);
-		await until(`${path} to load again`, () =>
-			page.evaluate((old) => document.readyState === 'complete' && performance.timeOrigin !== old, before),
-		);
-	}
 	return page;
 }
