@@ -98,14 +98,6 @@ export const AROUND: readonly Way[] = [
 		nothing: true,
 	},
 	{
-		name: 'what the clipboard holds',
-		look: async () =>
-			Promise.race([
-				navigator.clipboard?.readText?.().catch(() => ''),
-				new Promise((resolve) => setTimeout(resolve, 300)),
-			]),
-	},
-	{
 		name: 'changes of the document',
 		lay: (note) => {
 			new MutationObserver((records) => {
