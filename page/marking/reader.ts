@@ -1,8 +1,9 @@
 import type { Block } from '../reading/block';
 import { Cost } from '../reading/cost';
 import { followParser } from '../reading/follow-parser';
+import { LateHosts } from '../reading/late-hosts';
 import { isSkipped } from '../reading/roles';
-import type { OpenShadow } from '../reading/shadow-roots';
+import type { OnHost, OpenShadow } from '../reading/shadow-roots';
 import { watchStyleSheets } from '../reading/style-sheets';
 import { Unread } from '../reading/unread';
 import { type Watch, watchChanges } from '../reading/watch';
@@ -29,6 +30,7 @@ export class Reader {
 	readonly cost = new Cost();
 	readonly #unread: Unread;
 	readonly #work: Work;
+	readonly #lateHosts: LateHosts;
 	readonly #finder: Finder;
 	readonly #changes: Watch;
 	readonly #watch: (root: Node) => void;
@@ -46,11 +48,13 @@ export class Reader {
 		});
 		this.marks.setStyle(markStyle);
 		this.#unread = new Unread({ onReached: (stretch) => this.#work.add('siblings', stretch), signal });
+		const onHost: OnHost = (element, isLikelyClosed) => this.#openShadow(element, isLikelyClosed);
+		this.#lateHosts = new LateHosts({ onHost, signal });
 		this.#work = new Work({
 			finder: this.#finder,
 			unread: this.#unread,
 			cost: this.cost,
-			onHost: (element, isLikelyClosed) => this.#openShadow(element, isLikelyClosed),
+			onHost,
 			onPause: () => {
 				this.marks.flush();
 				onChange();
@@ -139,6 +143,7 @@ export class Reader {
 
 	#openShadow(element: Element, isLikelyClosed: boolean): void {
 		const shadow = this.options.openShadow(element, isLikelyClosed);
+		if (!shadow) this.#lateHosts.add(element, isLikelyClosed);
 		if (!shadow || this.roots.has(element)) return;
 		this.roots.set(element, shadow);
 		adoptMarkRules(shadow);

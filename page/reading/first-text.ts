@@ -54,6 +54,11 @@ function textComes({ mayHold, openShadow, signal }: FirstText): Promise<void> {
 		}
 	});
 	observer.observe(document, { subtree: true, childList: true, characterData: true });
+	// Of shadow roots that scripts have made meanwhile nothing tells.
+	const look = () => {
+		if (holdsText(document, { mayHold, openShadow })) resolve();
+	};
+	if (document.readyState !== 'complete') window.addEventListener('DOMContentLoaded', look, { once: true, signal });
 	signal.addEventListener('abort', () => observer.disconnect());
 	return promise;
 }

@@ -47,6 +47,10 @@ const PAGES: Record<string, ServedPage> = {
 		'<p>在后：产业链。',
 		'</p></main>',
 	),
+	hosts: inParts(
+		`${HEAD}<p>发展新质生产力。</p><div id="host"></div>`,
+		'<script>host.attachShadow({ mode: "open" }).innerHTML = "<p>数字经济</p>"</script><p>在后。</p>',
+	),
 	defer: inParts(`${HEAD}<p>发展新质生产力。</p><script defer src="late.js"></script>`),
 	sync: inParts(`${HEAD}<p>发展新质生产力。</p><script src="late.js"></script><p>数字经济。</p>`),
 	style: inParts(`${HEAD}<link rel="stylesheet" href="late.css"><p>新质生产力。</p><p><i>数字</i><i>经济</i></p>`),
@@ -108,6 +112,15 @@ it.each([
 	await waitForMark(page, '科技创新');
 	expect(await seenIn(page)).toEqual(name === 'sync' ? ['数字经济', '科技创新'].sort() : ['科技创新']);
 	expect(faults).toEqual([]);
+	await page.close();
+});
+
+it('a shadow root that a script makes after its host was read', async () => {
+	const { page, loaded } = await openLoading('hosts');
+	await waitForMark(page, '新质生产力');
+	open(0);
+	await loaded;
+	await waitForMark(page, '数字经济');
 	await page.close();
 });
 
