@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { type Box, readMarks } from './marks';
 import { passTime } from './page-clock';
-import { until } from './until';
+import { LIMIT, until } from './until';
 
 /** The card's frame if the card is shown. */
 export async function shownCard(page: Page): Promise<Frame | null> {
@@ -20,7 +20,7 @@ export async function cardBox(card: Frame): Promise<Box | null> {
 }
 
 /** Waits for the card to be shown with `text` in it. */
-export async function waitForCard(page: Page, text = '', { timeout = 30_000 } = {}): Promise<Frame> {
+export async function waitForCard(page: Page, text = '', { timeout = LIMIT } = {}): Promise<Frame> {
 	let seen = 'no card';
 	const look = async () => {
 		const card = await shownCard(page);
@@ -64,7 +64,7 @@ export async function restingBox(page: Page): Promise<Box> {
 }
 
 /** Waits for the card to be gone. */
-export async function waitForNoCard(page: Page, { timeout = 30_000 } = {}): Promise<void> {
+export async function waitForNoCard(page: Page, { timeout = LIMIT } = {}): Promise<void> {
 	await until('no card', async () => !(await shownCard(page)), { timeout });
 }
 

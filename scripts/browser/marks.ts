@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { until } from './until';
+import { LIMIT, until } from './until';
 
 /** A rectangle in CSS px of its own frame's viewport. */
 export interface Box {
@@ -36,7 +36,7 @@ export function readMarks(frame: Frame | Page, { active = false } = {}): Promise
 }
 
 /** Waits until `text` is marked, and gives that mark. */
-export function waitForMark(frame: Frame | Page, text: string, { timeout = 30_000 } = {}): Promise<Mark> {
+export function waitForMark(frame: Frame | Page, text: string, { timeout = LIMIT } = {}): Promise<Mark> {
 	const find = async () => (await readMarks(frame)).find((mark) => squeeze(mark.text) === squeeze(text));
 	return until(`a mark on “${text}”`, find, { timeout });
 }
@@ -44,7 +44,7 @@ export function waitForMark(frame: Frame | Page, text: string, { timeout = 30_00
 /** Waits until there are `least` marks and they have not changed for `quiet` milliseconds. */
 export async function settledMarks(
 	frame: Frame | Page,
-	{ quiet = 400, timeout = 30_000, least = 1 } = {},
+	{ quiet = 400, timeout = LIMIT, least = 1 } = {},
 ): Promise<Mark[]> {
 	let last = '';
 	let since = Date.now();

@@ -37,9 +37,9 @@ it.each([
 		longest = Math.max(longest, Date.now() - asked);
 		return marks.some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900);
 	};
-	await until('marks at the beginning', markedOnScreen, { timeout: 60_000 });
+	await until('marks at the beginning', markedOnScreen);
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-	await until('marks at the very end', markedOnScreen, { timeout: 60_000 });
+	await until('marks at the very end', markedOnScreen);
 	// How long that is depends on what else the machine does; the browser itself had as much to do to open the page.
 	expect(longest).toBeLessThan(2000 + 2 * opening);
 	expect(session.faults(page)).toEqual([]);
@@ -88,16 +88,12 @@ it('the extension reloaded under an open page: the old script is silent, the new
 	await typeNote(page, card, '重装之前');
 	await reloadExtension(session);
 	await page.bringToFront();
-	await until(
-		'the new script on the open page',
-		async () => {
-			await page.mouse.move(5, 5);
-			await page.mouse.move(200, 300);
-			await hoverMark(page, TERM);
-			return waitForCard(page, TERM, { timeout: 5000 });
-		},
-		{ timeout: 60_000 },
-	);
+	await until('the new script on the open page', async () => {
+		await page.mouse.move(5, 5);
+		await page.mouse.move(200, 300);
+		await hoverMark(page, TERM);
+		return waitForCard(page, TERM, { timeout: 5000 });
+	});
 	const again = await waitForCard(page, TERM);
 	await until('the note', async () => (await noteText(again)) === '重装之前');
 	const hosts = await page.evaluate(

@@ -77,17 +77,13 @@ it('there are real pages', ({ skip }) => {
 
 /** The first mark that nothing of the page covers. */
 async function firstMarkOpensCard(page: Page): Promise<void> {
-	await until(
-		'a card for the first mark in reach',
-		async () => {
-			const marks = (await readMarks(page)).filter(({ visible }) => visible);
-			const first = marks[(await reachable(page, marks)).indexOf(true)];
-			if (!first) return true;
-			await hover(page, first.boxes[0]!); // once more if the page has moved it meanwhile
-			return waitForCard(page, '', { timeout: 5000 });
-		},
-		{ timeout: 60_000 },
-	);
+	await until('a card for the first mark in reach', async () => {
+		const marks = (await readMarks(page)).filter(({ visible }) => visible);
+		const first = marks[(await reachable(page, marks)).indexOf(true)];
+		if (!first) return true;
+		await hover(page, first.boxes[0]!); // once more if the page has moved it meanwhile
+		return waitForCard(page, '', { timeout: 5000 });
+	});
 }
 
 /** Of each mark, whether the pointer can get at it: on the screen, and its text uppermost there. */

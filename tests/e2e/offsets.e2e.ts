@@ -64,7 +64,7 @@ it('an occurrence of the text is the same occurrence of the DOM, however the tex
 				found = (await readMarks(page)).map(({ text }) => text);
 				return same(found, expected);
 			};
-			await until('the marks', look, { timeout: 30_000 }).catch(() => null);
+			await until('the marks', look).catch(() => null);
 			expect(found).toEqual(expected);
 		}),
 		{ numRuns: 12, endOnFailure: true },

@@ -10,7 +10,7 @@ const session = useSession();
 const TERM = '新质生产力';
 
 describe('marks come back after the page has thrown them out', () => {
-	const again = (page: Page) => until('marks', async () => (await readMarks(page)).length > 0, { timeout: 5_000 });
+	const again = (page: Page) => until('marks', async () => (await readMarks(page)).length > 0);
 
 	it.each([
 		['as the reader types into its search', (page: Page) => page.type('#q', '字')],

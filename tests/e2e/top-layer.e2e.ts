@@ -76,7 +76,7 @@ it.each([
 	await until('the card', async () => {
 		await moveAway(opened);
 		await hoverMark(opened, '人工智能');
-		return waitForCard(opened, '人工智能', { timeout: 2_000 }).catch(() => null);
+		return waitForCard(opened, '人工智能', { timeout: 5_000 }).catch(() => null);
 	});
 	await expectOnTop(opened, '人工智能');
 	expect(session.faults(opened)).toEqual([]);
