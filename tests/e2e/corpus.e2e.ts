@@ -11,7 +11,7 @@ import { servePages } from './serve-pages';
 import { useSession } from './session';
 
 /** Of a page whose scripts don't run: what is thrown, and what the browser says of something of ours. */
-const OF_OURS = /^thrown:|-extension:\/\//;
+const OF_OURS = /^thrown: (?!Cross-Origin Request Blocked)|-extension:\/\//;
 
 const pages = corpusPages();
 
