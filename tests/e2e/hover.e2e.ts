@@ -161,7 +161,7 @@ describe('the card tells', () => {
 		expect(text).toMatch(/new quality productive forces/i);
 		expect(text).toMatch(/Sources|来源|出处/);
 		expect(await card.$$eval('.entry > .relation .chip', (all) => all.map((chip) => chip.textContent))).toContain(
-			'productive forces',
+			'生产力',
 		);
 		await card.waitForSelector('.more');
 		expect(await card.$eval('.standing', ({ textContent }) => textContent)).toMatch(/^official · work report \d{4}$/);
