@@ -5,6 +5,7 @@ import { answeredEnd, answeredStart } from './answered';
 import { findCandidates } from './candidates';
 import { type Exception, exceptsAny, findExceptions, holds, spansOf } from './exceptions';
 import { type Judged, judge } from './judge';
+import { isOtherLanguage } from './other-languages';
 import { writeQuestion } from './question';
 import { byStart, longestFirst, resolve } from './resolve';
 import { given, writeOut } from './written-out';
@@ -48,7 +49,10 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 function scanPlain(text: string, lexicon: Lexicon): Scan {
 	const sure: Occurrence[] = [];
 	const pending: Pending[] = [];
-	for (const chain of chainsOf(findCandidates(text, lexicon))) {
+	const found = findCandidates(text, lexicon);
+	const isOther = found.length > 0 && isOtherLanguage(text);
+	const candidates = isOther ? found.filter(({ pattern }) => pattern.letters) : found;
+	for (const chain of chainsOf(candidates)) {
 		const exceptions = findExceptions(text, chain, lexicon);
 		const judged = judge(text, chain, exceptions.sure, lexicon);
 		const { certain, doubtful } = divide(judged, exceptions.doubtful);

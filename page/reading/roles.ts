@@ -1,4 +1,5 @@
 import { isElement } from './nodes';
+import { isProse } from './preformatted';
 
 /**
  * What an element is to reading.
@@ -33,6 +34,7 @@ for (const [role, names] of Object.entries(NAMES)) {
 export function roleOf(element: Element, name = element.localName): Role {
 	// A custom element is inline until a style says otherwise: a tooltip or another annotator may put one into a word.
 	const role = ROLES.get(name) ?? (name.includes('-') ? 'inline' : 'block');
+	if (name === 'pre' && isProse(element)) return 'block';
 	// Editable text changes under the writer's hands; nothing in it is marked.
 	return (role === 'block' || role === 'inline' || role === 'leaf') && element.hasAttribute('contenteditable')
 		? editable(element)
