@@ -30,9 +30,13 @@ export function judge(text: string, found: Candidate[], exceptions: Exception[],
 	return judged;
 }
 
+/** What makes another name of a name: 浙江|大学, 湖南|日报. */
+const GOES_ON = /^(?:大[学學]|[学學]院|[日晚][报報]|[卫衛][视視]|[电電][视視][台臺])/;
+
 /** `null`: it is wrong. */
 function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
 	const { label, line, near } = pattern;
+	if (lexicon.unmarked.names.has(line.term) && GOES_ON.test(text.slice(end, end + 3))) return null;
 	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
 	if (why.start === 'wrong' || why.end === 'wrong') return null;
 	if (near) {

@@ -1,5 +1,6 @@
 import { type Block, endsParagraph, fidelityInRun, LONGEST_RUN, looser, type Run, textOf, wholeBlock } from './block';
 import { isBlank } from './is-blank';
+import { isLaidInline } from './laid-inline';
 import { isElement } from './nodes';
 import { roleOf } from './roles';
 import { mayBeClosed, mayHost, type OnHost, tellHostsIn } from './shadow-roots';
@@ -78,7 +79,12 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 		}
 		reading.at = child;
 		const name: string = isElement(child) ? child.localName : '';
-		const role = name === '' ? null : roleOf(child as Element, name);
+		let role = name === '' ? null : roleOf(child as Element, name);
+		if (role === 'block' && name === 'div' && isLaidInline(child as Element)) {
+			role = 'inline';
+			// What stands beside it may have been read without it.
+			if (outer.length === 0 && (last || child !== container.firstChild)) onLost(container);
+		}
 		const fidelity = fidelityInRun(child, role);
 		if (fidelity) {
 			const text = textOf(child, role);

@@ -30,10 +30,17 @@ for (const [role, names] of Object.entries(NAMES)) {
 	for (const name of names.split(' ')) ROLES.set(name, role as Role);
 }
 
+const LAID_INLINE = new WeakSet<Element>();
+
+/** Has a block be read as part of the line that it was found to be laid out in. */
+export function readInline(element: Element): void {
+	LAID_INLINE.add(element);
+}
+
 /** The role of an element, from its name alone: styles are looked at only where a term touches an edge. */
 export function roleOf(element: Element, name = element.localName): Role {
 	// A custom element is inline until a style says otherwise: a tooltip or another annotator may put one into a word.
-	const role = ROLES.get(name) ?? (name.includes('-') ? 'inline' : 'block');
+	const role = ROLES.get(name) ?? (name.includes('-') || LAID_INLINE.has(element) ? 'inline' : 'block');
 	if (name === 'pre' && isProse(element)) return 'block';
 	// Editable text changes under the writer's hands; nothing in it is marked.
 	return (role === 'block' || role === 'inline' || role === 'leaf') && element.hasAttribute('contenteditable')
