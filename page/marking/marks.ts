@@ -2,6 +2,7 @@ import type { Occurrence } from '../../matching/occurrence';
 import { isInColumns } from '../reading/is-in-columns';
 import { rangeOf } from '../reading/pieces';
 import type { Finding, Registry } from '../reading/registry';
+import { Crowded } from './crowded';
 import { Highlights, type MarkStyle } from './highlights';
 import { acrossLines, type Box, inView, viewWith } from './in-view';
 import { Nearby } from './nearby';
@@ -43,8 +44,7 @@ export class Marks {
 	readonly #highlights: Highlights;
 	readonly #findings: Registry;
 	readonly #nearby: Nearby;
-	/** Elements of whose findings only a part is registered. */
-	readonly #crowded = new Set<Element>();
+	readonly #crowded: Crowded;
 	/** Elements near the viewport with findings that are still to be shown. */
 	readonly #dirty = new Set<Element>();
 	/** Elements that came near or went away since marks last followed. */
@@ -71,14 +71,17 @@ export class Marks {
 			},
 			signal,
 		});
-		const onScroll = () => {
-			if (this.#crowded.size === 0 || this.#frame) return;
-			this.#frame = requestAnimationFrame(() => {
+		const showParts = (elements: () => Element[]) => {
+			this.#frame ||= requestAnimationFrame(() => {
 				this.#frame = 0;
 				timed(() => {
-					for (const element of this.#crowded) this.#showPart(element);
+					for (const element of elements()) this.#showPart(element);
 				});
 			});
+		};
+		this.#crowded = new Crowded({ onMoved: (elements) => showParts(() => elements), signal });
+		const onScroll = () => {
+			if (this.#crowded.elements.length > 0) showParts(() => this.#crowded.elements);
 		};
 		document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
 		window.addEventListener('resize', onScroll, { passive: true, signal });
@@ -134,7 +137,6 @@ export class Marks {
 	#show(element: Element): void {
 		const findings = this.#findings.in(element);
 		if (isCrowd(findings)) {
-			this.#crowded.add(element);
 			this.#showPart(element);
 		} else for (const finding of findings) if (!finding.ranges) this.#register(finding);
 	}
@@ -146,6 +148,7 @@ export class Marks {
 
 	/** Of a crowded element, registers what is in view and nothing else. */
 	#showPart(element: Element): void {
+		this.#crowded.put(element);
 		const view = viewWith({ margin: MARGIN });
 		const findings = this.#findings.in(element);
 		const begun = performance.now();
