@@ -1,11 +1,14 @@
 import rules from './marks.css?inline';
 
+const adopted = new WeakSet<ShadowRoot>();
+
 /**
  * Lets a shadow tree see the rules for marks. A document's `::highlight()` rules reach its shadow trees in Chromium;
  * in Firefox each tree must adopt them.
  */
 export function adoptMarkRules(shadow: ShadowRoot): void {
-	if (!import.meta.env.FIREFOX) return;
+	if (!import.meta.env.FIREFOX || adopted.has(shadow)) return;
+	adopted.add(shadow);
 	try {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(rules);

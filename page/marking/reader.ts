@@ -21,6 +21,9 @@ export interface ReaderOptions extends Pick<FinderOptions, 'lexicon' | 'loadLabe
 	onChange: () => void;
 }
 
+/** Milliseconds after which what has left the page is let go of: most of it is only moved. */
+const LET_GO = 1_000;
+
 /**
  * Reads a document and its shadow roots, marks what it finds and follows the page's changes. What is far away waits until the
  * reader comes near, or somebody asks for the whole page: long stretches unread, other blocks not looked at closely.
@@ -36,6 +39,7 @@ export class Reader {
 	readonly #watch: (root: Node) => void;
 	/** The parser is still writing the document. */
 	#isArriving = false;
+	#letGo: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(readonly options: ReaderOptions) {
 		const { markStyle, isOurs, onChange, signal } = options;
@@ -71,6 +75,7 @@ export class Reader {
 		};
 		this.#watch = watchChanges(this.#changes);
 		watchStyleSheets(() => this.#restyle(), signal);
+		signal.addEventListener('abort', () => clearTimeout(this.#letGo));
 	}
 
 	get findings() {
@@ -183,5 +188,15 @@ export class Reader {
 		const lost = this.findings.within(root);
 		for (const finding of lost) this.#finder.forget(finding);
 		if (lost.length > 0) this.options.onChange();
+		if (this.roots.size > 0) this.#letGo ??= setTimeout(() => this.#letGoOfRoots(), LET_GO);
+	}
+
+	/** Lets go of the shadow roots that have left the page, and of all that was found in them; one that comes back is read anew. */
+	#letGoOfRoots(): void {
+		this.#letGo = undefined;
+		const before = this.roots.size;
+		for (const host of [...this.roots.keys()]) if (!host.isConnected) this.roots.delete(host);
+		if (this.roots.size === before) return;
+		for (const finding of [...this.findings.all]) if (!finding.element.isConnected) this.#finder.forget(finding);
 	}
 }
