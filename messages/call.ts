@@ -18,6 +18,8 @@ export type Reading = Extract<
 	| 'own.list'
 	| 'own.bin'
 	| 'backup.export'
+	| 'snapshots.list'
+	| 'aside.list'
 	| `packs.${string}`
 	| `pack.${string}`
 >;

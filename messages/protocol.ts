@@ -1,8 +1,10 @@
 import type { Answer, Occurrence } from '../matching/occurrence';
+import type { KeptStore } from '../model/aside';
 import type { Note, Place } from '../model/note';
 import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
 import type { Bilingual, InBothScripts } from '../model/shared';
+import type { Snapshot } from '../model/snapshot';
 import type { DocumentSource, Source } from '../model/source';
 import type { Topic } from '../model/term';
 import type { CallName } from './requests';
@@ -34,6 +36,12 @@ interface Replies {
 	'own.erase': null;
 	keyboard: null;
 	'card.vouch': boolean;
+	'bin.empty': Snapshot | null;
+	'snapshots.list': Snapshot[];
+	/** The one that was taken before. */
+	'snapshot.restore': Snapshot | null;
+	'aside.list': AsideRecord[];
+	'aside.clear': null;
 	'backup.export': Backup;
 	'backup.import': ImportResult;
 }
@@ -139,6 +147,15 @@ export interface Backup {
 	notes: Note[];
 	ownTerms: OwnTerm[];
 	settings: unknown;
+}
+
+/** A damaged record that was set aside. */
+export interface AsideRecord {
+	store: KeptStore;
+	/** Milliseconds since the epoch. */
+	since: number;
+	/** The record as JSON, as well as that can say it. */
+	text: string;
 }
 
 export interface ImportResult {

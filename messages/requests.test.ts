@@ -45,6 +45,10 @@ describe('requests', () => {
 		['own.save', { term: { ...own, id: 'npf' } }, false],
 		['own.save', { term: { ...own, label: '  ' } }, false],
 		['own.delete', { id: 'npf' }, false],
+		['bin.empty', { bin: 'notes' }, true],
+		['bin.empty', { bin: 'all' }, false],
+		['snapshot.restore', { id: 3 }, true],
+		['snapshot.restore', { id: '3' }, false],
 		['backup.import', { backup: 5 }, true],
 	])('%s %j', (name, request, ok) => {
 		expect(parseRequest(name, request).ok).toBe(ok);

@@ -141,6 +141,14 @@ export const REQUESTS = {
 	'own.restore': v.object({ id: OWN_ID }),
 	/** Takes one that lies in the bin away for good. */
 	'own.erase': v.object({ id: OWN_ID }),
+	/** Takes all that lies in a bin away for good; answered with the snapshot that was taken before. */
+	'bin.empty': v.object({ bin: v.picklist(['notes', 'own']) }),
+	/** Snapshots, the newest first; and going back to one. */
+	'snapshots.list': nothing,
+	'snapshot.restore': v.object({ id: offset }),
+	/** Damaged records that were set aside. */
+	'aside.list': nothing,
+	'aside.clear': nothing,
 	/** Everything the reader wrote and chose, as one document; and its way back (merges, never deletes). */
 	'backup.export': nothing,
 	// Read field by field in `storage/backup/`, which tells what is wrong and where.

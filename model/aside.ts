@@ -1,8 +1,12 @@
+/** The stores whose records are the reader's, and can be set aside. */
+export const KEPT_STORES = ['notes', 'ownTerms', 'ownBin', 'drafts'] as const;
+export type KeptStore = (typeof KEPT_STORES)[number];
+
 /** A record that could not be read as it should be, kept as it was found. */
 export interface Aside {
 	id?: number;
 	/** Where it stood. */
-	store: 'notes' | 'ownTerms' | 'ownBin' | 'drafts';
+	store: KeptStore;
 	/** Since when it is set aside, milliseconds since the epoch. */
 	since: number;
 	record: unknown;

@@ -1,6 +1,9 @@
 /** Notes and own terms stay in the bin for so long (milliseconds). */
 export const BIN_KEEPS = 30 * 24 * 60 * 60_000;
 
+/** Of snapshots so many are kept, in so many bytes all together, and none longer than this (milliseconds). */
+export const SNAPSHOTS = { daily: 7, others: 10, bytes: 50 * 2 ** 20, keeps: 30 * 24 * 60 * 60_000 } as const;
+
 /** How large the parts of a request may be. Lengths are UTF-16 code units. */
 export const LIMITS = {
 	/** A term id. */
@@ -13,6 +16,8 @@ export const LIMITS = {
 	hits: 500,
 	/** How often a record may have changed. */
 	revision: 2 ** 40,
+	/** Damaged records that are kept. */
+	aside: 1000,
 	noteText: 100_000,
 	/** Places that a note keeps. */
 	places: 50,

@@ -36,6 +36,33 @@ export function mendOwnTerm(stored: unknown): OwnTerm | null {
 	};
 }
 
+/** Whether a stored term has what every view of it needs; what else is damaged of a pack is told of in the list of packs. */
+export function isShowable(term: unknown): boolean {
+	return v.is(SHOWABLE, term);
+}
+
+const SAID = v.looseObject({ zh: v.string(), en: v.string() });
+const LINKS = v.array(v.looseObject({ source: v.string() }));
+const SHOWABLE = v.looseObject({
+	id: v.string(),
+	pack: v.string(),
+	topic: v.string(),
+	prefLabel: SAID,
+	definition: SAID,
+	pinyin: v.string(),
+	syllables: v.string(),
+	altLabel: v.optional(v.record(v.string(), v.array(v.string()))),
+	hiddenLabel: v.optional(v.record(v.string(), v.array(v.string()))),
+	evidence: v.array(v.looseObject({ source: v.string(), locator: v.string(), says: SAID })),
+	relations: v.array(v.looseObject({ type: v.string(), target: v.string(), source: v.string() })),
+	members: v.optional(v.array(v.string())),
+	contrasts: v.optional(v.array(v.looseObject({ target: v.string(), says: SAID }))),
+	official: v.optional(LINKS),
+	timeline: v.optional(LINKS),
+	learner: v.optional(v.looseObject({ collocations: v.optional(v.array(v.looseObject({ zh: v.string() }))) })),
+	supersededBy: v.optional(v.string()),
+});
+
 /** Those of a list that can be shown. */
 export function mendAll<T>(mend: (stored: unknown) => T | null, stored: readonly unknown[]): T[] {
 	return stored.flatMap((one) => mend(one) ?? []);

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../messages/serve';
+import { clearAside, listAside, setAsideDamaged } from '../../storage/aside/aside';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
-import { eraseNote } from '../../storage/notes/bin';
+import { emptyBin, eraseNote } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import {
 	deleteOwnTerm,
+	emptyOwnBin,
 	eraseOwnTerm,
 	listOwnBin,
 	listOwnTerms,
@@ -17,6 +19,7 @@ import { beginImport, finishImport, putTerms, removePack } from '../../storage/p
 import { lexiconParts } from '../../storage/packs/lexicon-copy';
 import { listPacks } from '../../storage/packs/list-packs';
 import { searchIndex } from '../../storage/search/search-service';
+import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
 import { packInstalled, packRemoved } from './pack-installed';
 import { segment } from './segment';
 
@@ -70,10 +73,28 @@ export const handlers: Handlers = {
 		return packInstalled(pack);
 	},
 	'pack.remove': async ({ pack }) => {
+		await takeSnapshot('remove-pack').catch(() => null);
 		await removePack(pack);
 		await packRemoved(pack);
 		return null;
 	},
+	'bin.empty': async ({ bin }) => {
+		// Emptying makes room: it is not held up by a snapshot that finds none.
+		const before = await takeSnapshot('empty-bin').catch(() => null);
+		await (bin === 'notes' ? emptyBin() : emptyOwnBin());
+		return before;
+	},
+	'snapshots.list': () => listSnapshots(),
+	'snapshot.restore': ({ id }) => restoreSnapshot(id),
+	'aside.list': () => listAside(),
+	'aside.clear': async () => {
+		await clearAside();
+		return null;
+	},
 	'backup.export': () => exportBackup(),
-	'backup.import': ({ backup }) => importBackup(backup),
+	'backup.import': async ({ backup }) => {
+		await setAsideDamaged();
+		await takeSnapshot('import');
+		return importBackup(backup);
+	},
 };

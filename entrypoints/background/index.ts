@@ -2,12 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '../../messages/changed';
 import { describeError, serve } from '../../messages/serve';
+import { doDaily } from '../../storage/daily';
 import { asStorageFailure, StorageFailed } from '../../storage/failure';
 import { follow } from '../../storage/feed';
-import { expireBin } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
-import { expireOwnBin } from '../../storage/own/own-terms';
 import { addInstalledPacks } from '../../storage/packs/add-pack';
 import { clearInterrupted } from '../../storage/packs/import-pack';
 import { copyLexicon } from '../../storage/packs/lexicon-copy';
@@ -26,11 +25,13 @@ export default defineBackground(() => {
 	follow(copyChangedLabels);
 	follow((changes) => void announce(changes));
 	followCommands();
-	// Whenever the background wakes: what views left unsaved is saved, what has lain in the bin long enough goes.
+	// Whenever the background wakes, what views left unsaved is saved; and once a day there is more to do. A background that
+	// does not sleep for days hears of the new day with the first change.
 	void saveLeftDrafts()
-		.then(() => expireBin())
-		.then(() => expireOwnBin())
+		.catch(() => {})
+		.then(() => doDaily())
 		.catch(() => {});
+	follow(() => void doDaily().catch(() => {}));
 	browser.runtime.onStartup.addListener(() => {
 		// An import ends with its page: what the last session left half-way is cleared, and told of in the list of packs.
 		void clearInterrupted()

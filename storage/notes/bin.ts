@@ -12,6 +12,11 @@ export function eraseNote(term: string): Promise<Note[]> {
 	return erase((note) => note.term === term && note.deleted !== undefined);
 }
 
+/** Takes all that lies in the bin away for good. */
+export function emptyBin(): Promise<Note[]> {
+	return erase(({ deleted }) => deleted !== undefined);
+}
+
 /** Empties the bin of what has lain in it long enough; `now` in milliseconds since the epoch. */
 export function expireBin(now = Date.now()): Promise<Note[]> {
 	return erase((note) => isExpired(note, now));

@@ -27,6 +27,7 @@ export async function draftsOn(term: string): Promise<Draft[]> {
 
 /** Those of some drafts whose view is gone. */
 export async function leftOf(drafts: Draft[]): Promise<Draft[]> {
+	if (drafts.length === 0) return [];
 	const { held = [] } = await navigator.locks.query();
 	const living = new Set(held.map(({ name }) => name));
 	return drafts.filter(({ view }) => !living.has(viewLock(view)));

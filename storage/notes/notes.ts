@@ -1,7 +1,8 @@
 import type { Change } from '../../model/change';
 import type { Moment } from '../../model/clock';
-import { mendAll, mendNote } from '../../model/mend';
+import { mendNote } from '../../model/mend';
 import type { Note } from '../../model/note';
+import { asideOf, readKept } from '../aside/aside';
 import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
 import { publish } from '../feed';
@@ -26,7 +27,7 @@ export async function undeleteNote(term: string): Promise<Note> {
 
 /** All notes, those in the bin included, last changed first. */
 export async function listNotes(): Promise<Note[]> {
-	const notes = mendAll(mendNote, await withDatabase((database) => database.getAll('notes')));
+	const notes = await readKept('notes');
 	return notes.filter(({ erased }) => erased === undefined).sort((a, b) => b.updated - a.updated);
 }
 
@@ -37,14 +38,18 @@ async function change(term: string, decide: Decide): Promise<Revision> {
 	const revision = await withDatabase(async (database) => {
 		const moment = await momentOf(database);
 		// `strict`: what is reported as saved survives a crash of the machine too.
-		const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });
-		const stored = mendNote(await transaction.store.get(term)) ?? undefined;
+		const transaction = database.transaction(['notes', 'aside'], 'readwrite', { durability: 'strict' });
+		const store = transaction.objectStore('notes');
+		const record: unknown = await store.get(term);
+		const stored = mendNote(record) ?? undefined;
 		const revision = decideOrAbort(transaction, () => decide(stored, moment));
 		if (revision.kind !== 'changed') {
 			await transaction.done;
 			return revision;
 		}
-		await Promise.all([transaction.store.put(revision.note), transaction.done]);
+		// What is written over is damaged: it is kept as it was.
+		const damaged = record === stored ? [] : [transaction.objectStore('aside').put(asideOf('notes', record))];
+		await Promise.all([store.put(revision.note), ...damaged, transaction.done]);
 		return revision;
 	});
 	if (revision.kind === 'changed') await publish([noteChange(revision.note)]);

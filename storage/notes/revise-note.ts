@@ -1,7 +1,7 @@
 import { advance, LAST_MOMENT, type Moment } from '../../model/clock';
 import { LIMITS } from '../../model/limits';
 import { clockOfNote, type Note, type NoteClock, type Place } from '../../model/note';
-import { keepEarlier } from './earlier';
+import { keepEarlier, mergeEarlier } from './earlier';
 import { mergePlaces } from './places';
 
 /** What the reader typed, and the revision it was typed over (0: there was no note). */
@@ -56,6 +56,27 @@ export function restoreNote(stored: Note, moment: Moment): Revision {
 	if (stored.deleted === undefined || stored.erased !== undefined) return { kind: 'unchanged', note: stored };
 	const { deleted: _, ...kept } = stored;
 	return { kind: 'changed', note: { ...kept, ...stamp(stored, ['deleted'], moment) } };
+}
+
+/** A note that says again what it said at another time; what it says now is kept among the earlier texts. */
+export function replaceNote(stored: Note, wanted: Note, moment: Moment): Note {
+	const changed: Field[] = [
+		...(stored.text === wanted.text ? [] : (['text'] as const)),
+		...(stored.deleted === wanted.deleted && stored.erased === undefined ? [] : (['deleted'] as const)),
+	];
+	if (changed.length === 0) return stored;
+	const { deleted: _, erased: __, ...kept } = stored;
+	const replaced = { text: stored.text, written: stored.updated };
+	const isKept = stored.text.trim() === '' || stored.text === wanted.text;
+	const earlier = mergeEarlier(isKept ? [] : [replaced], stored.earlier ?? [], wanted.earlier ?? []);
+	return {
+		...kept,
+		text: wanted.text,
+		places: mergePlaces(stored.places, wanted.places),
+		...(wanted.deleted !== undefined && { deleted: wanted.deleted }),
+		...(earlier.length > 0 && { earlier }),
+		...stamp(stored, changed, moment),
+	};
 }
 
 /** What is left of a note that is taken away for good: that it was here, and who knew of what. */

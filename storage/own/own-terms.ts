@@ -3,6 +3,7 @@ import type { Change } from '../../model/change';
 import type { Moment } from '../../model/clock';
 import { mendAll, mendOwnTerm } from '../../model/mend';
 import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
+import { asideOf, readKept } from '../aside/aside';
 import { isExpired } from '../bin-keeps';
 import { allOrNothing, withDatabase } from '../database';
 import { StorageFailed } from '../failure';
@@ -37,6 +38,11 @@ export async function eraseOwnTerm(id: string): Promise<void> {
 	await eraseOwn((term) => term.id === id);
 }
 
+/** Takes all that lies in the bin away for good. */
+export function emptyOwnBin(): Promise<OwnTerm[]> {
+	return eraseOwn(() => true);
+}
+
 /** Empties the bin of what has lain in it long enough; `now` in milliseconds since the epoch. */
 export function expireOwnBin(now = Date.now()): Promise<OwnTerm[]> {
 	return eraseOwn((term) => isExpired(term, now));
@@ -58,13 +64,16 @@ async function eraseOwn(isDue: (term: OwnTerm) => boolean): Promise<OwnTerm[]> {
 async function change(id: string, decide: (stored: OwnTerm | undefined, moment: Moment) => OwnTerm): Promise<OwnTerm> {
 	const changed = await withDatabase(async (database) => {
 		const moment = await momentOf(database);
-		const transaction = database.transaction(['ownTerms', 'ownBin'], 'readwrite', { durability: 'strict' });
+		const transaction = database.transaction(['ownTerms', 'ownBin', 'aside'], 'readwrite', { durability: 'strict' });
 		const [store, bin] = [transaction.objectStore('ownTerms'), transaction.objectStore('ownBin')];
 		return allOrNothing(transaction, async () => {
-			const stored = mendOwnTerm(await store.get(id)) ?? mendOwnTerm(await bin.get(id)) ?? undefined;
+			const record: unknown = (await store.get(id)) ?? (await bin.get(id));
+			const stored = mendOwnTerm(record) ?? undefined;
 			const term = decide(stored, moment);
 			const [to, from] = term.deleted === undefined ? [store, bin] : [bin, store];
-			await Promise.all([to.put(term), from.delete(id), transaction.done]);
+			// What is written over is damaged: it is kept as it was.
+			const damaged = record === stored ? [] : [transaction.objectStore('aside').put(asideOf('ownTerms', record))];
+			await Promise.all([to.put(term), from.delete(id), ...damaged, transaction.done]);
 			return term;
 		});
 	});
@@ -74,7 +83,7 @@ async function change(id: string, decide: (stored: OwnTerm | undefined, moment: 
 
 /** What lies in the bin, the last deleted first. */
 export async function listOwnBin(): Promise<BinnedOwnTerm[]> {
-	const terms = mendAll(mendOwnTerm, await withDatabase((database) => database.getAll('ownBin')));
+	const terms = await readKept('ownBin');
 	return terms.filter(isBinned).sort((a, b) => b.deleted - a.deleted);
 }
 
@@ -84,7 +93,7 @@ function isBinned(term: OwnTerm): term is BinnedOwnTerm {
 
 /** All terms of the reader's own, the newest first. */
 export async function listOwnTerms(): Promise<OwnTerm[]> {
-	const terms = mendAll(mendOwnTerm, await withDatabase((database) => database.getAll('ownTerms')));
+	const terms = await readKept('ownTerms');
 	return terms.sort((a, b) => b.created - a.created);
 }
 

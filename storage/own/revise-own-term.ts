@@ -1,6 +1,7 @@
 import type { OwnTermDraft } from '../../messages/protocol';
 import { advance, LAST_MOMENT, type Moment } from '../../model/clock';
 import { clockOfOwn, type OwnClock, type OwnTerm } from '../../model/own-term';
+import { mergeEarlier } from '../notes/earlier';
 
 /** An own term after a change: labels trimmed, each once, compared exactly, since capitals tell IT from it. */
 export function reviseOwnTerm(
@@ -33,6 +34,29 @@ export function reviseOwnTerm(
 /** Moves it to the bin. */
 export function binOwnTerm(stored: OwnTerm, moment: Moment): OwnTerm {
 	return { ...stored, ...stamp(stored, ['deleted'], moment), deleted: moment.now };
+}
+
+/** A term that says again what it said at another time; what it says now is kept. */
+export function replaceOwnTerm(stored: OwnTerm, wanted: OwnTerm, moment: Moment): OwnTerm {
+	const { label, altLabels, definition } = wanted;
+	const said = (['label', 'altLabels', 'definition'] as const).filter(
+		(field) => JSON.stringify(wanted[field]) !== JSON.stringify(stored[field]),
+	);
+	const isMoved = stored.deleted !== wanted.deleted || stored.erased !== undefined;
+	if (said.length === 0 && !isMoved) return stored;
+	const { deleted: _, erased: __, ...kept } = stored;
+	const before = [stored.label, ...stored.altLabels, stored.definition].filter((text) => text !== '').join('\n');
+	const replaced = said.length > 0 && before !== '' ? [{ text: before, written: stored.updated }] : [];
+	const earlier = mergeEarlier(replaced, stored.earlier ?? [], wanted.earlier ?? []);
+	return {
+		...kept,
+		label,
+		altLabels,
+		definition,
+		...(wanted.deleted !== undefined && { deleted: wanted.deleted }),
+		...(earlier.length > 0 && { earlier }),
+		...stamp(stored, [...said, ...(isMoved ? (['deleted'] as const) : [])], moment),
+	};
 }
 
 /** What is left of it when it is taken away for good: that it was here, and who knew of what. */

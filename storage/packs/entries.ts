@@ -1,5 +1,5 @@
 import type { Entry } from '../../messages/protocol';
-import { mendNote, mendOwnTerm } from '../../model/mend';
+import { isShowable, mendNote, mendOwnTerm } from '../../model/mend';
 import type { Bilingual } from '../../model/shared';
 import { withDatabase, type ZhuduDatabase } from '../database';
 import type { StoredPack, StoredTerm } from '../upgrades';
@@ -24,7 +24,7 @@ export async function readLabels(ids: string[]): Promise<{ id: string; label: Bi
 				transaction.objectStore('ownTerms').get(id),
 			]);
 			const mended = mendOwnTerm(own);
-			const label = term?.prefLabel ?? (mended ? asTerm(mended).prefLabel : undefined);
+			const label = (isShowable(term) ? term?.prefLabel : undefined) ?? (mended ? asTerm(mended).prefLabel : undefined);
 			return label ? [{ id, label }] : [];
 		};
 		return (await Promise.all(ids.map(read))).flat();
@@ -46,7 +46,8 @@ async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
 		transaction.objectStore('packs').getAll(),
 	]);
 	const badges = new Map(packs.filter(isReady).map(({ id, badge }) => [id, badge]));
-	const readable = (term: StoredTerm | undefined) => (term && badges.has(term.pack) ? term : undefined);
+	const readable = (term: StoredTerm | undefined) =>
+		term && isShowable(term) && badges.has(term.pack) ? term : undefined;
 	const terms = [...asked.values()].flatMap((term) => readable(term) ?? []);
 	const cited = new Map(
 		terms.flatMap((term) => sourcesOf(term).map((source) => [source, [term.pack, source] as [string, string]])),

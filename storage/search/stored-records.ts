@@ -1,4 +1,4 @@
-import { mendNote, mendOwnTerm } from '../../model/mend';
+import { isShowable, mendNote, mendOwnTerm } from '../../model/mend';
 import { withDatabase } from '../database';
 import { listNotes } from '../notes/notes';
 import { listOwnTerms } from '../own/own-terms';
@@ -35,7 +35,10 @@ export const storedRecords: SearchRecords = {
 					transaction.objectStore('notes').get(id),
 				]);
 				const mended = mendOwnTerm(own);
-				return { term: term ?? (mended ? asTerm(mended) : undefined), note: mendNote(note) ?? undefined };
+				return {
+					term: (isShowable(term) ? term : undefined) ?? (mended ? asTerm(mended) : undefined),
+					note: mendNote(note) ?? undefined,
+				};
 			};
 			return Promise.all(ids.map(read));
 		}),

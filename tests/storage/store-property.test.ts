@@ -24,14 +24,7 @@ import { UPGRADES, type ZhuduSchema } from '../../storage/upgrades';
 import { crashAtWrite, stopCrashing } from './crash';
 import { copyStore, emptyStore, type PlainStore, shownOf } from './plain-model';
 
-vi.mock('wxt/browser', () => {
-	const stored: Record<string, unknown> = {};
-	const local = {
-		get: async (key: string) => ({ [key]: stored[key] }),
-		set: async (of: object) => Object.assign(stored, of),
-	};
-	return { browser: { storage: { local } } };
-});
+vi.mock('wxt/browser', async () => (await import('./browser-of-tests')).browserOfTests());
 
 /** How many sequences are tried. */
 const RUNS = Number(process.env.ZHUDU_RUNS ?? 200);

@@ -1,0 +1,208 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KeptStore } from '../../model/aside';
+import type { CompiledTerm } from '../../model/pack';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
+import { asText } from '../../storage/aside/as-text';
+import { listAside, setAsideDamaged } from '../../storage/aside/aside';
+import { exportBackup, importBackup } from '../../storage/backup/backup';
+import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
+import { draftsOn, keepDraft, leftDrafts } from '../../storage/notes/drafts';
+import { deleteNote, listNotes, saveNote } from '../../storage/notes/notes';
+import { deleteOwnTerm, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
+import { readEntries, readLabels } from '../../storage/packs/entries';
+import { listPacks } from '../../storage/packs/list-packs';
+import { putPacks } from '../../storage/packs/pack-store';
+import { LiveIndex } from '../../storage/search/live-index';
+import { storedRecords } from '../../storage/search/stored-records';
+import { readSettings } from '../../storage/settings/settings';
+import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
+import { packOf } from './make-pack';
+
+vi.mock('wxt/browser', async () => (await import('./browser-of-tests')).browserOfTests());
+// No other view is open.
+vi.stubGlobal('navigator', {
+	locks: {
+		query: async () => ({ held: [] }),
+		request: async (...parts: unknown[]) => (parts.at(-1) as (lock: object) => unknown)({}),
+	},
+});
+
+/** What may stand in a field that a fault has written. */
+const DAMAGES: [name: string, value: unknown][] = [
+	['missing', undefined],
+	['null', null],
+	['a number', 5],
+	['no number', Number.NaN],
+	['beyond the calendar', 9e15],
+	['negative', -1],
+	['an empty text', ''],
+	['a long text', 'x'.repeat(120_000)],
+	['a list', [null, 5, {}]],
+	['an object', { odd: true }],
+	['a date', new Date(0)],
+];
+
+const place = { url: 'https://a.example/', title: '题', sentence: '句' };
+const term: CompiledTerm = {
+	...packOf('pack', ['damaged']).terms[0]!,
+	altLabel: { en: ['b'] },
+	hiddenLabel: { en: ['c'] },
+	members: ['whole'],
+	official: [{ en: 'A', source: 's', place: 1 }],
+	contrasts: [{ target: 'whole', says: { zh: '甲', en: 'A' } }],
+	timeline: [{ date: '2020', says: { zh: '甲', en: 'A' }, source: 's' }],
+	learner: { partOfSpeech: 'noun', register: 'official' },
+	supersededBy: 'whole',
+};
+const source = {
+	kind: 'document',
+	id: 's',
+	title: { zh: '标准', en: 'S' },
+	publisher: { zh: '委', en: 'C' },
+	date: '2020',
+} as const;
+const pack = { ...packOf('pack', ['whole']), sources: [source], terms: [term, ...packOf('pack', ['whole']).terms] };
+
+beforeEach(async () => {
+	await closeDatabase();
+	await deleteDB(DATABASE);
+	await putPacks([pack], '1');
+	await saveNote({ term: 'whole', text: '完好', based: 0, place });
+	await saveNote({ term: 'damaged', text: '坏的', based: 0, place });
+	await saveNote({ term: 'binned', text: '箱里', based: 0 });
+	await deleteNote('binned');
+	await saveOwnTerm({ id: 'own-whole', label: '完好', altLabels: [], definition: '' });
+	await saveOwnTerm({ id: 'own-damaged', label: '坏的', altLabels: ['券'], definition: '义' });
+	await saveOwnTerm({ id: 'own-binned', label: '箱里', altLabels: [], definition: '' });
+	await deleteOwnTerm('own-binned');
+	await keepDraft({ term: 'draft', view: 'v', text: '稿', based: 0, typed: 1, place });
+	await takeSnapshot('daily');
+});
+
+afterAll(async () => {
+	await closeDatabase();
+	await deleteDB(DATABASE);
+	vi.unstubAllGlobals();
+});
+
+/** Everything that reads, as views and background do it; none may fail, and what is whole is there. */
+async function readAll(): Promise<void> {
+	const notes = await listNotes();
+	expect(notes.find((note) => note.term === 'whole')?.text).toBe('完好');
+	expect((await listOwnTerms()).find(({ id }) => id === 'own-whole')?.label).toBe('完好');
+	await listOwnBin();
+	const stores = ['terms', 'ownTerms', 'notes'] as const;
+	const ids = (await withDatabase((database) => Promise.all(stores.map((store) => database.getAllKeys(store))))).flat();
+	expect((await readEntries(ids)).map((entry) => entry.term.id)).toContain('own-whole');
+	expect((await readLabels(ids)).map(({ id }) => id)).toContain('own-whole');
+	const index = new LiveIndex(storedRecords);
+	let found = await index.search({ query: '完好', limit: 20 });
+	while (!found.isWhole) found = await index.search({ query: '完好', limit: 20 });
+	expect(found.hits.map(({ id }) => id)).toContain('own-whole');
+	for (const query of ['', '坏的', 'jia']) await index.search({ query, limit: 20 });
+	expect((await listPacks()).length).toBeGreaterThan(0);
+	await leftDrafts();
+	await draftsOn('draft');
+	await listSnapshots();
+	const backup = JSON.parse(JSON.stringify(await exportBackup()));
+	expect((await importBackup(backup)).notes.conflicts).toBe(0);
+}
+
+const KINDS: [store: KeptStore, key: string | [string, string], name: (field: string) => object][] = [
+	['notes', 'damaged', (field) => ({ term: `damaged-${field}` })],
+	['notes', 'binned', (field) => ({ term: `damaged-${field}` })],
+	['ownTerms', 'own-damaged', (field) => ({ id: `own-damaged-${field}` })],
+	['ownBin', 'own-binned', (field) => ({ id: `own-damaged-${field}` })],
+	['drafts', ['draft', 'v'], (field) => ({ term: `damaged-${field}` })],
+];
+
+describe.each(KINDS)('damaged records of %s, as %s', (store, key, named) => {
+	it.each(DAMAGES)('in each field in turn: %s', async (_, value) => {
+		const whole = await record(store, key);
+		const fields = Object.keys(whole).filter((field) => !['term', 'id', 'view'].includes(field));
+		const damaged = fields.map((field) => damage({ ...whole, ...named(field) }, field, value));
+		await withDatabase((database) => Promise.all(damaged.map((one) => database.put(store, one as never))));
+		await readAll();
+		await setAsideDamaged();
+		// Either it is what may stand there, and stays, or it is kept as it was found.
+		const stored = new Set((await withDatabase((database) => database.getAll(store))).map(asText));
+		const aside = (await listAside()).map(({ text }) => text);
+		expect(aside.sort()).toEqual(
+			damaged
+				.map(asText)
+				.filter((text) => !stored.has(text))
+				.sort(),
+		);
+		expect(await setAsideDamaged()).toBe(0);
+		await readAll();
+	});
+});
+
+async function record(store: never | string, key: unknown): Promise<Record<string, unknown>> {
+	return (await withDatabase((database) => database.get(store as 'notes', key as string))) as unknown as Record<
+		string,
+		unknown
+	>;
+}
+
+function damage(whole: Record<string, unknown>, field: string, value: unknown): Record<string, unknown> {
+	const damaged = { ...whole, [field]: value };
+	if (value === undefined) delete damaged[field];
+	return damaged;
+}
+
+/** Records that can be had again, or of which there are others: they need only not be in the way. */
+const OTHERS: [
+	store: 'packs' | 'terms' | 'sources' | 'snapshots',
+	key: unknown,
+	name: (field: string, at: number) => object,
+][] = [
+	['packs', 'pack', (field) => ({ id: `imported:${field}` })],
+	['terms', 'damaged', (field) => ({ id: `damaged-${field}` })],
+	['sources', ['pack', 's'], (field) => ({ id: `s-${field}` })],
+	['snapshots', 1, (_, at) => ({ id: 100 + at })],
+];
+
+describe.each(OTHERS)('damaged records of %s, as %s', (store, key, named) => {
+	it.each(DAMAGES)('in each field in turn: %s', async (_, value) => {
+		await readEntries([]); // The packs are seen to be there, and looked at no more.
+		const whole = await record(store, key);
+		const fields = Object.keys(whole).filter((field) => !['id', 'pack'].includes(field));
+		const damaged = fields.map((field, at) => damage({ ...whole, ...named(field, at) }, field, value));
+		await withDatabase((database) => Promise.all(damaged.map((one) => database.put(store, one as never))));
+		await readAll();
+		await takeSnapshot('import');
+		await saveNote({ term: 'new', text: '又', based: 0 });
+		await readAll();
+	});
+});
+
+it.each(DAMAGES)('what the storage notes for itself, damaged: %s', async (_, value) => {
+	await withDatabase((database) => database.put('meta', value, 'node'));
+	await closeDatabase();
+	await withDatabase((database) => database.put('snapshotTexts', value as never, 1));
+	await saveNote({ term: 'new', text: '又', based: 0 });
+	await expect(restoreSnapshot(1)).rejects.toMatchObject({ code: expect.stringMatching(/not-found|storage-broken/) });
+	await readAll();
+});
+
+it('damaged settings take their defaults, field by field', async () => {
+	const { browser } = await import('wxt/browser');
+	for (const field of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]) {
+		for (const [, value] of DAMAGES) {
+			await browser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, theme: 'dark', [field]: value } });
+			const read = await readSettings();
+			expect(Object.keys(read).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+			if (field !== 'theme') expect(read.theme).toBe('dark');
+		}
+	}
+	await browser.storage.local.set({ settings: DEFAULT_SETTINGS });
+});
+
+it('what is damaged and written over is kept as it was', async () => {
+	await withDatabase((database) => database.put('notes', { term: 'damaged', text: '坏的', places: 'all' } as never));
+	await saveNote({ term: 'damaged', text: '新', based: 1 });
+	expect((await listAside()).map(({ text }) => text)).toEqual([expect.stringContaining('"places": "all"')]);
+});

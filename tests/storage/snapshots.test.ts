@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { BIN_KEEPS } from '../../model/limits';
+import { exportBackup } from '../../storage/backup/backup';
+import { doDaily } from '../../storage/daily';
+import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
+import { emptyBin, eraseNote } from '../../storage/notes/bin';
+import { deleteNote, listNotes, saveNote } from '../../storage/notes/notes';
+import { deleteOwnTerm, emptyOwnBin, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
+import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
+
+vi.mock('wxt/browser', async () => (await import('./browser-of-tests')).browserOfTests());
+
+async function empty(): Promise<void> {
+	await closeDatabase();
+	await deleteDB(DATABASE);
+}
+beforeEach(empty);
+afterAll(empty);
+
+const texts = async () =>
+	Object.fromEntries(
+		(await listNotes()).map(({ term, text, deleted }) => [term, deleted === undefined ? text : `(${text})`]),
+	);
+const own = async () =>
+	[...(await listOwnTerms()), ...(await listOwnBin())].map(({ label, deleted }) => (deleted ? `(${label})` : label));
+
+it('goes back to a day, and from there to where it was; nothing is lost on the way', async () => {
+	await saveNote({ term: 'a', text: '甲一', based: 0 });
+	await saveNote({ term: 'b', text: '乙', based: 0 });
+	await saveOwnTerm({ id: 'own-1', label: '算力券', altLabels: [], definition: '' });
+	const then = (await takeSnapshot('daily'))!;
+	expect(then).toMatchObject({ why: 'daily', notes: 2, ownTerms: 1 });
+	await saveNote({ term: 'a', text: '甲二', based: 1 });
+	await deleteNote('b');
+	await eraseNote('b');
+	await saveNote({ term: 'c', text: '丙', based: 0 });
+	await saveOwnTerm({ id: 'own-1', label: '券', altLabels: [], definition: '新' });
+	await saveOwnTerm({ id: 'own-2', label: '算法', altLabels: [], definition: '' });
+
+	const before = (await restoreSnapshot(then.id))!;
+	expect(await texts()).toEqual({ a: '甲一', b: '乙', c: '(丙)' });
+	expect(await own()).toEqual(['算力券', '(算法)']);
+	expect((await listNotes()).find(({ term }) => term === 'a')?.earlier).toMatchObject([{ text: '甲二' }]);
+
+	await restoreSnapshot(before.id);
+	expect(await texts()).toEqual({ a: '甲二', b: '(乙)', c: '丙' });
+	expect((await own()).sort()).toEqual(['券', '算法'].sort());
+});
+
+it('one that says the same as the newest is not taken, nor one of nothing', async () => {
+	expect(await takeSnapshot('daily')).toBeNull();
+	await saveNote({ term: 'a', text: '甲', based: 0 });
+	const [one, other] = [await takeSnapshot('daily'), await takeSnapshot('import')];
+	expect(other).toEqual(one);
+	expect(await listSnapshots()).toEqual([one]);
+});
+
+it('the bin is emptied, and that can be undone', async () => {
+	await saveNote({ term: 'a', text: '甲', based: 0 });
+	await deleteNote('a');
+	await saveOwnTerm({ id: 'own-1', label: '算力券', altLabels: [], definition: '' });
+	await deleteOwnTerm('own-1');
+	const before = (await takeSnapshot('empty-bin'))!;
+	await emptyBin();
+	await emptyOwnBin();
+	expect([await texts(), await own()]).toEqual([{}, []]);
+	await restoreSnapshot(before.id);
+	expect([await texts(), await own()]).toEqual([{ a: '(甲)' }, ['(算力券)']]);
+});
+
+it('one that is damaged says so and changes nothing', async () => {
+	await saveNote({ term: 'a', text: '甲', based: 0 });
+	const { id } = (await takeSnapshot('daily'))!;
+	const before = await exportBackup();
+	await withDatabase((database) => database.put('snapshotTexts', new ArrayBuffer(3), id));
+	await expect(restoreSnapshot(id)).rejects.toMatchObject({ code: 'storage-broken' });
+	await expect(restoreSnapshot(99)).rejects.toMatchObject({ code: 'not-found' });
+	expect({ ...(await exportBackup()), exported: '' }).toEqual({ ...before, exported: '' });
+});
+
+it('once a day: a snapshot first, then what has lain in the bins long enough goes', async () => {
+	await saveNote({ term: 'old', text: '旧', based: 0 });
+	await deleteNote('old');
+	await saveOwnTerm({ id: 'own-1', label: '算力券', altLabels: [], definition: '' });
+	await deleteOwnTerm('own-1');
+	const later = Date.now() + BIN_KEEPS + 60_000;
+	expect(await doDaily(later)).toBe(true);
+	expect([await texts(), await own()]).toEqual([{}, []]);
+	expect(await doDaily(later)).toBe(false);
+	const [snapshot] = await listSnapshots();
+	expect(snapshot).toMatchObject({ why: 'daily', taken: later });
+	await restoreSnapshot(snapshot!.id);
+	expect(await texts()).toEqual({ old: '(旧)' });
+});
