@@ -12,6 +12,11 @@ export function formatDate(iso: string, language: string): string {
 	}).format(date);
 }
 
+/** A moment (milliseconds since the epoch): day and time. */
+export function formatWhen(milliseconds: number, language: string): string {
+	return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
+}
+
 /** A moment (milliseconds since the epoch): the time where it is today, the day otherwise. */
 export function formatMoment(milliseconds: number, language: string, now = Date.now()): string {
 	const moment = new Date(milliseconds);

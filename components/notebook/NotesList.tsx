@@ -20,6 +20,7 @@ export function NotesList({
 	onRemove,
 	onRestore,
 	onErase,
+	onEmptyBin,
 }: {
 	notes: NamedNote[];
 	query: string;
@@ -29,6 +30,7 @@ export function NotesList({
 	onRemove: (note: Note) => void;
 	onRestore: (note: Note) => void;
 	onErase: (note: Note) => void;
+	onEmptyBin: () => void;
 }) {
 	const strings = useStrings();
 	const kept = notes.filter(({ note }) => !note.deleted);
@@ -67,6 +69,11 @@ export function NotesList({
 				<p class={binned.length === 0 ? 'empty' : 'hint'}>
 					{binned.length === 0 ? strings.notebook.binEmpty : strings.notebook.binKeeps}
 				</p>
+				{binned.length > 1 && (
+					<button type="button" class="button empty-bin" onClick={onEmptyBin}>
+						{strings.kept.emptyBin}
+					</button>
+				)}
 				<ul>
 					{binned.map((one) => (
 						<li key={one.note.term} class="note-item">

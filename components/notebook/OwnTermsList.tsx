@@ -55,17 +55,24 @@ export function OwnTermsBin({
 	terms,
 	onRestore,
 	onErase,
+	onEmptyBin,
 }: {
 	terms: BinnedOwnTerm[];
 	onRestore: (term: OwnTerm) => void;
 	onErase: (term: OwnTerm) => void;
+	onEmptyBin: () => void;
 }) {
-	const { notebook, common } = useStrings();
+	const { notebook, common, kept } = useStrings();
 	if (terms.length === 0) return null;
 	return (
 		<details class="fold bin">
 			<summary>{notebook.bin(terms.length)}</summary>
 			<p class="hint">{notebook.binKeeps}</p>
+			{terms.length > 1 && (
+				<button type="button" class="button empty-bin" onClick={onEmptyBin}>
+					{kept.emptyBin}
+				</button>
+			)}
 			<ul>
 				{terms.map((term) => (
 					<li key={term.id} class="note-item">

@@ -337,6 +337,32 @@ export const en = {
 		importHelp: 'Choose a file that Zhudu exported; one that was edited by hand may be damaged.',
 		exportFailed: 'The export did not work.',
 	},
+	kept: {
+		snapshots: 'Snapshots',
+		snapshotsHint: (daily: number, others: number, days: number, megabytes: number) =>
+			`Notes and own terms as they were: one a day, and one before each change of many at once. The last ${daily} days and ${others} others are kept, ${days} days and ${megabytes} MB at most. What you delete for good is gone from them after that time, too.`,
+		snapshotsNone: 'None yet. The first one is taken on the first day with notes.',
+		why: {
+			daily: 'of the day',
+			import: 'before a file was brought in',
+			restore: 'before going back',
+			'empty-bin': 'before the bin was emptied',
+			'remove-pack': 'before a pack was removed',
+		},
+		holds: (notes: number, own: number) =>
+			`${notes} ${notes === 1 ? 'note' : 'notes'}, ${own} own ${own === 1 ? 'term' : 'terms'}`,
+		goBack: 'Go back to it',
+		wentBack: (moment: string) =>
+			`Notes and own terms are as they were: ${moment}. What you wrote since stands among the earlier texts and in the bin.`,
+		goBackFailed: 'It was not gone back; nothing was changed.',
+		persisted: 'The browser has promised to keep what you wrote, even when space runs short.',
+		notPersisted: 'The browser may clear what you wrote when space runs short. Export it to a file now and then.',
+		aside: (count: number) =>
+			`${count} ${count === 1 ? 'record was' : 'records were'} damaged. What can be read is shown; ${count === 1 ? 'it is' : 'they are'} kept aside as found.`,
+		asideExport: 'Export',
+		emptyBin: 'Empty the bin',
+		binEmptied: 'The bin was emptied.',
+	},
 	about: {
 		title: 'Privacy, in plain words',
 		paragraphs: [

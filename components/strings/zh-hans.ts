@@ -327,6 +327,29 @@ export const zhHans: Strings = {
 		importHelp: '请选注读导出的文件；手工改过的文件可能已经损坏。',
 		exportFailed: '没能导出。',
 	},
+	kept: {
+		snapshots: '快照',
+		snapshotsHint: (daily, others, days, megabytes) =>
+			`笔记和自建词条当时的样子：每天一份，每次成批改动之前也留一份。保留最近 ${daily} 天的和另外 ${others} 份，最长 ${days} 天，最多 ${megabytes} MB。彻底删除的内容过了这段时间也会从中消失。`,
+		snapshotsNone: '还没有。写下笔记的当天会留第一份。',
+		why: {
+			daily: '当天',
+			import: '导入文件之前',
+			restore: '回到快照之前',
+			'empty-bin': '清空回收站之前',
+			'remove-pack': '移除词库之前',
+		},
+		holds: (notes, own) => `${notes} 条笔记，${own} 个自建词条`,
+		goBack: '回到这一份',
+		wentBack: (moment) => `笔记和自建词条已回到 ${moment} 的样子。此后写的内容在较早的文字里和回收站里。`,
+		goBackFailed: '没能回到快照，这里的内容一点没变。',
+		persisted: '浏览器已答应：空间不足时也保留您写的内容。',
+		notPersisted: '空间不足时，浏览器可能清除您写的内容。请不时导出成文件。',
+		aside: (count) => `有 ${count} 条记录已损坏。能读的部分照常显示，原样另行保存。`,
+		asideExport: '导出',
+		emptyBin: '清空回收站',
+		binEmptied: '回收站已清空。',
+	},
 	about: {
 		title: '隐私，说白了',
 		paragraphs: [

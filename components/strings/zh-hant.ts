@@ -328,6 +328,29 @@ export const zhHant: Strings = {
 		importHelp: '請選注讀匯出的檔案；手工改過的檔案可能已經損壞。',
 		exportFailed: '沒能匯出。',
 	},
+	kept: {
+		snapshots: '快照',
+		snapshotsHint: (daily, others, days, megabytes) =>
+			`筆記和自建詞條當時的樣子：每天一份，每次成批改動之前也留一份。保留最近 ${daily} 天的和另外 ${others} 份，最長 ${days} 天，最多 ${megabytes} MB。永久刪除的內容過了這段時間也會從中消失。`,
+		snapshotsNone: '還沒有。寫下筆記的當天會留第一份。',
+		why: {
+			daily: '當天',
+			import: '匯入檔案之前',
+			restore: '回到快照之前',
+			'empty-bin': '清空回收桶之前',
+			'remove-pack': '移除詞庫之前',
+		},
+		holds: (notes, own) => `${notes} 條筆記，${own} 個自建詞條`,
+		goBack: '回到這一份',
+		wentBack: (moment) => `筆記和自建詞條已回到 ${moment} 的樣子。此後寫的內容在較早的文字裡和回收桶裡。`,
+		goBackFailed: '沒能回到快照，這裡的內容一點沒變。',
+		persisted: '瀏覽器已答應：空間不足時也保留您寫的內容。',
+		notPersisted: '空間不足時，瀏覽器可能清除您寫的內容。請不時匯出成檔案。',
+		aside: (count) => `有 ${count} 條記錄已損壞。能讀的部分照常顯示，原樣另行保存。`,
+		asideExport: '匯出',
+		emptyBin: '清空回收桶',
+		binEmptied: '回收桶已清空。',
+	},
 	about: {
 		title: '隱私，說白了',
 		paragraphs: [

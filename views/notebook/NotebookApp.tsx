@@ -12,12 +12,14 @@ import { OwnSection } from './OwnSection';
 import { PacksSection } from './PacksSection';
 import { SettingsSection } from './SettingsSection';
 import { useImport } from './use-import';
+import { usePersistence } from './use-persistence';
 
 /** The notebook: one page, its sections by the address's fragment. */
 export function NotebookApp({ settings }: { settings: Settings }) {
 	const route = useRoute();
 	const drafts = useDrafts();
 	const packs = usePacks();
+	const isPersisted = usePersistence();
 	const importing = useImport(packs.loaded.kind === 'ready' ? packs.loaded.value : []);
 	useEffect(() => void drafts.flush(), [route, drafts]);
 	return (
@@ -36,7 +38,7 @@ export function NotebookApp({ settings }: { settings: Settings }) {
 						importing={importing}
 					/>
 				)}
-				{route.section === 'settings' && <SettingsSection settings={settings} />}
+				{route.section === 'settings' && <SettingsSection settings={settings} isPersisted={isPersisted} />}
 				{route.section === 'about' && <About />}
 			</NotebookFrame>
 		</BadgesContext.Provider>

@@ -7,15 +7,17 @@ import { useStrings } from '../../components/strings/context';
 import { call } from '../../messages/call';
 import type { CallError, OwnTermDraft } from '../../messages/protocol';
 import type { OwnTerm } from '../../model/own-term';
+import type { Snapshot } from '../../model/snapshot';
 import { writeSettings } from '../../storage/settings/settings';
 import { explain } from '../explain';
+import { AsideSection } from './AsideSection';
 import { useOwnBin, useOwnTerms } from './use-own-terms';
 
 const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
 
 /** The reader's own terms: add, change, delete, take back. */
 export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boolean }) {
-	const { own, notebook, common } = useStrings();
+	const { own, notebook, common, kept } = useStrings();
 	const loaded = useOwnTerms();
 	const { bin, refreshBin } = useOwnBin();
 	const [editing, setEditing] = useState<(OwnTermDraft & Pick<Partial<OwnTerm>, 'earlier'>) | null>(
@@ -23,6 +25,7 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 	);
 	const [busy, setBusy] = useState(false);
 	const [removed, setRemoved] = useState<OwnTerm | null>(null);
+	const [emptied, setEmptied] = useState<Snapshot | null>(null);
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
 	useEffect(() => setRemoved(null), [editing]);
 
@@ -60,6 +63,22 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 				}
 			/>
 			{removed && <UndoBar onUndo={() => restore(removed)}>{own.removed(removed.label)}</UndoBar>}
+			{emptied && (
+				<UndoBar
+					onUndo={() =>
+						void attempt(
+							() => call('snapshot.restore', { id: emptied.id }),
+							() => {
+								setEmptied(null);
+								refreshBin();
+							},
+						)
+					}
+				>
+					{kept.binEmptied}
+				</UndoBar>
+			)}
+			<AsideSection list={loaded} />
 			{failed && <Failure title={own.saveFailed} code={failed} />}
 			{editing ? (
 				<OwnTermForm
@@ -95,6 +114,15 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 					<OwnTermsBin
 						terms={bin}
 						onRestore={restore}
+						onEmptyBin={() =>
+							void attempt(
+								async () => setEmptied(await call('bin.empty', { bin: 'own' })),
+								() => {
+									setRemoved(null);
+									refreshBin();
+								},
+							)
+						}
 						onErase={({ id }) =>
 							void attempt(
 								() => call('own.erase', { id }),

@@ -3,9 +3,7 @@ import type { BackupOutcome } from '../../components/notebook/BackupPanel';
 import { useStrings } from '../../components/strings/context';
 import { ask, CallFailed, call } from '../../messages/call';
 import { explain } from '../explain';
-
-/** Milliseconds that the browser has to begin the download. */
-const GRACE = 60_000;
+import { download } from './download';
 
 /** Writes everything to a file and brings a file in, and tells what came of it. */
 export function useBackup() {
@@ -50,13 +48,4 @@ function parse(text: string): { value: unknown } | null {
 	} catch {
 		return null;
 	}
-}
-
-function download(name: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(url), GRACE);
 }

@@ -5,8 +5,8 @@ import type { Note } from '../../model/note';
 import { type Loaded, useLoaded } from '../use-loaded';
 
 /** All notes, those in the bin included, last changed first; kept up with every change. */
-export function useNotes(): Loaded<Note[]> {
-	const { loaded, update } = useLoaded('notes', () => ask('notes.list', {}));
+export function useNotes(): { loaded: Loaded<Note[]>; refresh: () => void } {
+	const { loaded, refresh, update } = useLoaded('notes', () => ask('notes.list', {}));
 	useLayoutEffect(() => {
 		const end = new AbortController();
 		onChanged((change) => {
@@ -14,7 +14,7 @@ export function useNotes(): Loaded<Note[]> {
 		}, end.signal);
 		return () => end.abort();
 	}, [update]);
-	return loaded;
+	return { loaded, refresh };
 }
 
 /** A note that is older than the one that is there changes nothing. */

@@ -1,0 +1,19 @@
+import { useEffect } from 'preact/hooks';
+import { AsideLine } from '../../components/notebook/AsideLine';
+import { ask, call } from '../../messages/call';
+import { useLoaded } from '../use-loaded';
+import { download } from './download';
+
+/** The line that tells of damaged records, where there are any. `list`: what was read just now, and may have met some. */
+export function AsideSection({ list }: { list: unknown }) {
+	const { loaded, refresh } = useLoaded('aside', () => ask('aside.list', {}));
+	useEffect(() => refresh(), [list]);
+	const records = loaded.kind === 'ready' ? loaded.value : [];
+	return (
+		<AsideLine
+			count={records.length}
+			onExport={() => download('zhudu-damaged.json', JSON.stringify(records, null, '\t'))}
+			onClear={() => void call('aside.clear', {}).then(refresh, refresh)}
+		/>
+	);
+}
