@@ -24,7 +24,12 @@ export function isCallName(name: string): name is CallName {
 }
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const list = <S extends v.GenericSchema>(item: S, max: number) => v.pipe(v.array(item), v.maxLength(max));
+/** Its length is looked at first: the items of a list without end are not. */
+const list = <S extends v.GenericSchema>(item: S, max: number) =>
+	v.pipe(
+		v.custom<v.InferInput<S>[]>((value) => Array.isArray(value) && value.length <= max, `not a list of at most ${max}`),
+		v.array(item),
+	);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.id));
 const label = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LIMITS.label));
@@ -68,6 +73,11 @@ export const REQUESTS = {
 		v.check(
 			({ questions }) => questions.reduce((sum, { text }) => sum + text.length, 0) <= LIMITS.questionTotal,
 			`More than ${LIMITS.questionTotal} code units in one call`,
+		),
+		v.check(
+			({ questions }) =>
+				questions.reduce((sum, { text, spans }) => sum + text.length * spans.length, 0) <= LIMITS.questionTotalWork,
+			'Too many spans for so much text',
 		),
 	),
 	/** Parts of what pages are read with, by the names that they are stored under; then they are there. From content scripts. */

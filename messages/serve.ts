@@ -4,7 +4,8 @@ import { type CallMessage, type Envelope, isCallMessage } from './envelope';
 import { ownIdentity } from './identity';
 import type { CallError, CallName, CheckedRequest, Reply } from './protocol';
 import { isCallName, parseRequest } from './requests';
-import { mayCall } from './sender';
+import { isOwnView, mayCall } from './sender';
+import { Turns } from './turns';
 
 /** One function for each call; what it throws becomes the error of the reply, see `describe`. */
 export type Handlers = {
@@ -15,10 +16,14 @@ export type Handlers = {
  * Answers calls. To be called while the background script first runs, before anything is awaited:
  * a listener added later misses the message that woke a service worker.
  */
-export function serve(handlers: Handlers, describe: (error: unknown) => CallError = describeError): void {
+export function serve(
+	handlers: Handlers,
+	describe: (error: unknown) => CallError = describeError,
+	turns = new Turns(),
+): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender, respond: (envelope: Envelope) => void) => {
 		if (!isCallMessage(message)) return undefined;
-		void answer(handlers, message, sender)
+		void answer(handlers, message, sender, turns)
 			.catch((error: unknown): Envelope => ({ ok: false, error: describe(error) }))
 			.then(respond);
 		return true; // The answer comes later; understood by both browsers, unlike a returned promise.
@@ -29,13 +34,16 @@ async function answer(
 	handlers: Handlers,
 	message: CallMessage,
 	sender: Browser.runtime.MessageSender,
+	turns: Turns,
 ): Promise<Envelope> {
 	const name = message.call;
 	if (!isCallName(name)) return refuse(`no such call: ${name.slice(0, 100)}`);
 	if (!mayCall(name, sender, ownIdentity())) {
 		return refuse(`${name} is not for pages`);
 	}
-	return handle(handlers, name, message.request, sender);
+	const work = () => handle(handlers, name, message.request, sender);
+	if (!isOwnView(sender, ownIdentity())) return turns.page(sender.tab?.id, work);
+	return isReading(name) ? work() : turns.write(work);
 }
 
 async function handle<N extends CallName>(
@@ -47,6 +55,11 @@ async function handle<N extends CallName>(
 	const parsed = parseRequest(name, request);
 	if (!parsed.ok) return refuse(parsed.detail);
 	return { ok: true, value: await handlers[name](parsed.request, sender) };
+}
+
+/** What only reads may wait; an import of a pack is long. */
+function isReading(name: CallName): boolean {
+	return !/^(?:note|own)\.(?:save|delete|restore|erase)$/.test(name);
 }
 
 function refuse(detail: string): Envelope {

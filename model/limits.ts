@@ -38,6 +38,8 @@ export const LIMITS = {
 	questionSpans: 1000,
 	/** Length of a question's text by the number of its spans: each span is weighed against all of the text. */
 	questionWork: 200_000,
+	/** The same of all questions of one call: some seconds of work, in slices. */
+	questionTotalWork: 4_000_000,
 	/** Sum of all texts of one `segment` call. */
 	questionTotal: 200_000,
 	/** Of an imported pack. */

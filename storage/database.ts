@@ -7,8 +7,11 @@ export const DATABASE = 'zhudu';
 
 export type ZhuduDatabase = IDBPDatabase<ZhuduSchema>;
 
-/** How long to wait for another context to let go of an older version, milliseconds. */
-const BLOCKED_FOR = 5000;
+/**
+ * How long opening may take, milliseconds: another context may hold an older version, or hold up a deletion, of which nobody is
+ * told. An upgrade that has begun takes its time.
+ */
+const OPENING = 5000;
 
 let connection: Promise<ZhuduDatabase> | undefined;
 
@@ -72,18 +75,14 @@ function forget(): void {
 }
 
 async function open(): Promise<ZhuduDatabase> {
-	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const blockedTooLong = Promise.withResolvers<never>();
+	const waiting = setTimeout(() => {
+		blockedTooLong.reject(new StorageFailed('storage-broken', 'another part of the extension holds the database'));
+	}, OPENING);
 	const opening = openDB<ZhuduSchema>(DATABASE, UPGRADES.length, {
 		upgrade(database, oldVersion) {
+			clearTimeout(waiting);
 			for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database);
-		},
-		blocked() {
-			waiting = setTimeout(() => {
-				blockedTooLong.reject(
-					new StorageFailed('storage-broken', 'another part of the extension holds an older database'),
-				);
-			}, BLOCKED_FOR);
 		},
 		blocking(_current, _blocked, event) {
 			// Another context wants to upgrade or delete: step aside at once, or it waits for ever.

@@ -15,12 +15,14 @@ import { searchIndex } from '../../storage/search/search-service';
 import { followCommands } from './commands';
 import { handlers } from './handlers';
 import { startInOpenTabs } from './open-tabs';
+import { turns } from './segment';
 
 export default defineBackground(() => {
-	serve(handlers, (error) => {
+	const explain = (error: unknown) => {
 		const failure = asStorageFailure(error);
 		return failure instanceof StorageFailed ? { code: failure.code, detail: failure.detail } : describeError(error);
-	});
+	};
+	serve(handlers, explain, turns);
 	follow(searchIndex.follow);
 	follow(copyChangedLabels);
 	follow((changes) => void announce(changes));

@@ -2,11 +2,18 @@ import { browser } from 'wxt/browser';
 import type { Answer, Question } from '../../matching/occurrence';
 import { createSegmenter } from '../../matching/segment/segmenter';
 import { CallFailed } from '../../messages/call-failed';
+import { Turns } from '../../messages/turns';
 
 /** jieba's 59 MiB are let go of this long after the last question, milliseconds. */
 const IDLE = 30_000;
 
-const segmenter = createSegmenter({ load: () => fetch(new URL('/jieba.wasm', browser.runtime.getURL('/'))) });
+/** Shared with `serve`: what the reader writes goes before. */
+export const turns = new Turns();
+
+const segmenter = createSegmenter({
+	load: () => fetch(new URL('/jieba.wasm', browser.runtime.getURL('/'))),
+	pause: () => turns.free(),
+});
 
 let idle: ReturnType<typeof setTimeout> | undefined;
 let asking = 0;

@@ -17,10 +17,12 @@ export interface Segmenter {
 export interface SegmenterOptions {
 	/** jieba's binary: the background fetches it from the extension, a script reads it from node_modules. */
 	load: () => BufferSource | Promise<Response>;
+	/** Between two slices of work: settles when others have had their turn. */
+	pause?: () => Promise<void>;
 }
 
 /** Makes a segmenter; nothing is loaded before the first question. A start that failed is tried again at the next. */
-export function createSegmenter({ load }: SegmenterOptions): Segmenter {
+export function createSegmenter({ load, pause = async () => {} }: SegmenterOptions): Segmenter {
 	let starting: Promise<Cutter> | null = null;
 	let loaded = false;
 
@@ -32,7 +34,7 @@ export function createSegmenter({ load }: SegmenterOptions): Segmenter {
 			try {
 				const cut = await mine;
 				loaded = starting === mine;
-				return await answerInSlices(questions, cut);
+				return await answerInSlices(questions, cut, pause);
 			} catch (error) {
 				if (starting === mine) starting = null;
 				throw error;
@@ -51,12 +53,13 @@ export function createSegmenter({ load }: SegmenterOptions): Segmenter {
 /** Work goes on for so long before others have their turn (milliseconds): a note that is to be saved does not wait. */
 const SLICE = 20;
 
-async function answerInSlices(questions: Question[], cut: Cutter): Promise<Answer[][]> {
+async function answerInSlices(questions: Question[], cut: Cutter, pause: () => Promise<void>): Promise<Answer[][]> {
 	const answers: Answer[][] = [];
 	let begun = performance.now();
 	for (const { text, spans } of questions) {
 		if (performance.now() - begun > SLICE) {
 			await new Promise((resolve) => setTimeout(resolve));
+			await pause();
 			begun = performance.now();
 		}
 		answers.push(cut(simplify(text), spans));

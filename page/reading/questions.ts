@@ -64,7 +64,7 @@ export class Questions {
 
 	#send(): void {
 		while (this.#waiting.length > 0) {
-			const batch = this.#waiting.splice(0, PER_MESSAGE);
+			const batch = this.#waiting.splice(0, countForMessage(this.#waiting));
 			const awaited = new Promise<void>((resolve) => void this.#ask(batch, resolve)).then(() => {
 				this.#awaited.delete(awaited);
 			});
@@ -109,4 +109,17 @@ export class Questions {
 		}
 		for (const [finding, occurrences] of right) this.options.onRight(finding, occurrences);
 	}
+}
+
+/** How many of them, in their order, one call may ask. */
+function countForMessage(waiting: readonly Waiting[]): number {
+	let [texts, work] = [0, 0];
+	const beyond = waiting.findIndex(({ pending }, at) => {
+		const { text, spans } = pending.question;
+		texts += text.length;
+		work += text.length * spans.length;
+		return at >= PER_MESSAGE || texts > LIMITS.questionTotal || work > LIMITS.questionTotalWork;
+	});
+	// The first one goes in any case.
+	return beyond < 0 ? waiting.length : Math.max(1, beyond);
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { Turns } from './turns';
+
+describe('who has a turn', () => {
+	it('what is written goes before what pages ask', async () => {
+		const turns = new Turns();
+		const done: string[] = [];
+		const save = Promise.withResolvers<void>();
+		const writing = turns.write(() => save.promise.then(() => done.push('write')));
+		const asked = turns.page(1, async () => done.push('page'));
+		await Promise.resolve();
+		save.resolve();
+		await Promise.all([writing, asked]);
+		expect(done).toEqual(['write', 'page']);
+	});
+
+	it('one tab waits for itself, not for another', async () => {
+		const turns = new Turns();
+		const done: string[] = [];
+		const long = Promise.withResolvers<void>();
+		const first = turns.page(1, () => long.promise);
+		const second = turns.page(1, async () => done.push('second of one'));
+		await turns.page(2, async () => done.push('other'));
+		long.resolve();
+		await Promise.all([first, second]);
+		expect(done).toEqual(['other', 'second of one']);
+	});
+
+	it('a tab that asks without end is refused, and heard again once it has its answers', async () => {
+		const turns = new Turns();
+		const gate = Promise.withResolvers<void>();
+		const asked = Array.from({ length: 300 }, () =>
+			turns
+				.page(1, () => gate.promise)
+				.then(
+					() => 'done',
+					() => 'refused',
+				),
+		);
+		gate.resolve();
+		const outcomes = await Promise.all(asked);
+		expect(outcomes.filter((one) => one === 'refused').length).toBe(100);
+		expect(await turns.page(1, async () => 'heard')).toBe('heard');
+	});
+
+	it('what fails holds up nobody', async () => {
+		const turns = new Turns();
+		await expect(turns.page(1, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+		await expect(turns.write(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+		expect(await turns.page(1, async () => 'on')).toBe('on');
+	});
+});

@@ -1,0 +1,54 @@
+import { CallFailed } from './call-failed';
+
+/** Calls of the pages of one tab that may be waiting: more are refused. */
+const WAITING = 200;
+/** What pages ask waits at most so long for what the reader writes (milliseconds): a write that hangs must not stop marking. */
+const PATIENCE = 1_000;
+
+/**
+ * Who has a turn when many ask at once. What a reader writes goes first; what pages ask is done one after the other for each tab,
+ * so that one page can't crowd out the others.
+ */
+export class Turns {
+	#writes = 0;
+	#waitingForWrites = new Set<() => void>();
+	readonly #tabs = new Map<unknown, { last: Promise<unknown>; count: number }>();
+
+	/** Runs a write at once; the rest waits until it is done. */
+	async write<T>(work: () => Promise<T>): Promise<T> {
+		this.#writes++;
+		try {
+			return await work();
+		} finally {
+			this.#writes--;
+			if (this.#writes === 0) for (const go of this.#waitingForWrites) go();
+		}
+	}
+
+	/** Settles when nothing is being written, or after a while. Asked for between two slices of long work. */
+	async free(): Promise<void> {
+		if (this.#writes === 0) return;
+		const { promise, resolve } = Promise.withResolvers<void>();
+		const timer = setTimeout(resolve, PATIENCE);
+		this.#waitingForWrites.add(resolve);
+		await promise;
+		clearTimeout(timer);
+		this.#waitingForWrites.delete(resolve);
+	}
+
+	/** Runs what a page of this tab asks after what its tab asked before. */
+	async page<T>(tab: unknown, work: () => Promise<T>): Promise<T> {
+		const queue = this.#tabs.get(tab) ?? { last: Promise.resolve(), count: 0 };
+		if (queue.count >= WAITING) throw new CallFailed({ code: 'bad-request', detail: 'too many calls at once' });
+		queue.count++;
+		this.#tabs.set(tab, queue);
+		const mine = queue.last.then(() => this.free()).then(work);
+		queue.last = mine.catch(() => {});
+		try {
+			return await mine;
+		} finally {
+			queue.count--;
+			if (queue.count === 0) this.#tabs.delete(tab);
+		}
+	}
+}

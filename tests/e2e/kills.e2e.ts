@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { isSaved, noteText } from '../../scripts/browser/card';
+import type { Launched } from '../../scripts/browser/launch';
+import { openOwnPage } from '../../scripts/browser/pages';
+import { until } from '../../scripts/browser/until';
+import { startBrowser, TARGET } from './session';
+
+/**
+ * Whatever ends, at whatever moment: what was said to be saved is there, and so is each key that is older than half a second.
+ * `ZHUDU_KILLS`: how often each is tried.
+ */
+const KILLS = Number(process.env.ZHUDU_KILLS ?? 2);
+/** A draft is on disk this long after its key, milliseconds. */
+const ON_DISK = 500;
+
+const TERM = 'new-quality-productive-forces';
+const PATH = `notebook.html#/term/${TERM}`;
+
+let profile: string;
+let launched: Launched;
+/** What must be found in the note: each round types behind what is there. */
+let due = '';
+let round = 0;
+
+beforeAll(async () => {
+	profile = mkdtempSync(join(tmpdir(), 'zhudu-kills-'));
+	launched = await startBrowser({ profile });
+});
+afterAll(async () => {
+	await launched?.browser.close().catch(() => {});
+	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** A view of the note in which all that is due stands; the choice between two texts is one of them. */
+async function openNote(): Promise<Page> {
+	const page = await openOwnPage(launched, PATH);
+	const wanted = due;
+	await until(`“${wanted}” in the note`, async () => (await noteText(page))?.includes(wanted));
+	return page;
+}
+
+/** Types for as many milliseconds behind what is there; gives the letters with the time at which each was in the field. */
+async function typeFor(page: Page, milliseconds: number): Promise<{ letter: string; at: number }[]> {
+	await page.focus('textarea');
+	await page.evaluate(() => {
+		const field = document.querySelector('textarea')!;
+		field.setSelectionRange(field.value.length, field.value.length);
+	});
+	const typed: { letter: string; at: number }[] = [];
+	const end = Date.now() + milliseconds;
+	const letters = ` ${round++}:abcdefghijklmnopqrstuvwxyz`;
+	for (let nth = 0; Date.now() < end || nth < 4; nth++) {
+		const letter = letters[nth % letters.length]!;
+		await page.keyboard.type(letter);
+		typed.push({ letter, at: Date.now() });
+	}
+	return typed;
+}
+
+/** What of it must have been kept when everything ended at `at`. */
+function dueAt(typed: { letter: string; at: number }[], at: number): string {
+	return typed
+		.filter((key) => key.at <= at - ON_DISK)
+		.map(({ letter }) => letter)
+		.join('');
+}
+
+const random = (most: number) => Math.floor(Math.random() * most);
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const rounds = Array.from({ length: KILLS }, (_, nth) => [nth + 1]);
+
+/** What was saved, as far as it was told: all later text stands behind it. */
+async function allDue(page: Page): Promise<void> {
+	await until('“saved”', () => isSaved(page));
+	due = (await noteText(page)) ?? '';
+}
+
+describe.each<[what: string, end: (page: Page) => Promise<unknown>]>([
+	['the tab is closed', (page) => page.close()],
+	['the extension is loaded anew', () => launched.browser.installExtension(launched.folder)],
+	...(TARGET === 'chrome' ? [['the background is ended', endWorker] as [string, () => Promise<unknown>]] : []),
+])('%s while somebody types', (_, end) => {
+	it.each(rounds)('time %i', async () => {
+		const page = await openNote();
+		const typed = await typeFor(page, random(900));
+		await wait(random(3) * 100);
+		const at = Date.now();
+		await end(page);
+		due += dueAt(typed, at);
+		await page.close().catch(() => {});
+		const again = await openNote();
+		await settle(again);
+		await again.close();
+	});
+});
+
+async function endWorker(): Promise<void> {
+	const target = launched.browser.targets().find((one) => one.type() === 'service_worker');
+	await (await target?.worker())?.close();
+}
+
+describe('the browser is killed', () => {
+	it.each(rounds)('right after “saved”, time %i', async () => {
+		const page = await openNote();
+		await settle(page);
+		await typeFor(page, random(600));
+		await until('all of it saved', () => isSaved(page));
+		due = (await noteText(page)) ?? '';
+		await killAndStart();
+		await (await openNote()).close();
+	});
+
+	it.each(rounds)('right after a key, time %i', async () => {
+		const page = await openNote();
+		await settle(page);
+		const typed = await typeFor(page, random(1200));
+		due += dueAt(typed, Date.now());
+		await killAndStart();
+		const again = await openNote();
+		await settle(again);
+		await again.close();
+	});
+});
+
+/** Ends a choice between two texts by keeping both, and waits until all is saved. */
+async function settle(page: Page): Promise<void> {
+	if ((await noteText(page)) === '') return;
+	await until('all of it saved', async () => {
+		await page.evaluate(() => document.querySelector<HTMLElement>('.conflict button')?.click());
+		return isSaved(page);
+	});
+	await allDue(page);
+}
+
+async function killAndStart(): Promise<void> {
+	const child = launched.browser.process()!;
+	const gone = new Promise((resolve) => child.once('exit', resolve));
+	child.kill('SIGKILL');
+	await gone;
+	await launched.browser.disconnect().catch(() => {});
+	for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket', 'lock', '.parentlock']) {
+		rmSync(join(profile, lock), { force: true });
+	}
+	launched = await startBrowser({ profile });
+}
