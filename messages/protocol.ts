@@ -169,6 +169,7 @@ export interface CallError {
 		| 'bad-request'
 		| 'storage-full'
 		| 'storage-broken'
+		| 'storage-newer'
 		| 'not-found'
 		| 'segmenter-failed'
 		| 'no-background'

@@ -5,16 +5,23 @@ export class StorageFailed extends Error {
 	override readonly name = 'StorageFailed';
 
 	constructor(
-		readonly code: CallError['code'] & ('storage-full' | 'storage-broken' | 'not-found' | 'bad-request'),
+		readonly code: CallError['code'] &
+			('storage-full' | 'storage-broken' | 'storage-newer' | 'not-found' | 'bad-request'),
 		readonly detail: string,
 	) {
 		super(`${code}: ${detail}`);
 	}
 }
 
+const CODES = new Map<string, StorageFailed['code']>([
+	['QuotaExceededError', 'storage-full'],
+	// Another version of the extension was here that was newer.
+	['VersionError', 'storage-newer'],
+]);
+
 /** Gives a database's error the code it deserves; other errors stay what they are. */
 export function asStorageFailure(error: unknown): unknown {
 	if (error instanceof StorageFailed || !(error instanceof DOMException)) return error;
 	const detail = `${error.name}: ${error.message}`;
-	return new StorageFailed(error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-broken', detail);
+	return new StorageFailed(CODES.get(error.name) ?? 'storage-broken', detail);
 }

@@ -141,6 +141,8 @@ export const en = {
 		'bad-request': 'The text is too long or not valid.',
 		'storage-full': 'The disk, or the space the browser allows, is full. Free some space.',
 		'storage-broken': 'The browser’s database does not answer. Restarting the browser usually helps.',
+		'storage-newer':
+			'What is stored here was written by a newer version of Zhudu. Update the extension; nothing is lost.',
 		'not-found': 'It is not there any more.',
 		'segmenter-failed': 'The word segmenter could not be loaded.',
 		'no-background': 'The extension was updated or stopped. Copy your text if you wrote any, then reload this page.',
@@ -335,6 +337,7 @@ export const en = {
 		notJson: 'This file is not a Zhudu backup: it is not JSON. Choose a file named zhudu-….json.',
 		importFailed: 'The file was not brought in, and nothing here was changed.',
 		importHelp: 'Choose a file that Zhudu exported; one that was edited by hand may be damaged.',
+		importNewer: 'The file was made by a newer version of Zhudu. Update the extension, then bring it in.',
 		exportFailed: 'The export did not work.',
 	},
 	kept: {

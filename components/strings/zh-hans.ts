@@ -141,6 +141,7 @@ export const zhHans: Strings = {
 		'bad-request': '文字太长，或者内容无效。',
 		'storage-full': '磁盘或浏览器给的空间已满，请腾出一些空间。',
 		'storage-broken': '浏览器的数据库没有回应，重启浏览器一般就好。',
+		'storage-newer': '这里的内容是较新版本的注读写的。请更新扩展；内容没有丢失。',
 		'not-found': '它已经不在了。',
 		'segmenter-failed': '分词程序没能载入。',
 		'no-background': '扩展已更新或停止。写了文字请先复制，再刷新此页。',
@@ -325,6 +326,7 @@ export const zhHans: Strings = {
 		notJson: '这不是注读的备份：文件不是 JSON。请选名为 zhudu-….json 的文件。',
 		importFailed: '文件没有导入，这里的内容一点没变。',
 		importHelp: '请选注读导出的文件；手工改过的文件可能已经损坏。',
+		importNewer: '这个文件是较新版本的注读导出的。请先更新扩展，再导入。',
 		exportFailed: '没能导出。',
 	},
 	kept: {

@@ -141,6 +141,7 @@ export const zhHant: Strings = {
 		'bad-request': '文字太長，或者內容無效。',
 		'storage-full': '磁碟或瀏覽器給的空間已滿，請騰出一些空間。',
 		'storage-broken': '瀏覽器的資料庫沒有回應，重啟瀏覽器一般就好。',
+		'storage-newer': '這裡的內容是較新版本的注讀寫的。請更新擴充功能；內容沒有遺失。',
 		'not-found': '它已經不在了。',
 		'segmenter-failed': '分詞程式沒能載入。',
 		'no-background': '擴充功能已更新或停止。寫了文字請先複製，再重新整理此頁。',
@@ -326,6 +327,7 @@ export const zhHant: Strings = {
 		notJson: '這不是注讀的備份：檔案不是 JSON。請選名為 zhudu-….json 的檔案。',
 		importFailed: '檔案沒有匯入，這裡的內容一點沒變。',
 		importHelp: '請選注讀匯出的檔案；手工改過的檔案可能已經損壞。',
+		importNewer: '這個檔案是較新版本的注讀匯出的。請先更新擴充功能，再匯入。',
 		exportFailed: '沒能匯出。',
 	},
 	kept: {

@@ -136,7 +136,7 @@ scenario('the database steps aside for an upgrade in another context, and a newe
 	await saveNote({ term: 'one', text: '一', based: 0 });
 	const newer = await openDB(DATABASE, 99);
 	newer.close();
-	await fails(() => listNotes(), 'storage-broken');
+	await fails(() => listNotes(), 'storage-newer');
 	await deleteDB(DATABASE);
 	equal(await listNotes(), []);
 });

@@ -7,11 +7,12 @@ import { BIN_KEEPS } from '../../model/limits';
 import type { Note } from '../../model/note';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
-import { eraseNote, expireBin } from '../../storage/notes/bin';
+import { emptyBin, eraseNote, expireBin } from '../../storage/notes/bin';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { reviseNote } from '../../storage/notes/revise-note';
 import {
 	deleteOwnTerm,
+	emptyOwnBin,
 	eraseOwnTerm,
 	expireOwnBin,
 	listOwnBin,
@@ -20,6 +21,7 @@ import {
 	saveOwnTerm,
 } from '../../storage/own/own-terms';
 import { reviseOwnTerm } from '../../storage/own/revise-own-term';
+import { restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
 import { UPGRADES, type ZhuduSchema } from '../../storage/upgrades';
 import { crashAtWrite, stopCrashing } from './crash';
 import { copyStore, emptyStore, type PlainStore, shownOf } from './plain-model';
@@ -35,13 +37,14 @@ const kind = fc.constantFrom('notes', 'own');
 const on = (act: string) => fc.record({ act: fc.constant(act), kind, name, pick: fc.nat() });
 const step = fc.oneof(
 	...['write', 'write', 'write', 'stale', 'bin', 'back', 'erase', 'expire', 'export'].map(on),
-	...['import', 'elsewhere', 'elsewhere', 'fresh', 'upgrade', 'crash', 'crash'].map(on),
+	...['import', 'elsewhere', 'elsewhere', 'fresh', 'upgrade', 'crash', 'crash', 'snapshot', 'return', 'empty'].map(on),
 );
 type Step = { act: string; kind: string; name: string; pick: number };
 
 /** A store, its model, and the exports made of it with what it held then. */
 class Pair {
 	model: PlainStore = emptyStore();
+	readonly snapshots = new Map<number, PlainStore>();
 	exports: { backup: Backup; model: PlainStore }[] = [];
 	#count = 0;
 	#elsewhere = 0;
@@ -124,11 +127,36 @@ class Pair {
 				await empty();
 				await importBackup(this.exports.at(-1)!.backup);
 				this.exports = [];
+				this.snapshots.clear();
 				break;
 			case 'upgrade':
 				await asOfVersion(1 + (pick % UPGRADES.length));
 				// A version that had no clocks knows of no change that is in an export.
 				this.exports = [];
+				this.snapshots.clear();
+				break;
+			case 'snapshot': {
+				const taken = await takeSnapshot('daily');
+				if (taken) this.snapshots.set(taken.id, copyStore(this.model));
+				break;
+			}
+			case 'return': {
+				const [id, then] = [...this.snapshots][pick % Math.max(1, this.snapshots.size)] ?? [];
+				if (id === undefined || !then) break;
+				const before = copyStore(this.model);
+				const back = await restoreSnapshot(id);
+				this.#returnTo(then);
+				await this.#agree();
+				// And, every other time, it is undone.
+				if (!back || pick % 2) break;
+				await restoreSnapshot(back.id);
+				this.#returnTo(before);
+				break;
+			}
+			case 'empty':
+				await takeSnapshot('empty-bin');
+				await (kind === 'own' ? emptyOwnBin() : emptyBin());
+				for (const [id, { state }] of plain) if (state === 'binned') plain.set(id, { text: '', state: 'erased' });
 				break;
 			case 'crash':
 				crashAtWrite(1 + (pick % 3));
@@ -137,6 +165,19 @@ class Pair {
 				break;
 		}
 		await this.#agree();
+	}
+
+	/** What was not there then goes to the bin; what is gone for good since comes back. */
+	#returnTo(then: PlainStore): void {
+		for (const side of ['notes', 'own'] as const) {
+			for (const [id, one] of this.model[side]) {
+				const was = then[side].get(id);
+				if (!was || was.state === 'erased') {
+					if (one.state === 'there') this.model[side].set(id, { ...one, state: 'binned' });
+				} else this.model[side].set(id, { ...was });
+			}
+			for (const [id, was] of then[side]) if (!this.model[side].has(id)) this.model[side].set(id, { ...was });
+		}
 	}
 
 	/** Another installation took an export, wrote on it, and sends it. Whatever happened here since: neither text is lost. */

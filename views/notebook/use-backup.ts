@@ -15,6 +15,11 @@ export function useBackup() {
 		setOutcome({ kind: 'failed', title, help, ...(detail && { detail }) });
 	};
 
+	const helpFor = (error: unknown) =>
+		error instanceof CallFailed && error.error.detail.includes('newer version')
+			? settings.importNewer
+			: settings.importHelp;
+
 	const save = async () => {
 		setOutcome({ kind: 'busy' });
 		try {
@@ -35,16 +40,25 @@ export function useBackup() {
 			setOutcome({ kind: 'imported', result: await call('backup.import', { backup: backup.value }) });
 		} catch (error) {
 			const code = explain(error);
-			fail(settings.importFailed, code === 'bad-request' ? settings.importHelp : errors[code], error);
+			fail(settings.importFailed, code === 'bad-request' ? helpFor(error) : errors[code], error);
 		}
 	};
 
 	return { outcome, save: () => void save(), load: (file: File) => void load(file) };
 }
 
+/** No backup is nested so deeply; a message that is may not arrive. */
+const NESTED = 20;
+
+function isDeeper(value: unknown, levels: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
 function parse(text: string): { value: unknown } | null {
 	try {
-		return { value: JSON.parse(text) };
+		const value: unknown = JSON.parse(text);
+		return isDeeper(value, NESTED) ? null : { value };
 	} catch {
 		return null;
 	}
