@@ -1,5 +1,5 @@
 import type { Answer, Occurrence } from '../matching/occurrence';
-import type { KeptStore } from '../model/aside';
+import type { AsideRecord } from '../model/aside';
 import type { Note, Place } from '../model/note';
 import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
@@ -147,15 +147,6 @@ export interface Backup {
 	notes: Note[];
 	ownTerms: OwnTerm[];
 	settings: unknown;
-}
-
-/** A damaged record that was set aside. */
-export interface AsideRecord {
-	store: KeptStore;
-	/** Milliseconds since the epoch. */
-	since: number;
-	/** The record as JSON, as well as that can say it. */
-	text: string;
 }
 
 export interface ImportResult {

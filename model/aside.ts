@@ -11,3 +11,12 @@ export interface Aside {
 	since: number;
 	record: unknown;
 }
+
+/** The same as it is shown and exported. */
+export interface AsideRecord {
+	store: KeptStore;
+	/** Milliseconds since the epoch. */
+	since: number;
+	/** The record as JSON, as well as that can say it. */
+	text: string;
+}

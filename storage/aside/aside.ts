@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { AsideRecord } from '../../messages/protocol';
-import { type Aside, KEPT_STORES, type KeptStore } from '../../model/aside';
+import { type Aside, type AsideRecord, KEPT_STORES, type KeptStore } from '../../model/aside';
 import { LIMITS } from '../../model/limits';
 import { mendNote, mendOwnTerm } from '../../model/mend';
 import { DRAFT } from '../../model/note';

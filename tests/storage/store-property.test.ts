@@ -1,30 +1,20 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB } from 'idb';
 import { afterAll, expect, it, vi } from 'vitest';
 import type { Backup } from '../../messages/protocol';
 import { BIN_KEEPS } from '../../model/limits';
-import type { Note } from '../../model/note';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
-import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
-import { emptyBin, eraseNote, expireBin } from '../../storage/notes/bin';
-import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
-import { reviseNote } from '../../storage/notes/revise-note';
-import {
-	deleteOwnTerm,
-	emptyOwnBin,
-	eraseOwnTerm,
-	expireOwnBin,
-	listOwnBin,
-	listOwnTerms,
-	restoreOwnTerm,
-	saveOwnTerm,
-} from '../../storage/own/own-terms';
-import { reviseOwnTerm } from '../../storage/own/revise-own-term';
+import { closeDatabase, DATABASE } from '../../storage/database';
+import { emptyBin, expireBin } from '../../storage/notes/bin';
+import { saveNote } from '../../storage/notes/notes';
+import { emptyOwnBin, expireOwnBin } from '../../storage/own/own-terms';
 import { restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
-import { UPGRADES, type ZhuduSchema } from '../../storage/upgrades';
+import { UPGRADES } from '../../storage/upgrades';
+import { asOfVersion } from './as-of-version';
 import { crashAtWrite, stopCrashing } from './crash';
 import { copyStore, emptyStore, type PlainStore, shownOf } from './plain-model';
+import { NOTES, OWN, type Side } from './sides';
 
 vi.mock('wxt/browser', async () => (await import('./browser-of-tests')).browserOfTests());
 
@@ -226,96 +216,9 @@ class Pair {
 	}
 }
 
-/** Notes and own terms behind the same words. */
-interface Side {
-	write(id: string, text: string): Promise<unknown>;
-	bin(id: string): Promise<unknown>;
-	back(id: string): Promise<unknown>;
-	erase(id: string): Promise<unknown>;
-	shown(): Promise<Record<string, string>>;
-	/** All that can be read of one, earlier texts included. */
-	readable(id: string): Promise<string>;
-	editFile(backup: Backup, id: string, text: string, at: { now: number; node: string }): Backup;
-}
-
-const byId = (pairs: [string, string][]) => Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
-
-const NOTES: Side = {
-	async write(term, text) {
-		const stored = await withDatabase((database) => database.get('notes', term));
-		return saveNote({ term, text, based: stored?.revision ?? 0 });
-	},
-	bin: deleteNote,
-	back: undeleteNote,
-	erase: eraseNote,
-	async shown() {
-		const notes = await listNotes();
-		return byId(
-			notes.map(({ term, text, deleted }) => [term, `${deleted === undefined ? 'there' : 'binned'} ${text}`]),
-		);
-	},
-	async readable(term) {
-		const note = (await listNotes()).find((one) => one.term === term);
-		return [note?.text, ...(note?.earlier ?? []).map(({ text }) => text)].join('\n');
-	},
-	editFile(backup, term, text, at) {
-		const stored = backup.notes.find((note) => note.term === term);
-		const { note } = reviseNote(stored, { term, text, based: stored?.revision ?? 0 }, at);
-		return { ...backup, notes: [...backup.notes.filter((one) => one.term !== term), note] };
-	},
-};
-
-const OWN: Side = {
-	write: (id, text) => saveOwnTerm({ id, label: `词${text}`, altLabels: [], definition: text }),
-	bin: deleteOwnTerm,
-	back: restoreOwnTerm,
-	erase: eraseOwnTerm,
-	async shown() {
-		const there = (await listOwnTerms()).map(({ id, definition }): [string, string] => [id, `there ${definition}`]);
-		const binned = (await listOwnBin()).map(({ id, definition }): [string, string] => [id, `binned ${definition}`]);
-		return byId([...there, ...binned]);
-	},
-	async readable(wanted) {
-		const term = [...(await listOwnTerms()), ...(await listOwnBin())].find(({ id }) => id === wanted);
-		return [
-			term?.label,
-			...(term?.altLabels ?? []),
-			term?.definition,
-			...(term?.earlier ?? []).map(({ text }) => text),
-		].join('\n');
-	},
-	editFile(backup, id, text, at) {
-		const stored = backup.ownTerms.find((term) => term.id === id);
-		const term = reviseOwnTerm(stored, { id, label: `词${text}`, altLabels: [], definition: text }, at);
-		return { ...backup, ownTerms: [...backup.ownTerms.filter((one) => one.id !== id), term] };
-	},
-};
-
 async function empty(): Promise<void> {
 	await closeDatabase();
 	await deleteDB(DATABASE);
-}
-
-/** Makes the database what an earlier version would have left of it; the next call upgrades it. */
-async function asOfVersion(version: number): Promise<void> {
-	const [notes, ownTerms, ownBin] = await withDatabase((database) =>
-		Promise.all([database.getAll('notes'), database.getAll('ownTerms'), database.getAll('ownBin')]),
-	);
-	await empty();
-	const database = await openDB<ZhuduSchema>(DATABASE, version, {
-		upgrade(old) {
-			for (const upgrade of UPGRADES.slice(0, version)) upgrade(old);
-		},
-	});
-	const isOld = version < UPGRADES.length;
-	const asThen = <T extends { clock?: unknown }>({ clock, ...record }: T) => (isOld ? record : { ...record, clock });
-	for (const note of notes) await database.put('notes', asThen(note) as Note);
-	for (const term of ownTerms) await database.put('ownTerms', asThen(term) as (typeof ownTerms)[0]);
-	// Before there was a bin of own terms, what was in it could not be.
-	const binned = ownBin.map(asThen) as typeof ownBin;
-	if (version >= 3) for (const term of binned) await database.put('ownBin', term);
-	database.close();
-	if (version < 3) await withDatabase((now) => Promise.all(binned.map((term) => now.put('ownBin', term))));
 }
 
 afterAll(empty);
