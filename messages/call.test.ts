@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { ask, type CallFailed, call } from './call';
 
@@ -26,6 +26,9 @@ beforeEach(() => {
 	sendMessage.mockReset();
 	Object.assign(browser.runtime, { id: 'zhudu' });
 });
+
+// Files share a worker: the clock is everybody's.
+afterAll(() => void vi.useRealTimers());
 
 describe('asking what is only read', () => {
 	it.each<[what: string, answers: unknown[], expected: unknown, messages: number]>([
