@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeptStore } from '../../model/aside';
 import type { CompiledTerm } from '../../model/pack';
-import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../model/settings';
 import { asText } from '../../storage/aside/as-text';
 import { listAside, setAsideDamaged } from '../../storage/aside/aside';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
@@ -16,7 +16,6 @@ import { listPacks } from '../../storage/packs/list-packs';
 import { putPacks } from '../../storage/packs/pack-store';
 import { LiveIndex } from '../../storage/search/live-index';
 import { storedRecords } from '../../storage/search/stored-records';
-import { readSettings } from '../../storage/settings/settings';
 import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
 import { packOf } from './make-pack';
 
@@ -188,17 +187,14 @@ it.each(DAMAGES)('what the storage notes for itself, damaged: %s', async (_, val
 	await readAll();
 });
 
-it('damaged settings take their defaults, field by field', async () => {
-	const { browser } = await import('wxt/browser');
+it('damaged settings take their defaults, field by field', () => {
 	for (const field of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]) {
 		for (const [, value] of DAMAGES) {
-			await browser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, theme: 'dark', [field]: value } });
-			const read = await readSettings();
+			const read = parseSettings({ ...DEFAULT_SETTINGS, theme: 'dark', [field]: value });
 			expect(Object.keys(read).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
 			if (field !== 'theme') expect(read.theme).toBe('dark');
 		}
 	}
-	await browser.storage.local.set({ settings: DEFAULT_SETTINGS });
 });
 
 it('what is damaged and written over is kept as it was', async () => {
