@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -142,6 +142,9 @@ async function killAndStart(): Promise<void> {
 	child.kill('SIGKILL');
 	await gone;
 	await launched.browser.disconnect().catch(() => {});
+	// What steers Firefox puts its preferences back when it sees the end.
+	const setAside = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
+	await until('the preferences put back', async () => !setAside.some((file) => existsSync(file)));
 	for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket', 'lock', '.parentlock']) {
 		rmSync(join(profile, lock), { force: true });
 	}
