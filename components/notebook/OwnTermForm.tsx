@@ -1,14 +1,17 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { OwnTermDraft } from '../../messages/protocol';
 import type { Earlier } from '../../model/note';
 import { EarlierTexts } from '../note/EarlierTexts';
 import { useStrings } from '../strings/context';
+import { DiscardQuestion } from './DiscardQuestion';
+import { termHash } from './route';
 
-/** Adds or changes a term of the reader's own. What was typed stays until the store has it. */
+/** Adds or changes a term of the reader's own. What was typed stays until the store has it, or the reader lets go of it. */
 export function OwnTermForm({
 	term,
 	earlier = [],
 	busy,
+	existing,
 	onSave,
 	onCancel,
 }: {
@@ -16,6 +19,8 @@ export function OwnTermForm({
 	/** What imports replaced. */
 	earlier?: Earlier[] | undefined;
 	busy: boolean;
+	/** Id of another own term that has this label. */
+	existing: (label: string) => string | undefined;
 	onSave: (term: OwnTermDraft) => void;
 	onCancel: () => void;
 }) {
@@ -23,23 +28,38 @@ export function OwnTermForm({
 	const [label, setLabel] = useState(term.label);
 	const [altLabels, setAltLabels] = useState(term.altLabels.join('\n'));
 	const [definition, setDefinition] = useState(term.definition);
+	const [isAsking, setIsAsking] = useState(false);
+	const first = useRef<HTMLInputElement>(null);
 	const id = useId();
+	useEffect(() => first.current?.focus(), []);
+
+	const draft: OwnTermDraft = {
+		...(term.id && { id: term.id }),
+		label: label.trim(),
+		altLabels: lines(altLabels),
+		definition: definition.trim(),
+	};
+	const other = existing(draft.label);
+	useEffect(() => first.current?.setCustomValidity(other ? own.exists(draft.label) : ''), [other, draft.label, own]);
+
 	return (
 		<form
 			class="form own-form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				onSave({
-					...(term.id && { id: term.id }),
-					label: label.trim(),
-					altLabels: lines(altLabels),
-					definition: definition.trim(),
-				});
+				onSave(draft);
+			}}
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape' || event.isComposing) return;
+				event.preventDefault();
+				if (isSame(draft, term)) onCancel();
+				else setIsAsking(!isAsking);
 			}}
 		>
 			<label for={`${id}-label`}>{own.label}</label>
 			<input
 				id={`${id}-label`}
+				ref={first}
 				value={label}
 				required
 				minLength={2}
@@ -51,6 +71,13 @@ export function OwnTermForm({
 			/>
 			<p class="hint" id={`${id}-label-hint`}>
 				{own.labelHint}
+			</p>
+			<p class="failed" role="status">
+				{other && (
+					<>
+						{own.exists(draft.label)} <a href={termHash(other)}>{own.openExisting}</a>
+					</>
+				)}
 			</p>
 			<label for={`${id}-alt`}>{own.altLabels}</label>
 			<textarea
@@ -72,15 +99,31 @@ export function OwnTermForm({
 				onInput={(event) => setDefinition(event.currentTarget.value)}
 			/>
 			<EarlierTexts earlier={earlier} onRestore={setDefinition} />
-			<div class="row">
-				<button type="submit" class="button primary" disabled={busy}>
-					{common.save}
-				</button>
-				<button type="button" class="button" onClick={onCancel}>
-					{common.cancel}
-				</button>
-			</div>
+			{isAsking ? (
+				<DiscardQuestion
+					onDiscard={onCancel}
+					onKeep={() => {
+						setIsAsking(false);
+						first.current?.focus();
+					}}
+				/>
+			) : (
+				<div class="row">
+					<button type="submit" class="button primary" disabled={busy}>
+						{common.save}
+					</button>
+					<button type="button" class="button" onClick={onCancel}>
+						{common.cancel}
+					</button>
+				</div>
+			)}
 		</form>
+	);
+}
+
+function isSame(draft: OwnTermDraft, { label, altLabels, definition }: OwnTermDraft): boolean {
+	return (
+		draft.label === label && draft.definition === definition && draft.altLabels.join('\n') === altLabels.join('\n')
 	);
 }
 

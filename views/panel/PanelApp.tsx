@@ -3,7 +3,9 @@ import { Icon } from '../../components/Icon';
 import { BadgesContext } from '../../components/PackBadge';
 import { locate, mergeReports, type PageReport } from '../../components/panel/merge-reports';
 import { PageState } from '../../components/panel/PageState';
+import { PanelFrame } from '../../components/panel/PanelFrame';
 import { PanelHeader } from '../../components/panel/PanelHeader';
+import { PanelLinks } from '../../components/panel/PanelLinks';
 import { Receipt } from '../../components/panel/Receipt';
 import { SearchField } from '../../components/panel/SearchField';
 import { SearchResults } from '../../components/panel/SearchResults';
@@ -16,7 +18,7 @@ import { writeSettings } from '../../storage/settings/settings';
 import { EntryView } from '../EntryView';
 import { useDrafts } from '../use-drafts';
 import { usePacks } from '../use-packs';
-import { PanelFooter } from './PanelFooter';
+import { useSidePanel } from '../use-side-panel';
 import { usePacksOf } from './use-packs-of';
 import { useSearch } from './use-search';
 import { useTab } from './use-tab';
@@ -36,6 +38,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const search = useSearch(open);
 	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
 	const shown = trail.at(-1);
+	const openSidePanel = useSidePanel();
 
 	useEffect(() => {
 		const end = new AbortController();
@@ -53,16 +56,19 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 
 	return (
 		<BadgesContext.Provider value={badges}>
-			<div class={sidePanel ? 'panel wide' : 'panel'}>
-				<PanelHeader
-					host={page?.host ?? ''}
-					siteOn={page !== null && !settings.sitesOff.includes(page.host)}
-					paused={settings.paused}
-					onSite={(on) => void switchSite(page?.host ?? '', on)}
-					onPaused={(paused) => void writeSettings({ paused })}
-				/>
-				{shown === undefined ? (
-					<>
+			<PanelFrame
+				isWide={sidePanel}
+				head={
+					<PanelHeader
+						host={page?.host ?? ''}
+						siteOn={page !== null && !settings.sitesOff.includes(page.host)}
+						paused={settings.paused}
+						onSite={(on) => void switchSite(page?.host ?? '', on)}
+						onPaused={(paused) => void writeSettings({ paused })}
+					/>
+				}
+				search={
+					shown === undefined && (
 						<SearchField
 							query={search.query}
 							results={RESULTS}
@@ -71,56 +77,63 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 							onMove={search.move}
 							onChoose={search.choose}
 						/>
-						<main class="panel-body">
-							{page?.hasNoCard && (
-								<p class="hint" role="status">
-									{strings.panel.noCard}
-								</p>
-							)}
-							{search.failed && (
-								<Failure title={strings.panel.searchFailed} code={search.failed.code} onRetry={search.failed.retry} />
-							)}
-							{search.wanted ? (
-								search.answered && (
-									<SearchResults
-										id={RESULTS}
-										query={search.wanted}
-										hits={search.hits}
-										active={search.active}
-										addOwnAddress={`/notebook.html#/own/${encodeURIComponent(search.wanted)}`}
-										onOpen={open}
-									/>
-								)
-							) : page && page.terms.length > 0 && page.state === 'on' ? (
-								<TermsOnPage
-									terms={page.terms}
-									packOf={packOf}
+					)
+				}
+				foot={
+					<>
+						{page?.state === 'on' && page.cost.characters > 0 && (
+							<Receipt cost={page.cost} isReading={page.isReading} isCut={page.isCut} />
+						)}
+						<PanelLinks
+							onSidePanel={sidePanel || !openSidePanel ? null : () => void openSidePanel().then(close)}
+						/>
+					</>
+				}
+			>
+				{shown === undefined ? (
+					<>
+						{page?.hasNoCard && (
+							<p class="hint" role="status">
+								{strings.panel.noCard}
+							</p>
+						)}
+						{search.failed && (
+							<Failure title={strings.panel.searchFailed} code={search.failed.code} onRetry={search.failed.retry} />
+						)}
+						{search.wanted ? (
+							search.answered && (
+								<SearchResults
+									id={RESULTS}
+									query={search.wanted}
+									hits={search.hits}
+									active={search.active}
+									addOwnAddress={`/notebook.html#/own/${encodeURIComponent(search.wanted)}`}
 									onOpen={open}
-									onReveal={(term, nth) => {
-										const place = locate(term, nth);
-										if (place) post({ reveal: { term: term.id, ...place } });
-									}}
 								/>
-							) : (
-								<PageState state={emptiness(view.kind, page, settings.paused)} />
-							)}
-						</main>
+							)
+						) : page && page.terms.length > 0 && page.state === 'on' ? (
+							<TermsOnPage
+								terms={page.terms}
+								packOf={packOf}
+								onOpen={open}
+								onReveal={(term, nth) => {
+									const place = locate(term, nth);
+									if (place) post({ reveal: { term: term.id, ...place } });
+								}}
+							/>
+						) : (
+							<PageState state={emptiness(view.kind, page, settings.paused)} />
+						)}
 					</>
 				) : (
-					<main class="panel-body">
+					<>
 						<button type="button" class="back" onClick={goBack}>
 							<Icon name="back" /> {strings.common.back}
 						</button>
 						<EntryView key={shown} id={shown} drafts={drafts} onOpen={open} />
-					</main>
+					</>
 				)}
-				<footer class="panel-foot">
-					{page?.state === 'on' && page.cost.characters > 0 && (
-						<Receipt cost={page.cost} isReading={page.isReading} isCut={page.isCut} />
-					)}
-					<PanelFooter sidePanel={sidePanel} />
-				</footer>
-			</div>
+			</PanelFrame>
 		</BadgesContext.Provider>
 	);
 }

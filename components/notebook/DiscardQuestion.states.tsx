@@ -1,0 +1,4 @@
+import { nothing, type States } from '../gallery/states';
+import { DiscardQuestion } from './DiscardQuestion';
+
+export const states: States = { asked: <DiscardQuestion onDiscard={nothing} onKeep={nothing} /> };

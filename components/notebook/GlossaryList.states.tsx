@@ -1,0 +1,36 @@
+import type { SearchReply } from '../../messages/protocol';
+import { WithBadges } from '../gallery/fixtures/badges';
+import { HITS } from '../gallery/fixtures/hits';
+import { nothing, type States } from '../gallery/states';
+import { GlossaryList } from './GlossaryList';
+
+const { plain, noted, byLabel, english, long, gone, ...found } = HITS;
+const TOPICS = { concepts: 2, technology: 1, documents: 1, own: 1 };
+const all: SearchReply = {
+	hits: [plain, noted, byLabel, long, english, gone],
+	total: 6,
+	topics: TOPICS,
+	isWhole: true,
+};
+const hits = Object.values(found);
+const list = {
+	list: all,
+	topic: 'all',
+	query: '',
+	current: undefined,
+	onTopic: nothing,
+	onQuery: nothing,
+	onMore: nothing,
+} as const;
+
+export const states: States = {
+	'by topic': <GlossaryList {...list} />,
+	'of two packs, one term open': (
+		<WithBadges>
+			<GlossaryList {...list} current="noted" />
+		</WithBadges>
+	),
+	searched: <GlossaryList {...list} query="新质" list={{ ...all, hits, total: hits.length }} />,
+	'nothing found': <GlossaryList {...list} query="xyz" list={{ ...all, hits: [], total: 0 }} />,
+	'more to come': <GlossaryList {...list} list={{ ...all, total: 1985 }} />,
+};

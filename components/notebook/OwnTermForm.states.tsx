@@ -1,0 +1,14 @@
+import { OWN_TERMS } from '../gallery/fixtures/own-terms';
+import { nothing, type States } from '../gallery/states';
+import { OwnTermForm } from './OwnTermForm';
+
+const blank = { label: '', altLabels: [], definition: '' };
+const form = { term: blank, busy: false, existing: () => undefined, onSave: nothing, onCancel: nothing };
+
+export const states: States = {
+	blank: <OwnTermForm {...form} />,
+	changing: <OwnTermForm {...form} term={OWN_TERMS.plain} />,
+	long: <OwnTermForm {...form} term={OWN_TERMS.long} />,
+	saving: <OwnTermForm {...form} term={OWN_TERMS.plain} busy={true} />,
+	'there already': <OwnTermForm {...form} term={{ ...blank, label: '一带一路' }} existing={() => OWN_TERMS.plain} />,
+};

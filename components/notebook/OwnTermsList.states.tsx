@@ -1,0 +1,26 @@
+import { Clicked } from '../gallery/Clicked';
+import { OWN_TERMS } from '../gallery/fixtures/own-terms';
+import { nothing, type States } from '../gallery/states';
+import { OwnTermsBin, OwnTermsList } from './OwnTermsList';
+
+const list = { onEdit: nothing, onRemove: nothing };
+const bin = { onRestore: nothing, onErase: nothing };
+const { plain, bare, long } = OWN_TERMS;
+
+export const states: States = {
+	none: <OwnTermsList {...list} terms={[]} />,
+	some: <OwnTermsList {...list} terms={[plain, bare]} />,
+	long: <OwnTermsList {...list} terms={[long]} />,
+	'empty bin': <OwnTermsBin {...bin} terms={[]} />,
+	bin: (
+		<Clicked on="summary">
+			<OwnTermsBin
+				{...bin}
+				terms={[
+					{ ...plain, deleted: plain.updated },
+					{ ...long, deleted: plain.updated },
+				]}
+			/>
+		</Clicked>
+	),
+};

@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What a whole page must have, and a sheet of single parts has not. */
+const OF_A_PAGE = ['region', 'page-has-heading-one', 'landmark-one-main', 'heading-order', 'bypass'];
+/** Said of parts that stand several times on a sheet, once on a page. */
+const OF_SEVERAL = [
+	'landmark-unique',
+	'landmark-no-duplicate-main',
+	'landmark-no-duplicate-banner',
+	'landmark-no-duplicate-contentinfo',
+	'landmark-main-is-top-level',
+	'landmark-banner-is-top-level',
+	'landmark-contentinfo-is-top-level',
+];
+
+/** What axe-core finds on a page, a line each: which rule, where, why. */
+export async function accessibilityFaults(page: Page, { isSheet = false } = {}): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE });
+	return page.evaluate(
+		async (off) => {
+			const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+			const { violations } = await axe.run(document, {
+				resultTypes: ['violations'],
+				rules: {
+					'label-content-name-mismatch': { enabled: true },
+					'target-size': { enabled: true },
+					...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+				},
+			});
+			return violations.flatMap(({ id, nodes }) =>
+				nodes.map(({ html, any, all, none }) => {
+					const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
+					return `${id}: ${html.slice(0, 160)}: ${why}`;
+				}),
+			);
+		},
+		isSheet ? [...OF_A_PAGE, ...OF_SEVERAL] : [],
+	);
+}

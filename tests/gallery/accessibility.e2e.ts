@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, THEMES } from '../../components/gallery/choices';
+import { VIEWS } from '../../components/gallery/states';
+import { accessibilityFaults } from '../accessibility';
+import { GalleryBrowser } from './browse';
+
+let gallery: GalleryBrowser;
+beforeAll(async () => {
+	gallery = await GalleryBrowser.open();
+});
+afterAll(() => gallery?.close());
+
+describe.each(THEMES)('nothing is found, %s', (theme) => {
+	describe.each(LANGUAGES)('%s', (language) => {
+		it.each(VIEWS)('%s', async (view) => {
+			await gallery.show({ view, language, theme, width: 420, unfold: true });
+			expect(await accessibilityFaults(gallery.page, { isSheet: true })).toEqual([]);
+			expect(await gallery.page.$$eval('.exhibit-fault', (faults) => faults.map((fault) => fault.textContent))).toEqual([]);
+		});
+	});
+});
