@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CallError } from '../messages/protocol';
 import { useStrings } from './strings/context';
+import { takeFocus } from './take-focus';
 
 /** Says what went wrong and, where it can help, offers to try again. */
 export function Failure({ title, code, onRetry }: { title: string; code: CallError['code']; onRetry?: () => void }) {
@@ -28,13 +29,13 @@ export function Loading() {
 	);
 }
 
-/** Tells of something done that can be taken back. */
+/** Tells of something done that can be taken back. What did it is gone, as a rule: the way back has the focus. */
 export function UndoBar({ children, onUndo }: { children: ComponentChildren; onUndo: () => void }) {
 	const strings = useStrings();
 	return (
 		<div class="undo-bar" role="status">
 			<span>{children}</span>
-			<button type="button" class="button" data-guarded onClick={onUndo}>
+			<button type="button" class="button" data-guarded ref={takeFocus} onClick={onUndo}>
 				{strings.common.undo}
 			</button>
 		</div>

@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '../components/keep-focus';
 import { chooseStrings, StringsContext } from '../components/strings/context';
 import type { Settings } from '../model/settings';
 import { readSettings, watchSettings } from '../storage/settings/settings';
@@ -17,6 +18,7 @@ function View({ first, view }: { first: Settings; view: (settings: Settings) => 
 	useLayoutEffect(() => {
 		const end = new AbortController();
 		watchSettings(setSettings, end.signal);
+		keepFocus(document.body, end.signal);
 		return () => end.abort();
 	}, []);
 	const strings = chooseStrings(settings.language, browser.i18n.getUILanguage());

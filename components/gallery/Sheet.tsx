@@ -44,11 +44,11 @@ export function Sheet({ view, component, language, theme, unfold }: Choices) {
 
 /** A state that can't be rendered says so, and the others are shown. */
 class Guard extends Component<{ children: ComponentChildren }, { fault: unknown }> {
-	static getDerivedStateFromError(fault: unknown) {
+	static override getDerivedStateFromError(fault: unknown) {
 		return { fault };
 	}
 
-	render() {
+	override render() {
 		const { fault } = this.state;
 		return fault === undefined ? this.props.children : <pre class="exhibit-fault">{String(fault)}</pre>;
 	}

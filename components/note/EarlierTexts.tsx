@@ -18,7 +18,8 @@ export function EarlierTexts({ earlier, onRestore }: { earlier: Earlier[]; onRes
 							{formatMoment(written, code)}
 							{binned && ` · ${note.earlierBinned}`}
 						</p>
-						<blockquote>{text}</blockquote>
+						{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by the keyboard */}
+						<blockquote tabIndex={0}>{text}</blockquote>
 						<button type="button" class="button" data-guarded onClick={() => onRestore(text)}>
 							{common.restore}
 						</button>

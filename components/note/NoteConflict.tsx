@@ -13,7 +13,10 @@ export function NoteConflict({ theirs, onChoose }: { theirs: Note; onChoose: (ch
 	return (
 		<div class="conflict" role="alert">
 			<p>{note.conflict}</p>
-			<blockquote aria-label={note.conflictTheirs}>{theirs.deleted ? note.binned : theirs.text}</blockquote>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by the keyboard */}
+			<blockquote tabIndex={0} aria-label={note.conflictTheirs}>
+				{theirs.deleted ? note.binned : theirs.text}
+			</blockquote>
 			<div class="row">
 				{choices.map(([choice, label]) => (
 					<button key={choice} type="button" class="button" data-guarded onClick={() => onChoose(choice)}>

@@ -23,20 +23,16 @@ export function BackupPanel({
 }) {
 	const strings = useStrings().settings;
 	const chooser = useRef<HTMLInputElement>(null);
+	const isBusy = outcome.kind === 'busy';
 	return (
 		<section class="backup" aria-labelledby="backup">
 			<h2 id="backup">{strings.backup}</h2>
 			<p class="hint">{strings.backupHint}</p>
 			<div class="row">
-				<button type="button" class="button" disabled={outcome.kind === 'busy'} onClick={onExport}>
+				<button type="button" class="button" aria-disabled={isBusy} onClick={() => isBusy || onExport()}>
 					{strings.export}
 				</button>
-				<button
-					type="button"
-					class="button"
-					disabled={outcome.kind === 'busy'}
-					onClick={() => chooser.current?.click()}
-				>
+				<button type="button" class="button" aria-disabled={isBusy} onClick={() => isBusy || chooser.current?.click()}>
 					{strings.import}
 				</button>
 				<input

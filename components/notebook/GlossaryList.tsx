@@ -40,6 +40,7 @@ export function GlossaryList({
 	);
 	return (
 		<div class="glossary">
+			<h1 class="visually-hidden">{strings.notebook.glossary}</h1>
 			<div class="filters">
 				<input
 					type="search"

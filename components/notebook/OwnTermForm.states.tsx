@@ -10,5 +10,5 @@ export const states: States = {
 	changing: <OwnTermForm {...form} term={OWN_TERMS.plain} />,
 	long: <OwnTermForm {...form} term={OWN_TERMS.long} />,
 	saving: <OwnTermForm {...form} term={OWN_TERMS.plain} busy={true} />,
-	'there already': <OwnTermForm {...form} term={{ ...blank, label: '一带一路' }} existing={() => OWN_TERMS.plain} />,
+	'there already': <OwnTermForm {...form} term={{ ...blank, label: '一带一路' }} existing={() => 'own-1'} />,
 };

@@ -47,7 +47,7 @@ export function OwnTermForm({
 			class="form own-form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				onSave(draft);
+				if (!busy) onSave(draft);
 			}}
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape' || event.isComposing) return;
@@ -109,7 +109,7 @@ export function OwnTermForm({
 				/>
 			) : (
 				<div class="row">
-					<button type="submit" class="button primary" disabled={busy}>
+					<button type="submit" class="button primary" aria-disabled={busy}>
 						{common.save}
 					</button>
 					<button type="button" class="button" onClick={onCancel}>

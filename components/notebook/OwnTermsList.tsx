@@ -1,15 +1,19 @@
 import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
 import { EraseButton } from '../EraseButton';
 import { useStrings } from '../strings/context';
+import { takeFocus } from '../take-focus';
 import { termHash } from './route';
 
 /** The terms that the reader added. */
 export function OwnTermsList({
 	terms,
+	edited,
 	onEdit,
 	onRemove,
 }: {
 	terms: OwnTerm[];
+	/** Id of the one whose form was just left: the focus goes back to where it was opened. */
+	edited?: string | undefined;
 	onEdit: (term: OwnTerm) => void;
 	onRemove: (term: OwnTerm) => void;
 }) {
@@ -31,6 +35,7 @@ export function OwnTermsList({
 							type="button"
 							class="button"
 							aria-label={`${common.edit}${common.colon}${term.label}`}
+							ref={term.id === edited ? takeFocus : null}
 							onClick={() => onEdit(term)}
 						>
 							{common.edit}

@@ -3,6 +3,7 @@ import type { CallError } from '../../messages/protocol';
 import type { Bilingual } from '../../model/shared';
 import { Failure } from '../Status';
 import { textIn, useStrings } from '../strings/context';
+import { takeFocus } from '../take-focus';
 
 /** Something wrong in a file; `message` is English. */
 export interface ImportFault {
@@ -43,18 +44,14 @@ export function PackImport({
 	const { packs, common } = strings;
 	const chooser = useRef<HTMLInputElement>(null);
 	const isBusy = state.kind === 'checking' || state.kind === 'installing';
+	const isTaken = isBusy || state.kind === 'checked';
 	return (
 		<section class="import" aria-labelledby="import">
 			<h2 id="import">{packs.import}</h2>
 			<p class="hint">
 				{packs.importHint} {packs.format}
 			</p>
-			<button
-				type="button"
-				class="button"
-				disabled={isBusy || state.kind === 'checked'}
-				onClick={() => chooser.current?.click()}
-			>
+			<button type="button" class="button" aria-disabled={isTaken} onClick={() => !isTaken && chooser.current?.click()}>
 				{packs.import}…
 			</button>
 			<input
@@ -93,7 +90,7 @@ export function PackImport({
 					<p class="count">{state.labels === undefined ? packs.progress(state.done, state.size) : packs.preparing}</p>
 				</>
 			)}
-			{(isBusy || state.kind === 'checked') && (
+			{isTaken && (
 				<div class="row">
 					{state.kind === 'checked' && (
 						<button type="button" class="button primary" ref={takeFocus} onClick={onInstall}>
@@ -138,8 +135,4 @@ function Faults({
 			{count > faults.length && <p>{packs.moreFaults(count - faults.length)}</p>}
 		</div>
 	);
-}
-
-function takeFocus(button: HTMLButtonElement | null): void {
-	button?.focus();
 }

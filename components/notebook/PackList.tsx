@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PackSummary } from '../../messages/protocol';
 import { chineseTag, textIn, useStrings } from '../strings/context';
+import { takeFocus } from '../take-focus';
 
 /** Every pack with its switch; those that were imported can be removed, after a question. */
 export function PackList({
@@ -92,6 +93,7 @@ function Pack({
 						<button type="button" class="button primary" onClick={onRemove}>
 							{packs.remove}
 						</button>
+						{/* The harmless answer has the focus. */}
 						<button type="button" class="button" ref={takeFocus} onClick={() => setIsAsking(false)}>
 							{common.cancel}
 						</button>
@@ -109,9 +111,4 @@ function Pack({
 			)}
 		</li>
 	);
-}
-
-/** The harmless answer has the focus. */
-function takeFocus(button: HTMLButtonElement | null): void {
-	button?.focus();
 }

@@ -15,7 +15,7 @@ export function RefusalLists({
 	onSiteOn: (host: string) => void;
 	onMarkAgain: (rule: NotHere) => void;
 }) {
-	const strings = useStrings().settings;
+	const { settings: strings, common } = useStrings();
 	return (
 		<>
 			<section class="refusals" aria-labelledby="sites-off">
@@ -25,7 +25,12 @@ export function RefusalLists({
 					{sitesOff.map((host) => (
 						<li key={host}>
 							<span>{host}</span>
-							<button type="button" class="button" aria-label={strings.siteOn(host)} onClick={() => onSiteOn(host)}>
+							<button
+								type="button"
+								class="button"
+								aria-label={`${strings.markAgain}${common.colon}${host}`}
+								onClick={() => onSiteOn(host)}
+							>
 								{strings.markAgain}
 							</button>
 						</li>
@@ -45,7 +50,7 @@ export function RefusalLists({
 							<button
 								type="button"
 								class="button"
-								aria-label={`${strings.markAgain} ${labelOf(rule.term)}`}
+								aria-label={`${strings.markAgain}${common.colon}${labelOf(rule.term)}`}
 								onClick={() => onMarkAgain(rule)}
 							>
 								{strings.markAgain}

@@ -15,7 +15,14 @@ import { SearchResults } from './SearchResults';
 import { TermsOnPage } from './TermsOnPage';
 
 const search = (query: string) => (
-	<SearchField query={query} results="hits" active={undefined} onQuery={nothing} onMove={nothing} onChoose={nothing} />
+	<SearchField
+		query={query}
+		results={query ? 'hits' : undefined}
+		active={undefined}
+		onQuery={nothing}
+		onMove={nothing}
+		onChoose={nothing}
+	/>
 );
 const frame = {
 	isWide: false,
@@ -45,7 +52,7 @@ export const states: States = {
 	entry: (
 		<PanelFrame {...frame} search={null}>
 			<button type="button" class="back">
-				<Icon name="back" />
+				<Icon name="back" /> 新质生产力
 			</button>
 			<Entry entry={RICH} draft={DRAFTS.stored} onOpen={nothing} />
 		</PanelFrame>

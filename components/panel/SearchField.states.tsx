@@ -3,7 +3,7 @@ import { SearchField } from './SearchField';
 
 const field = {
 	query: '',
-	results: 'results',
+	results: undefined,
 	active: undefined,
 	onQuery: nothing,
 	onMove: nothing,

@@ -1,8 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { useStrings } from '../strings/context';
 
-/** Search over everything; `/` goes to it from anywhere outside of a field. Arrows and Enter work on the results. */
+/**
+ * Search over everything. It begins with the focus, unless something else has it; `/` goes to it from anywhere outside of a
+ * field. Arrows and Enter work on the results.
+ */
 export function SearchField({
 	query,
 	results,
@@ -12,8 +15,8 @@ export function SearchField({
 	onChoose,
 }: {
 	query: string;
-	/** Id of the list of results. */
-	results: string;
+	/** Id of the list of results, while it is shown. */
+	results: string | undefined;
 	/** Id of the result that Enter would open. */
 	active: string | undefined;
 	onQuery: (query: string) => void;
@@ -22,6 +25,9 @@ export function SearchField({
 }) {
 	const { panel } = useStrings();
 	const field = useRef<HTMLInputElement>(null);
+	useLayoutEffect(() => {
+		if (document.activeElement === document.body) field.current?.focus();
+	}, []);
 	useEffect(() => {
 		const end = new AbortController();
 		const hear = (event: KeyboardEvent) => {
@@ -45,8 +51,8 @@ export function SearchField({
 				placeholder={panel.searchHint}
 				aria-label={panel.search}
 				role="combobox"
-				aria-expanded={query !== ''}
-				aria-controls={results}
+				aria-expanded={results !== undefined}
+				{...(results && { 'aria-controls': results })}
 				aria-autocomplete="list"
 				{...(active && { 'aria-activedescendant': active })}
 				autocomplete="off"

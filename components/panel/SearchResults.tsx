@@ -40,7 +40,7 @@ export function SearchResults({
 					</a>
 				</div>
 			)}
-			<div id={id} ref={list} role="listbox" class="rows">
+			<div id={id} ref={list} role="listbox" aria-label={strings.panel.search} class="rows">
 				{hits.map((hit, index) => (
 					// biome-ignore lint/a11y/useKeyWithClickEvents: the search field has the keys, as a combobox does
 					<div

@@ -52,20 +52,19 @@ function Row({
 	const words = panel.reveal(term.label, nth + 1, term.count);
 	return (
 		<li class="row-item">
-			<button type="button" class="row-main" aria-label={panel.open(term.label)} onClick={() => onOpen(term.id)}>
+			<button type="button" class="row-main" title={panel.open(term.label)} onClick={() => onOpen(term.id)}>
 				<span class="row-label">{term.label}</span> <PackBadge pack={pack} />
 			</button>
 			<button
 				type="button"
 				class="row-count"
-				aria-label={words}
 				title={words}
 				onClick={() => {
 					onReveal(term, nth);
 					setNext(nth + 1);
 				}}
 			>
-				<span class="count">{term.count}</span>
+				<span class="count">{term.count}</span> <span class="visually-hidden">{words}</span>
 				<Icon name="locate" />
 			</button>
 		</li>

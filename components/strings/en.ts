@@ -323,7 +323,6 @@ export const en = {
 		paused: 'Pause everywhere',
 		sitesOff: 'Sites where nothing is marked',
 		sitesOffNone: 'None. Switch a site off in the popup.',
-		siteOn: (host: string) => `Mark on ${host} again`,
 		notHere: 'Terms that are not marked',
 		notHereNone: 'None. In a card, choose “Do not mark this”.',
 		everywhere: 'everywhere',

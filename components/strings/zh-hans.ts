@@ -314,7 +314,6 @@ export const zhHans: Strings = {
 		paused: '全部暂停',
 		sitesOff: '不标词的网站',
 		sitesOffNone: '没有。可以在弹窗里关闭某个网站。',
-		siteOn: (host) => `恢复在 ${host} 标词`,
 		notHere: '不标的词',
 		notHereNone: '没有。可以在卡片里选“不要标这个词”。',
 		everywhere: '处处',

@@ -315,7 +315,6 @@ export const zhHant: Strings = {
 		paused: '全部暫停',
 		sitesOff: '不標詞的網站',
 		sitesOffNone: '沒有。可以在彈出視窗裡關閉某個網站。',
-		siteOn: (host) => `重新在 ${host} 標詞`,
 		notHere: '不標的詞',
 		notHereNone: '沒有。可以在卡片裡選「不要標這個詞」。',
 		everywhere: '處處',

@@ -19,7 +19,12 @@ export class GalleryBrowser {
 	static async open(): Promise<GalleryBrowser> {
 		const found = findForTarget('chrome');
 		if (!found) throw new Error('No Chromium on this machine');
-		const server = await createServer({ ...galleryConfig, server: { ...galleryConfig.server, hmr: false }, logLevel: 'error' });
+		const server = await createServer({
+			...galleryConfig,
+			configFile: false,
+			server: { ...galleryConfig.server, hmr: false },
+			logLevel: 'error',
+		});
 		await server.listen(0);
 		const browser = await puppeteer.launch({
 			executablePath: found.path,
@@ -41,7 +46,8 @@ export class GalleryBrowser {
 		await this.page.waitForSelector('.exhibit');
 		// Effects run after the first frame; what they change is painted in the next.
 		await this.page.evaluate(
-			() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done())))),
+			() =>
+				new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done())))),
 		);
 	}
 

@@ -8,16 +8,18 @@ import { useStrings } from '../../components/strings/context';
 import { LIMITS } from '../../model/limits';
 import { EntryView } from '../EntryView';
 import { NOTHING, useFound } from '../use-found';
+import { useListPlace } from './use-list-place';
 
 /** The list and, beside it or in its place, the entry that is open. */
 export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: string | undefined }) {
 	const strings = useStrings();
 	const [topic, setTopic] = useState<TopicChoice>('all');
 	const [query, setQuery] = useState('');
+	const place = useListPlace(open);
 	const { list, loaded, readMore } = useFound({ query, ...(topic !== 'all' && { topic }) }, LIMITS.hits);
 	return (
 		<div class="split" data-open={open !== undefined}>
-			<div class="split-list">
+			<div class="split-list" ref={place}>
 				{loaded.kind === 'loading' && list === NOTHING && <Loading />}
 				{loaded.kind === 'failed' && (
 					<Failure title={strings.notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { About } from '../../components/notebook/About';
 import { NotebookFrame } from '../../components/notebook/NotebookFrame';
 import { parseRoute } from '../../components/notebook/route';
 import { BadgesContext } from '../../components/PackBadge';
+import { useStrings } from '../../components/strings/context';
 import type { Settings } from '../../model/settings';
 import { useDrafts } from '../use-drafts';
+import { useLabels } from '../use-labels';
 import { usePacks } from '../use-packs';
+import { useTitle } from '../use-title';
 import { GlossarySection } from './GlossarySection';
 import { NotesSection } from './NotesSection';
 import { OwnSection } from './OwnSection';
@@ -18,6 +21,10 @@ import { usePersistence } from './use-persistence';
 export function NotebookApp({ settings }: { settings: Settings }) {
 	const route = useRoute();
 	const drafts = useDrafts();
+	const { notebook } = useStrings();
+	const open = route.section === 'term' ? route.id : undefined;
+	const labelOf = useLabels(useMemo(() => (open === undefined ? [] : [open]), [open]));
+	useTitle(route.section === 'term' ? labelOf(route.id) : notebook[route.section]);
 	const packs = usePacks();
 	const isPersisted = usePersistence();
 	const importing = useImport(packs.loaded.kind === 'ready' ? packs.loaded.value : []);
@@ -25,9 +32,7 @@ export function NotebookApp({ settings }: { settings: Settings }) {
 	return (
 		<BadgesContext.Provider value={packs.badges}>
 			<NotebookFrame route={route}>
-				{(route.section === 'glossary' || route.section === 'term') && (
-					<GlossarySection drafts={drafts} open={route.section === 'term' ? route.id : undefined} />
-				)}
+				{(route.section === 'glossary' || route.section === 'term') && <GlossarySection drafts={drafts} open={open} />}
 				{route.section === 'notes' && <NotesSection drafts={drafts} />}
 				{route.section === 'own' && <OwnSection begin={route.label} markAdded={settings.markAdded} />}
 				{route.section === 'packs' && (

@@ -71,7 +71,11 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 	return (
 		<div class="column">
 			<h1>{strings.notebook.notes}</h1>
-			{removed && <UndoBar onUndo={() => void change('note.restore', removed)}>{strings.notebook.noteGone}</UndoBar>}
+			{removed && (
+				<UndoBar key={removed} onUndo={() => void change('note.restore', removed)}>
+					{strings.notebook.noteGone}
+				</UndoBar>
+			)}
 			{emptied && <UndoBar onUndo={() => void undoEmpty(emptied)}>{strings.kept.binEmptied}</UndoBar>}
 			{failed && <Failure title={strings.note.title} code={failed} />}
 			<AsideSection list={loaded} />

@@ -19,6 +19,7 @@ const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
 export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boolean }) {
 	const { own, notebook, common, kept } = useStrings();
 	const loaded = useOwnTerms();
+	const ownTerms = loaded.kind === 'ready' ? loaded.value : [];
 	const { bin, refreshBin } = useOwnBin();
 	const [editing, setEditing] = useState<(OwnTermDraft & Pick<Partial<OwnTerm>, 'earlier'>) | null>(
 		begin ? { ...BLANK, label: begin } : null,
@@ -27,7 +28,12 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 	const [removed, setRemoved] = useState<OwnTerm | null>(null);
 	const [emptied, setEmptied] = useState<Snapshot | null>(null);
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
+	const [edited, setEdited] = useState<string>();
 	useEffect(() => setRemoved(null), [editing]);
+	const edit = (term: typeof editing) => {
+		setEdited(term ? undefined : editing?.id);
+		setEditing(term);
+	};
 
 	const attempt = async (work: () => Promise<unknown>, after: () => void) => {
 		setBusy(true);
@@ -62,7 +68,11 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 					)
 				}
 			/>
-			{removed && <UndoBar onUndo={() => restore(removed)}>{own.removed(removed.label)}</UndoBar>}
+			{removed && (
+				<UndoBar key={removed.id} onUndo={() => restore(removed)}>
+					{own.removed(removed.label)}
+				</UndoBar>
+			)}
 			{emptied && (
 				<UndoBar
 					onUndo={() =>
@@ -86,14 +96,15 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 					term={editing}
 					earlier={editing.earlier}
 					busy={busy}
-					onSave={(term) => save(term, () => setEditing(null))}
+					existing={(label) => ownTerms.find((one) => one.label === label && one.id !== editing.id)?.id}
+					onSave={(term) => save(term, () => edit(null))}
 					onCancel={() => {
 						setFailed(null);
-						setEditing(null);
+						edit(null);
 					}}
 				/>
 			) : (
-				<button type="button" class="button primary" onClick={() => setEditing(BLANK)}>
+				<button type="button" class="button primary" onClick={() => edit(BLANK)}>
 					{own.add}
 				</button>
 			)}
@@ -102,8 +113,9 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 			{loaded.kind === 'ready' && (
 				<>
 					<OwnTermsList
-						terms={loaded.value}
-						onEdit={setEditing}
+						terms={ownTerms}
+						edited={edited}
+						onEdit={edit}
 						onRemove={(term) =>
 							void attempt(
 								() => call('own.delete', { id: term.id }),

@@ -71,7 +71,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 					shown === undefined && (
 						<SearchField
 							query={search.query}
-							results={RESULTS}
+							results={search.wanted && search.answered ? RESULTS : undefined}
 							active={search.wanted && search.hits[search.active] ? `${RESULTS}-${search.active}` : undefined}
 							onQuery={search.change}
 							onMove={search.move}

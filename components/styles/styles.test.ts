@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(resolve(import.meta.dirname, path), 'utf8');
+
+it.each([
+	['reading-term', '.sample.background'],
+	['reading-term-line', '.sample.underline'],
+])('the marks of pages (%s) are what the settings show (%s)', (highlight, sample) => {
+	const declarations = (css: string, selector: string) =>
+		css
+			.split(`${selector} {`)[1]
+			?.split('}')[0]
+			?.match(/(?:background-color|text-decoration): [^;]+/)?.[0];
+	const mark = declarations(read('../../page/marking/marks.css'), `::highlight(${highlight})`);
+	expect(mark).toBeDefined();
+	expect(declarations(read('notebook.css'), sample)).toBe(mark);
+});
+
+it('scrollbars have a ground: the card lies on a page that would be seen through it', () => {
+	expect(read('base.css')).toMatch(/scrollbar-color: (?!.*transparent).*;/);
+});
