@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a whole page must have, and a sheet of single parts has not. */
 const OF_A_PAGE = ['region', 'page-has-heading-one', 'landmark-one-main', 'heading-order', 'bypass'];
@@ -17,8 +18,11 @@ const OF_SEVERAL = [
 ];
 
 /** What axe-core finds on a page, a line each: which rule, where, why. `colours`: only what depends on the theme. */
-export async function accessibilityFaults(page: Page, { isSheet = false, colours = false } = {}): Promise<string[]> {
-	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE });
+export async function accessibilityFaults(
+	page: Page | Frame,
+	{ isSheet = false, colours = false } = {},
+): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE); // not as a script of the page, which its policy may forbid
 	return page.evaluate(
 		async ({ off, only }) => {
 			const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

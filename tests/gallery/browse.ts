@@ -4,6 +4,12 @@ import { type Choices, readChoices, writeChoices } from '../../components/galler
 import galleryConfig from '../../components/gallery/vite.config';
 import { findForTarget } from '../../scripts/browser/find';
 
+const LINES = ['新质生产力 new quality productive forces', '繁體中文：積體電路「人工智慧」', 'xīnzhì shēngchǎnlì ǖǘǚǜ'];
+const FONTS = ['system-ui', 'sans-serif', 'Georgia, serif', '"Noto Serif CJK SC"', '"Noto Sans CJK SC"', 'monospace'];
+const PROBE = FONTS.map((font) => `<p lang="zh-Hans" style='margin: 4px; font: 14px ${font}'>${LINES.join(' ')}`).join(
+	'',
+);
+
 /** The gallery in Chromium, without the extension. */
 export class GalleryBrowser {
 	readonly #server: ViteDevServer;
@@ -32,7 +38,7 @@ export class GalleryBrowser {
 			env: { ...process.env, TZ: 'UTC' }, // times are shown in the reader's own
 			args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--hide-scrollbars', '--lang=en'],
 		});
-		const page = await browser.newPage();
+		const [page] = (await browser.pages()) as [Page];
 		await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 		return new GalleryBrowser(server, browser, page);
 	}
@@ -45,14 +51,25 @@ export class GalleryBrowser {
 		await this.page.goto(url.href);
 		await this.page.waitForSelector('.exhibit');
 		// Effects run after the first frame; what they change is painted in the next.
-		await this.page.evaluate(
-			() =>
-				new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done())))),
-		);
+		await this.page.evaluate(async () => {
+			const frame = () => new Promise((done) => requestAnimationFrame(done));
+			await frame();
+			await frame();
+			(document.activeElement as HTMLElement | null)?.blur();
+			await frame();
+		});
 	}
 
-	async version(): Promise<string> {
-		return this.#browser.version();
+	/** What is shown, to its end, without the focus. */
+	picture(): Promise<Uint8Array> {
+		return this.page.screenshot({ fullPage: true });
+	}
+
+	/** A picture of text by which browsers and fonts can be told apart that draw otherwise. */
+	async probe(): Promise<Uint8Array> {
+		await this.page.setViewport({ width: 420, height: 300 });
+		await this.page.setContent(PROBE);
+		return this.page.screenshot();
 	}
 
 	async close(): Promise<void> {

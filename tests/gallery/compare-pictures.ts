@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+
+/** How far the parts of a colour may be apart, of 255; what is nearer looks the same. */
+const NEAR = 8;
+
+/** What two pictures (PNG) differ in. */
+export interface Difference {
+	/** How many pixels; all of them where the sizes differ. */
+	pixels: number;
+	/** PNG: the second picture, pale, with what differs in red. */
+	picture: Buffer;
+}
+
+/** Compares two pictures in a page: a browser can read them already. */
+export async function comparePictures(page: Page, before: Uint8Array, after: Uint8Array): Promise<Difference> {
+	const { pixels, url } = await page.evaluate(
+		async ({ sources, near }) => {
+			const images = await Promise.all(
+				sources.map(async (source) => {
+					const image = new Image();
+					image.src = source;
+					await image.decode();
+					return image;
+				}),
+			);
+			const [a, b] = images as [HTMLImageElement, HTMLImageElement];
+			const isSameSize = a.width === b.width && a.height === b.height;
+			const canvas = new OffscreenCanvas(b.width, b.height);
+			const context = canvas.getContext('2d', { willReadFrequently: true })!;
+			const dataOf = (image: HTMLImageElement) => {
+				context.clearRect(0, 0, b.width, b.height);
+				context.drawImage(image, 0, 0);
+				return context.getImageData(0, 0, b.width, b.height);
+			};
+			const [old, shown] = [dataOf(a).data, dataOf(b)];
+			let pixels = 0;
+			for (let at = 0; at < old.length; at += 4) {
+				const differs = [0, 1, 2].some((part) => Math.abs(old[at + part]! - shown.data[at + part]!) > near);
+				if (differs) pixels++;
+				shown.data.set(differs ? [255, 0, 0, 255] : [...shown.data.slice(at, at + 3), 60], at);
+			}
+			context.putImageData(shown, 0, 0);
+			const blob = await canvas.convertToBlob();
+			const url = await new Promise<string>((done) => {
+				const reader = new FileReader();
+				reader.onload = () => done(reader.result as string);
+				reader.readAsDataURL(blob);
+			});
+			return { pixels: isSameSize ? pixels : b.width * b.height, url };
+		},
+		{ sources: [before, after].map(asUrl), near: NEAR },
+	);
+	return { pixels, picture: Buffer.from(url.split(',')[1]!, 'base64') };
+}
+
+function asUrl(png: Uint8Array): string {
+	return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+}
