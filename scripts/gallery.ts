@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
-import galleryConfig from '../components/gallery/vite.config';
+import { GALLERY } from './gallery-config';
 import { runNode, tool } from './steps.mjs';
 
 const USAGE = `Usage: npm run gallery [-- options]
@@ -25,7 +25,7 @@ function test(files: string[], env: Record<string, string> = {}): Promise<number
 }
 
 async function serve(): Promise<void> {
-	const server = await createServer({ ...galleryConfig, configFile: false });
+	const server = await createServer(GALLERY);
 	await server.listen();
 	server.printUrls();
 }

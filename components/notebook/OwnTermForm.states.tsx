@@ -1,3 +1,4 @@
+import { REWRITTEN } from '../gallery/fixtures/notes';
 import { OWN_TERMS } from '../gallery/fixtures/own-terms';
 import { nothing, type States } from '../gallery/states';
 import { OwnTermForm } from './OwnTermForm';
@@ -10,5 +11,6 @@ export const states: States = {
 	changing: <OwnTermForm {...form} term={OWN_TERMS.plain} />,
 	long: <OwnTermForm {...form} term={OWN_TERMS.long} />,
 	saving: <OwnTermForm {...form} term={OWN_TERMS.plain} busy={true} />,
+	'with what an import replaced': <OwnTermForm {...form} term={OWN_TERMS.plain} earlier={REWRITTEN.earlier} />,
 	'there already': <OwnTermForm {...form} term={{ ...blank, label: '一带一路' }} existing={() => 'own-1'} />,
 };

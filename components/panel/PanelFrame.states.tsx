@@ -30,7 +30,7 @@ const frame = {
 	search: search(''),
 	foot: (
 		<>
-			<Receipt cost={{ milliseconds: 3.2, characters: 12_345, unanswered: 0 }} isReading={false} />
+			<Receipt cost={{ milliseconds: 3.2, characters: 12_345, unanswered: 0 }} isReading={false} isCut={false} />
 			<PanelLinks onSidePanel={nothing} />
 		</>
 	),

@@ -1,10 +1,11 @@
 import type { States } from '../gallery/states';
 import { Receipt } from './Receipt';
 
-const cost = { milliseconds: 3.2, characters: 12_345, unanswered: 0 };
+const done = { cost: { milliseconds: 3.2, characters: 12_345, unanswered: 0 }, isReading: false, isCut: false };
 
 export const states: States = {
-	done: <Receipt cost={cost} isReading={false} />,
-	reading: <Receipt cost={cost} isReading={true} />,
-	'some left unmarked': <Receipt cost={{ ...cost, milliseconds: 1234, unanswered: 3 }} isReading={false} />,
+	done: <Receipt {...done} />,
+	reading: <Receipt {...done} isReading={true} />,
+	'some left unmarked': <Receipt {...done} cost={{ milliseconds: 1234, characters: 12_345, unanswered: 3 }} />,
+	'not read to its end': <Receipt {...done} isCut={true} />,
 };

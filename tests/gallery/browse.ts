@@ -1,8 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { type Choices, readChoices, writeChoices } from '../../components/gallery/choices';
-import galleryConfig from '../../components/gallery/vite.config';
 import { findForTarget } from '../../scripts/browser/find';
+import { GALLERY } from '../../scripts/gallery-config';
 
 const LINES = ['新质生产力 new quality productive forces', '繁體中文：積體電路「人工智慧」', 'xīnzhì shēngchǎnlì ǖǘǚǜ'];
 const FONTS = ['system-ui', 'sans-serif', 'Georgia, serif', '"Noto Serif CJK SC"', '"Noto Sans CJK SC"', 'monospace'];
@@ -25,12 +25,7 @@ export class GalleryBrowser {
 	static async open(): Promise<GalleryBrowser> {
 		const found = findForTarget('chrome');
 		if (!found) throw new Error('No Chromium on this machine');
-		const server = await createServer({
-			...galleryConfig,
-			configFile: false,
-			server: { ...galleryConfig.server, hmr: false },
-			logLevel: 'error',
-		});
+		const server = await createServer({ ...GALLERY, server: { ...GALLERY.server, hmr: false }, logLevel: 'error' });
 		await server.listen(0);
 		const browser = await puppeteer.launch({
 			executablePath: found.path,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** How far the parts of a colour may be apart, of 255; what is nearer looks the same. */
-const NEAR = 8;
+const NEAR = 6;
 
 /** What two pictures (PNG) differ in. */
 export interface Difference {
@@ -51,6 +51,26 @@ export async function comparePictures(page: Page, before: Uint8Array, after: Uin
 		{ sources: [before, after].map(asUrl), near: NEAR },
 	);
 	return { pixels, picture: Buffer.from(url.split(',')[1]!, 'base64') };
+}
+
+/** A picture (PNG) made smaller, each pixel the mean of those it stands for. */
+export async function reducePicture(page: Page, png: Uint8Array, by: number): Promise<Buffer> {
+	const url = await page.evaluate(
+		async ({ source, by }) => {
+			const image = new Image();
+			image.src = source;
+			await image.decode();
+			const canvas = document.createElement('canvas');
+			canvas.width = Math.ceil(image.width / by);
+			canvas.height = Math.ceil(image.height / by);
+			const context = canvas.getContext('2d')!;
+			context.imageSmoothingQuality = 'high';
+			context.drawImage(image, 0, 0, canvas.width, canvas.height);
+			return canvas.toDataURL();
+		},
+		{ source: asUrl(png), by },
+	);
+	return Buffer.from(url.split(',')[1]!, 'base64');
 }
 
 function asUrl(png: Uint8Array): string {
