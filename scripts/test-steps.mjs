@@ -31,9 +31,13 @@ export const CHECKS = [
 
 export const BROWSERS = [[['Browsers and Chinese font', installBrowsers]]];
 
-export const END_TO_END = ['chromium', 'firefox'].map((project) => [
-	[`End to end in ${project === 'firefox' ? 'Firefox' : 'Chromium'}`, () => endToEnd(project)],
-]);
+export const END_TO_END = [
+	[
+		['Gallery in Chromium', gallery],
+		['End to end in Chromium', () => endToEnd('chromium')],
+	],
+	[['End to end in Firefox', () => endToEnd('firefox')]],
+];
 
 /** WXT writes the types of the paths that the extension has. */
 async function typeCheck() {
@@ -43,6 +47,11 @@ async function typeCheck() {
 
 function lintFirefox() {
 	return whole(tool('web-ext', ['lint', '--source-dir', FIREFOX_BUILD, '--no-config-discovery', '--boring']));
+}
+
+/** Every component in every state. */
+function gallery() {
+	return vitest('gallery', ['--config', 'tests/gallery/vitest.config.ts'], { quiet: true });
 }
 
 function endToEnd(project) {

@@ -84,9 +84,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 						{page?.state === 'on' && page.cost.characters > 0 && (
 							<Receipt cost={page.cost} isReading={page.isReading} isCut={page.isCut} />
 						)}
-						<PanelLinks
-							onSidePanel={sidePanel || !openSidePanel ? null : () => void openSidePanel().then(close)}
-						/>
+						<PanelLinks onSidePanel={sidePanel || !openSidePanel ? null : () => void openSidePanel().then(close)} />
 					</>
 				}
 			>
