@@ -4,7 +4,7 @@ import { nothing, type States } from '../gallery/states';
 import { OwnTermForm } from './OwnTermForm';
 
 const blank = { label: '', altLabels: [], definition: '' };
-const form = { term: blank, busy: false, existing: () => undefined, onSave: nothing, onCancel: nothing };
+const form = { term: blank, busy: false, existing: null, onLabel: nothing, onSave: nothing, onCancel: nothing };
 
 export const states: States = {
 	blank: <OwnTermForm {...form} />,
@@ -12,5 +12,10 @@ export const states: States = {
 	long: <OwnTermForm {...form} term={OWN_TERMS.long} />,
 	saving: <OwnTermForm {...form} term={OWN_TERMS.plain} busy={true} />,
 	'with what an import replaced': <OwnTermForm {...form} term={OWN_TERMS.plain} earlier={REWRITTEN.earlier} />,
-	'there already': <OwnTermForm {...form} term={{ ...blank, label: '一带一路' }} existing={() => 'own-1'} />,
+	'in the glossary': (
+		<OwnTermForm {...form} term={{ ...blank, label: '低空经济' }} existing={{ id: 'a', isOwn: false }} />
+	),
+	'there already': (
+		<OwnTermForm {...form} term={{ ...blank, label: '一带一路' }} existing={{ id: 'own-1', isOwn: true }} />
+	),
 };

@@ -1,17 +1,26 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { click, onStage, press, type } from '../../tests/stage';
 import { OWN_TERMS } from '../gallery/fixtures/own-terms';
 import { OwnTermForm } from './OwnTermForm';
 
+/** Terms that are there. */
+const THERE: Record<string, { id: string; isOwn: boolean }> = {
+	新质生产力: { id: 'own-9', isOwn: true },
+	低空经济: { id: 'low-altitude', isOwn: false },
+};
+
+function Form(props: Omit<Parameters<typeof OwnTermForm>[0], 'busy' | 'existing' | 'onLabel'>) {
+	const [label, setLabel] = useState('');
+	return <OwnTermForm {...props} busy={false} existing={THERE[label] ?? null} onLabel={setLabel} />;
+}
+
 const BLANK = { label: '', altLabels: [], definition: '' };
 
 function open(term: Parameters<typeof OwnTermForm>[0]['term']) {
 	const [onSave, onCancel] = [vi.fn(), vi.fn()];
-	const existing = (label: string) => (label === '新质生产力' ? 'own-9' : undefined);
-	const form = onStage(
-		<OwnTermForm term={term} busy={false} existing={existing} onSave={onSave} onCancel={onCancel} />,
-	);
+	const form = onStage(<Form term={term} onSave={onSave} onCancel={onCancel} />);
 	return { ...form, onSave, onCancel, label: form.find<HTMLInputElement>('input') };
 }
 
@@ -33,14 +42,15 @@ describe('the form of an own term', () => {
 	});
 
 	it.each([
-		['新质生产力', false],
-		[' 新质生产力 ', false],
-		['新质', true],
-	])('of “%s” can be saved: %s', (text, can) => {
+		['新质生产力', false, '#/term/own-9'],
+		[' 新质生产力 ', false, '#/term/own-9'],
+		['低空经济', true, '#/term/low-altitude'],
+		['新质', true, undefined],
+	])('“%s” can be saved: %s; the term that is there: %s', (text, can, there) => {
 		const { find, label } = open(BLANK);
 		type(label, text);
 		expect(label.checkValidity()).toBe(can);
-		expect(find('[role=status] a')?.getAttribute('href')).toBe(can ? undefined : '#/term/own-9');
+		expect(find('[role=status] a')?.getAttribute('href')).toBe(there);
 	});
 });
 

@@ -6,12 +6,19 @@ import { useStrings } from '../strings/context';
 import { DiscardQuestion } from './DiscardQuestion';
 import { termHash } from './route';
 
+/** Another term that has the label already. One of the reader's own can't be there twice; one of a pack can be joined by an own. */
+export interface ExistingTerm {
+	id: string;
+	isOwn: boolean;
+}
+
 /** Adds or changes a term of the reader's own. What was typed stays until the store has it, or the reader lets go of it. */
 export function OwnTermForm({
 	term,
 	earlier = [],
 	busy,
 	existing,
+	onLabel,
 	onSave,
 	onCancel,
 }: {
@@ -19,8 +26,9 @@ export function OwnTermForm({
 	/** What imports replaced. */
 	earlier?: Earlier[] | undefined;
 	busy: boolean;
-	/** Id of another own term that has this label. */
-	existing: (label: string) => string | undefined;
+	existing: ExistingTerm | null;
+	/** What is in the first field, without white space around it. */
+	onLabel: (label: string) => void;
 	onSave: (term: OwnTermDraft) => void;
 	onCancel: () => void;
 }) {
@@ -39,8 +47,8 @@ export function OwnTermForm({
 		altLabels: lines(altLabels),
 		definition: definition.trim(),
 	};
-	const other = existing(draft.label);
-	useEffect(() => first.current?.setCustomValidity(other ? own.exists(draft.label) : ''), [other, draft.label, own]);
+	useEffect(() => onLabel(draft.label), [draft.label]);
+	useEffect(() => first.current?.setCustomValidity(existing?.isOwn ? own.exists(draft.label) : ''));
 
 	return (
 		<form
@@ -72,10 +80,11 @@ export function OwnTermForm({
 			<p class="hint" id={`${id}-label-hint`}>
 				{own.labelHint}
 			</p>
-			<p class="failed" role="status">
-				{other && (
+			<p class={existing?.isOwn ? 'failed' : 'hint'} role="status">
+				{existing && (
 					<>
-						{own.exists(draft.label)} <a href={termHash(other)}>{own.openExisting}</a>
+						{(existing.isOwn ? own.exists : own.inGlossary)(draft.label)}{' '}
+						<a href={termHash(existing.id)}>{own.openExisting}</a>
 					</>
 				)}
 			</p>

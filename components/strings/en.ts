@@ -250,6 +250,7 @@ export const en = {
 		removed: (label: string) => `“${label}” was deleted.`,
 		saveFailed: 'The term could not be saved; what you typed is still here.',
 		exists: (label: string) => `You have “${label}” already.`,
+		inGlossary: (label: string) => `The glossary has “${label}” already; yours will stand beside it.`,
 		openExisting: 'Open it',
 		discardQuestion: 'Discard what you typed?',
 		discard: 'Discard',

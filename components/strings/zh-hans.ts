@@ -245,6 +245,7 @@ export const zhHans: Strings = {
 		removed: (label) => `已删除“${label}”。`,
 		saveFailed: '没能保存，写的内容还在这里。',
 		exists: (label) => `您已经有“${label}”了。`,
+		inGlossary: (label) => `词库里已有“${label}”，您的词会与它并列。`,
 		openExisting: '打开它',
 		discardQuestion: '写的内容不要了吗？',
 		discard: '不要了',

@@ -246,6 +246,7 @@ export const zhHant: Strings = {
 		removed: (label) => `已刪除「${label}」。`,
 		saveFailed: '沒能儲存，寫的內容還在這裡。',
 		exists: (label) => `您已經有「${label}」了。`,
+		inGlossary: (label) => `詞庫裡已有「${label}」，您的詞會與它並列。`,
 		openExisting: '打開它',
 		discardQuestion: '寫的內容不要了嗎？',
 		discard: '不要了',

@@ -11,6 +11,7 @@ import type { Snapshot } from '../../model/snapshot';
 import { writeSettings } from '../../storage/settings/settings';
 import { explain } from '../explain';
 import { AsideSection } from './AsideSection';
+import { useExisting } from './use-existing';
 import { useOwnBin, useOwnTerms } from './use-own-terms';
 
 const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
@@ -28,6 +29,7 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 	const [removed, setRemoved] = useState<OwnTerm | null>(null);
 	const [emptied, setEmptied] = useState<Snapshot | null>(null);
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
+	const { existing, setLabel } = useExisting(ownTerms, editing?.id);
 	const [edited, setEdited] = useState<string>();
 	useEffect(() => setRemoved(null), [editing]);
 	const edit = (term: typeof editing) => {
@@ -96,7 +98,8 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 					term={editing}
 					earlier={editing.earlier}
 					busy={busy}
-					existing={(label) => ownTerms.find((one) => one.label === label && one.id !== editing.id)?.id}
+					existing={existing}
+					onLabel={setLabel}
 					onSave={(term) => save(term, () => edit(null))}
 					onCancel={() => {
 						setFailed(null);
