@@ -27,7 +27,8 @@ const SERIES: Pick<Choices, 'theme' | 'language'>[] = [
 ];
 
 let gallery: GalleryBrowser;
-let isSameMachinery: boolean;
+/** Why nothing can be compared here; null: it can. */
+let obstacle: string | null;
 
 beforeAll(async () => {
 	gallery = await GalleryBrowser.open();
@@ -36,13 +37,15 @@ beforeAll(async () => {
 	const probe = await gallery.probe();
 	if (ACCEPTS) keep('probe.png', probe);
 	const kept = read('probe.png');
-	isSameMachinery = kept !== null && (await comparePictures(gallery.page, kept, probe)).pixels === 0;
+	if (!kept) obstacle = 'no pictures are kept yet: “npm run gallery -- --accept” makes them';
+	else if ((await comparePictures(gallery.page, kept, probe)).pixels === 0) obstacle = null;
+	else obstacle = 'this browser or its fonts draw text otherwise than where the pictures were made';
 });
 afterAll(() => gallery?.close());
 
 describe.each(SERIES)('$theme', ({ theme, language }) => {
 	it.for(EXHIBITS)('$name looks as in the picture kept', async ({ name }, { skip }) => {
-		skip(!isSameMachinery, 'this browser or its fonts draw text otherwise than where the pictures were made');
+		skip(obstacle !== null, obstacle ?? '');
 		await gallery.show({ component: name, theme, language, width: 420 });
 		const whole = await gallery.picture();
 		const now = await reducePicture(gallery.page, whole, REDUCED);
