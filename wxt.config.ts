@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiPlugin } from './scripts/ascii-plugin';
-import { compiledLexicon, compiledPacks, lexiconPlugin } from './scripts/compiled-data';
+import { compiledLexicon, compiledPacks, dictionaryFiles, lexiconPlugin } from './scripts/compiled-data';
 
 /** Firefox needs a fixed id; Chromium derives its own from the key or the path. */
 const FIREFOX_ID = 'zhudu@zhudu.example';
@@ -30,6 +30,9 @@ export default defineConfig({
 		'build:publicAssets': async (_wxt, files) => {
 			files.push({ relativeDest: 'packs.json', contents: await compiledPacks() });
 			files.push({ relativeDest: 'lexicon.json', contents: await compiledLexicon() });
+			for (const { name, path } of await dictionaryFiles()) {
+				files.push({ relativeDest: `dictionary/${name}`, absoluteSrc: path });
+			}
 			files.push({
 				relativeDest: 'jieba.wasm',
 				absoluteSrc: resolve(import.meta.dirname, 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm'),

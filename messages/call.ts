@@ -12,6 +12,7 @@ export type Reading = Extract<
 	| 'lexicon'
 	| 'search'
 	| 'card.vouch'
+	| `words.${string}`
 	| 'terms.get'
 	| 'terms.labels'
 	| 'notes.list'

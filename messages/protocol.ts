@@ -1,5 +1,6 @@
 import type { Answer, Occurrence } from '../matching/occurrence';
 import type { AsideRecord } from '../model/aside';
+import type { DictionaryEntry } from '../model/dictionary';
 import type { Note, Place } from '../model/note';
 import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
@@ -16,6 +17,8 @@ interface Replies {
 	'terms.get': Entry[];
 	'terms.labels': { id: string; label: Bilingual }[];
 	search: SearchReply;
+	'words.search': DictionaryEntry[];
+	'words.get': WordReply;
 	'note.save': { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
 	'note.delete': Note;
 	'note.restore': Note;
@@ -50,6 +53,12 @@ export type { CallName, CheckedRequest, Request } from './requests';
 export type Reply<N extends CallName> = Replies[N];
 
 export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> & { id?: string | undefined };
+
+export interface WordReply {
+	entries: DictionaryEntry[];
+	/** Of each character of the word that the dictionary has; none of a word of one character. */
+	characters: DictionaryEntry[][];
+}
 
 /** A relation as the card shows it. */
 export interface EntryRelation {

@@ -102,6 +102,13 @@ export const REQUESTS = {
 		pack: v.optional(id),
 		withNote: v.optional(v.boolean()),
 	}),
+	/** What the dictionary has that is written, read or meant so; see `searchDictionary`. */
+	'words.search': v.object({
+		query: text(LIMITS.query),
+		limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.hits)),
+	}),
+	/** What the dictionary has of a word, and of its characters. */
+	'words.get': v.object({ word: text(LIMITS.label) }),
 	/** Writes a note. `based` is the revision the text was typed over, 0 for a new note. */
 	'note.save': v.object({ term: id, text: text(LIMITS.noteText), based: offset, place: v.optional(place) }),
 	/** Moves a note to the bin, or takes it out again. */

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, 'node_modules', '.cache', 'zhudu');
 
 /** All that a compiler may read: the data, its own code, and the versions of its packages. */
-const INPUTS = ['model', 'text', 'glossary', 'matching', 'package-lock.json'];
+const INPUTS = ['model', 'text', 'glossary', 'matching', 'formats/cedict', 'package-lock.json'];
 
 /** What `compile` gives, made once for each state of the glossary and its compilers and kept in node_modules. */
 export async function compiledOnce(name: string, compile: () => Promise<string>): Promise<string> {

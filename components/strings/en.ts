@@ -29,6 +29,13 @@ export const en = {
 		taken:
 			'This page takes the keyboard away while you write. It gets none of the keys, but some may be missing in your note. Write on undisturbed here:',
 	},
+	words: {
+		title: 'Dictionary',
+		none: 'The dictionary does not have this word.',
+		characters: 'Character by character',
+		measure: 'Measure word: ',
+		credit: 'From CC-CEDICT, a dictionary that its readers write (CC BY-SA 4.0).',
+	},
 	entry: {
 		definition: 'Meaning',
 		otherLabels: 'Also called',

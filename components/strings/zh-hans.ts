@@ -29,6 +29,13 @@ export const zhHans: Strings = {
 		covered: '刚才的点击没有生效：卡片刚刚出现，或者被别的内容遮住了。请再点一次。',
 		taken: '您写笔记时，这个网页抢走了键盘。它得不到按键，但笔记里可能少了几个字。可以在这里安心写下去：',
 	},
+	words: {
+		title: '词典',
+		none: '词典里没有这个词。',
+		characters: '逐字解释',
+		measure: '量词：',
+		credit: '出自读者共同编写的汉英词典 CC-CEDICT（CC BY-SA 4.0）。',
+	},
 	entry: {
 		definition: '释义',
 		otherLabels: '其他说法',

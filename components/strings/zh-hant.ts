@@ -29,6 +29,13 @@ export const zhHant: Strings = {
 		covered: '剛才的點按沒有生效：卡片剛剛出現，或者被別的內容遮住了。請再點一次。',
 		taken: '您寫筆記時，這個網頁搶走了鍵盤。它得不到按鍵，但筆記裡可能少了幾個字。可以在這裡安心寫下去：',
 	},
+	words: {
+		title: '詞典',
+		none: '詞典裡沒有這個詞。',
+		characters: '逐字解釋',
+		measure: '量詞：',
+		credit: '出自讀者共同編寫的漢英詞典 CC-CEDICT（CC BY-SA 4.0）。',
+	},
 	entry: {
 		definition: '釋義',
 		otherLabels: '其他說法',

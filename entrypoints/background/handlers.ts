@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../../messages/serve';
 import { clearAside, listAside, setAsideDamaged } from '../../storage/aside/aside';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
+import { readWord } from '../../storage/dictionary/read-word';
+import { searchDictionary } from '../../storage/dictionary/search-dictionary';
 import { emptyBin, eraseNote } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
@@ -38,6 +40,8 @@ export const handlers: Handlers = {
 	'terms.get': ({ ids }) => readEntries(ids),
 	'terms.labels': ({ ids }) => readLabels(ids),
 	search: (request) => searchIndex.search(request),
+	'words.search': ({ query, limit }) => searchDictionary(query, limit),
+	'words.get': ({ word }) => readWord(word),
 	'note.save': (request) => saveNote(request),
 	'note.delete': ({ term }) => deleteNote(term),
 	'note.restore': ({ term }) => undeleteNote(term),

@@ -35,6 +35,21 @@ describe('the popup', () => {
 		expect(order).not.toContain(-1);
 	});
 
+	it('finds words of the dictionary, below the glossary’s, and shows one with its characters', async () => {
+		const popup = await session.openOwn('popup.html');
+		await search(popup, '企业');
+		await shows(popup, 'company; firm; enterprise');
+		await search(popup, '家');
+		await shows(popup, 'entrepreneur');
+		await popup.keyboard.press('ArrowUp');
+		await popup.$eval('[role=group] .hit', (row) => (row as HTMLElement).click());
+		await shows(popup, 'qǐ yè jiā');
+		await shows(popup, 'CC-CEDICT');
+		await popup.$eval('.characters button', (button) => (button as HTMLElement).click());
+		await shows(popup, 'qǐ');
+		await popup.close();
+	});
+
 	it('counts the whole of a long page, and shows a place that was far away', async () => {
 		const { page, popup } = await openPopup('/generated/large?mb=1');
 		const text = await page.evaluate(() => document.body.textContent ?? '');

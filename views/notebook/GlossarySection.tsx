@@ -5,10 +5,13 @@ import { GlossaryList, type TopicChoice } from '../../components/notebook/Glossa
 import { termHash } from '../../components/notebook/route';
 import { Failure, Loading } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
+import { wordOfId } from '../../model/dictionary';
 import { LIMITS } from '../../model/limits';
 import { EntryView } from '../EntryView';
 import { NOTHING, useFound } from '../use-found';
 import { useListPlace } from './use-list-place';
+import { useWords } from '../use-words';
+import { WordView } from '../WordView';
 
 /** The list and, beside it or in its place, the entry that is open. */
 export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: string | undefined }) {
@@ -17,6 +20,11 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 	const [query, setQuery] = useState('');
 	const place = useListPlace(open);
 	const { list, loaded, readMore } = useFound({ query, ...(topic !== 'all' && { topic }) }, LIMITS.hits);
+	const words = useWords(query.trim());
+	const word = open === undefined ? undefined : wordOfId(open);
+	const go = (id: string) => {
+		location.hash = termHash(id);
+	};
 	return (
 		<div class="split" data-open={open !== undefined}>
 			<div class="split-list" ref={place}>
@@ -27,6 +35,7 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 				{list !== NOTHING && (
 					<GlossaryList
 						list={list}
+						words={words}
 						topic={topic}
 						query={query}
 						current={open}
@@ -44,14 +53,11 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 						<a class="back split-back" href="#/glossary">
 							<Icon name="back" /> {strings.notebook.glossary}
 						</a>
-						<EntryView
-							key={open}
-							id={open}
-							drafts={drafts}
-							onOpen={(id) => {
-								location.hash = termHash(id);
-							}}
-						/>
+						{word === undefined ? (
+							<EntryView key={open} id={open} drafts={drafts} onOpen={go} />
+						) : (
+							<WordView key={open} word={word} onOpen={go} />
+						)}
 					</>
 				)}
 			</div>

@@ -13,12 +13,14 @@ import { TermsOnPage } from '../../components/panel/TermsOnPage';
 import { Failure } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import { back, follow, type Trail } from '../../components/trail';
+import { wordOfId } from '../../model/dictionary';
 import type { Settings } from '../../model/settings';
 import { writeSettings } from '../../storage/settings/settings';
 import { EntryView } from '../EntryView';
 import { useDrafts } from '../use-drafts';
 import { usePacks } from '../use-packs';
 import { useSidePanel } from '../use-side-panel';
+import { WordView } from '../WordView';
 import { usePacksOf } from './use-packs-of';
 import { useSearch } from './use-search';
 import { useTab } from './use-tab';
@@ -38,6 +40,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const search = useSearch(open);
 	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
 	const shown = trail.at(-1);
+	const word = shown === undefined ? undefined : wordOfId(shown);
 	const openSidePanel = useSidePanel();
 
 	useEffect(() => {
@@ -72,7 +75,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 						<SearchField
 							query={search.query}
 							results={search.wanted && search.answered ? RESULTS : undefined}
-							active={search.wanted && search.hits[search.active] ? `${RESULTS}-${search.active}` : undefined}
+							active={search.hasActive ? `${RESULTS}-${search.active}` : undefined}
 							onQuery={search.change}
 							onMove={search.move}
 							onChoose={search.choose}
@@ -104,6 +107,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 									id={RESULTS}
 									query={search.wanted}
 									hits={search.hits}
+									words={search.words}
 									active={search.active}
 									addOwnAddress={`/notebook.html#/own/${encodeURIComponent(search.wanted)}`}
 									onOpen={open}
@@ -128,7 +132,11 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 						<button type="button" class="back" onClick={goBack}>
 							<Icon name="back" /> {strings.common.back}
 						</button>
-						<EntryView key={shown} id={shown} drafts={drafts} onOpen={open} />
+						{word === undefined ? (
+							<EntryView key={shown} id={shown} drafts={drafts} onOpen={open} />
+						) : (
+							<WordView key={shown} word={word} onOpen={open} />
+						)}
 					</>
 				)}
 			</PanelFrame>

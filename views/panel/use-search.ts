@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { wordId } from '../../model/dictionary';
 import { useFound } from '../use-found';
+import { useWords } from '../use-words';
 
 const LIMIT = 60;
 
@@ -10,12 +12,14 @@ export function useSearch(open: (id: string) => void) {
 	const wanted = query.trim();
 	const { list, loaded } = useFound(wanted ? { query: wanted } : null, LIMIT);
 	const { hits } = list;
+	const words = useWords(wanted);
+	const ids = [...hits.map(({ id }) => id), ...words.map(({ simplified }) => wordId(simplified))];
 	const chosen = useRef(false);
 	const choose = () => {
 		// Results of an earlier query must not be opened: Enter waits for the right ones.
 		chosen.current = loaded.kind !== 'ready';
-		const hit = hits[active];
-		if (!chosen.current && wanted && hit) open(hit.id);
+		const id = ids[active];
+		if (!chosen.current && wanted && id !== undefined) open(id);
 	};
 	useEffect(() => {
 		if (chosen.current && loaded.kind === 'ready') choose();
@@ -24,7 +28,9 @@ export function useSearch(open: (id: string) => void) {
 		query,
 		wanted,
 		hits,
+		words,
 		active,
+		hasActive: wanted !== '' && active < ids.length,
 		/** False until the first answer: nothing is not yet "nothing found". */
 		answered: loaded.kind === 'ready' || hits.length > 0,
 		failed: loaded.kind === 'failed' ? loaded : null,
@@ -34,6 +40,6 @@ export function useSearch(open: (id: string) => void) {
 			setQuery(next);
 			setActive(next.trim() ? 0 : -1);
 		},
-		move: (step: 1 | -1) => setActive(Math.max(0, Math.min(hits.length - 1, active + step))),
+		move: (step: 1 | -1) => setActive(Math.max(0, Math.min(ids.length - 1, active + step))),
 	};
 }

@@ -1,0 +1,20 @@
+import { type DictionaryEntry, readEntry, shardOf } from '../../model/dictionary';
+import { simplify } from '../../text/simplify';
+import { readShard } from './shards';
+
+/** What the dictionary says of a word, in either script: first the entries that are written exactly so. */
+export async function lookUp(word: string, read = readShard): Promise<DictionaryEntry[]> {
+	const simplified = simplify(word);
+	if (simplified === '') return [];
+	const shard = await read(shardOf(simplified));
+	const entries = [...entriesOf(shard, simplified)];
+	const isWritten = ({ traditional }: DictionaryEntry) => traditional === word;
+	return simplified === word ? entries : [...entries.filter(isWritten), ...entries.filter((one) => !isWritten(one))];
+}
+
+function* entriesOf(shard: string, simplified: string): Generator<DictionaryEntry> {
+	const head = `\n${simplified}\t`;
+	for (let at = shard.indexOf(head); at >= 0; at = shard.indexOf(head, at + 1)) {
+		yield readEntry(shard.slice(at + 1, shard.indexOf('\n', at + 1)));
+	}
+}
