@@ -1,6 +1,7 @@
 import type { SearchReply } from '../../messages/protocol';
 import { WithBadges } from '../gallery/fixtures/badges';
 import { HITS } from '../gallery/fixtures/hits';
+import { WORDS } from '../gallery/fixtures/words';
 import { nothing, type States } from '../gallery/states';
 import { GlossaryList } from './GlossaryList';
 
@@ -15,6 +16,7 @@ const all: SearchReply = {
 const hits = Object.values(found);
 const list = {
 	list: all,
+	words: [],
 	topic: 'all',
 	query: '',
 	current: undefined,
@@ -31,6 +33,9 @@ export const states: States = {
 		</WithBadges>
 	),
 	searched: <GlossaryList {...list} query="新质" list={{ ...all, hits, total: hits.length }} />,
+	'words of the dictionary': (
+		<GlossaryList {...list} query="会" list={{ ...all, hits, total: hits.length }} words={Object.values(WORDS)} />
+	),
 	'nothing found': <GlossaryList {...list} query="xyz" list={{ ...all, hits: [], total: 0 }} />,
 	'more to come': <GlossaryList {...list} list={{ ...all, total: 1985 }} />,
 };

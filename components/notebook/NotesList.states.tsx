@@ -4,7 +4,15 @@ import { LONG_ZH } from '../gallery/fixtures/texts';
 import { nothing, type States } from '../gallery/states';
 import { NotesList } from './NotesList';
 
-const list = { query: '', found: null, onQuery: nothing, onRemove: nothing, onRestore: nothing, onErase: nothing };
+const list = {
+	query: '',
+	found: null,
+	onQuery: nothing,
+	onRemove: nothing,
+	onRestore: nothing,
+	onErase: nothing,
+	onEmptyBin: nothing,
+};
 const note = { note: NOTE, label: '新质生产力' };
 const binned = { note: BINNED, label: '低空经济' };
 

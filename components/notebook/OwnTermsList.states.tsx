@@ -4,7 +4,7 @@ import { nothing, type States } from '../gallery/states';
 import { OwnTermsBin, OwnTermsList } from './OwnTermsList';
 
 const list = { onEdit: nothing, onRemove: nothing };
-const bin = { onRestore: nothing, onErase: nothing };
+const bin = { onRestore: nothing, onErase: nothing, onEmptyBin: nothing };
 const { plain, bare, long } = OWN_TERMS;
 
 export const states: States = {

@@ -46,7 +46,15 @@ export const states: States = {
 	),
 	search: (
 		<PanelFrame {...frame} search={search('新质')}>
-			<SearchResults id="hits" query="新质" hits={Object.values(HITS)} active={0} addOwnAddress="#" onOpen={nothing} />
+			<SearchResults
+				id="hits"
+				query="新质"
+				hits={Object.values(HITS)}
+				words={[]}
+				active={0}
+				addOwnAddress="#"
+				onOpen={nothing}
+			/>
 		</PanelFrame>
 	),
 	entry: (

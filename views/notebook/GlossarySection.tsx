@@ -9,9 +9,9 @@ import { wordOfId } from '../../model/dictionary';
 import { LIMITS } from '../../model/limits';
 import { EntryView } from '../EntryView';
 import { NOTHING, useFound } from '../use-found';
-import { useListPlace } from './use-list-place';
 import { useWords } from '../use-words';
 import { WordView } from '../WordView';
+import { useListPlace } from './use-list-place';
 
 /** The list and, beside it or in its place, the entry that is open. */
 export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: string | undefined }) {

@@ -1,0 +1,10 @@
+import { nothing, type States } from '../gallery/states';
+import { AsideLine } from './AsideLine';
+
+const line = { onExport: nothing, onClear: nothing };
+
+export const states: States = {
+	none: <AsideLine {...line} count={0} />,
+	one: <AsideLine {...line} count={1} />,
+	many: <AsideLine {...line} count={1234} />,
+};
