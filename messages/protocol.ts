@@ -1,6 +1,6 @@
 import type { Answer, Occurrence } from '../matching/occurrence';
 import type { AsideRecord } from '../model/aside';
-import type { DictionaryEntry } from '../model/dictionary';
+import type { DictionaryEntry, ExplainedWord } from '../model/dictionary';
 import type { Note, Place } from '../model/note';
 import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
@@ -18,7 +18,7 @@ interface Replies {
 	'terms.labels': { id: string; label: Bilingual }[];
 	search: SearchReply;
 	'words.search': DictionaryEntry[];
-	'words.get': WordReply;
+	'words.get': ExplainedWord;
 	'note.save': { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
 	'note.delete': Note;
 	'note.restore': Note;
@@ -53,12 +53,6 @@ export type { CallName, CheckedRequest, Request } from './requests';
 export type Reply<N extends CallName> = Replies[N];
 
 export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> & { id?: string | undefined };
-
-export interface WordReply {
-	entries: DictionaryEntry[];
-	/** Of each character of the word that the dictionary has; none of a word of one character. */
-	characters: DictionaryEntry[][];
-}
 
 /** A relation as the card shows it. */
 export interface EntryRelation {

@@ -8,6 +8,13 @@ export interface DictionaryEntry {
 	senses: string[];
 }
 
+/** A word and its characters, as far as the dictionary has them. */
+export interface ExplainedWord {
+	entries: DictionaryEntry[];
+	/** Of each character of the word that the dictionary has; none of a word of one character. */
+	characters: DictionaryEntry[][];
+}
+
 /** So many files hold the dictionary. A word lies in that of its first character, so that looking one up reads little. */
 export const SHARDS = 32;
 

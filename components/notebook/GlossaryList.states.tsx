@@ -1,4 +1,5 @@
 import type { SearchReply } from '../../messages/protocol';
+import type { DictionaryEntry } from '../../model/dictionary';
 import { WithBadges } from '../gallery/fixtures/badges';
 import { HITS } from '../gallery/fixtures/hits';
 import { WORDS } from '../gallery/fixtures/words';
@@ -16,7 +17,7 @@ const all: SearchReply = {
 const hits = Object.values(found);
 const list = {
 	list: all,
-	words: [],
+	words: [] as DictionaryEntry[],
 	topic: 'all',
 	query: '',
 	current: undefined,
