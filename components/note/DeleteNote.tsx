@@ -15,7 +15,7 @@ export function DeleteNote({ onDelete }: { onDelete: () => void }) {
 		);
 	}
 	return (
-		<div class="row">
+		<div class="delete-note">
 			<button ref={cancel} type="button" class="button" onClick={() => setAsking(false)}>
 				{common.cancel}
 			</button>

@@ -1,6 +1,14 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { clickInCard, isSaved, noteText, restingBox, typeNote, waitForCard } from '../../scripts/browser/card';
+import {
+	clickInCard,
+	isSaved,
+	noteText,
+	restingBox,
+	shownCard,
+	typeNote,
+	waitForCard,
+} from '../../scripts/browser/card';
 import { passTime } from '../../scripts/browser/page-clock';
 import { clickMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
@@ -41,7 +49,7 @@ beforeEach(async () => {
 });
 
 const DELETE = '.note-actions [data-guarded]';
-const isAsked = () => card.evaluate(() => document.querySelector('.note-actions .row') !== null);
+const isAsked = () => card.evaluate(() => document.querySelector('.delete-note') !== null);
 
 it.each([
 	['a layer', 'cover()'],
@@ -68,6 +76,7 @@ it.each([
 		document.adoptedStyleSheets = [sheet]; document.startViewTransition?.(() => {})`,
 	],
 ])('a note is not deleted through %s', async (_what, attack) => {
+	const text = await noteText(card);
 	const { x, y } = await pointOf(DELETE);
 	await page.evaluate(attack);
 	await passTime(card, 400);
@@ -75,10 +84,14 @@ it.each([
 		await page.mouse.click(x, y);
 		await passTime(card, 400);
 	}
-	// It asks first, and the answer stands where the first press was not; here it does not even ask.
-	expect(await isAsked()).toBe(false);
-	expect(await isSaved(card)).toBe(true);
-	expect(await noteText(card)).toContain('x');
+	// Where a transition is shown, Chromium gives the page even what its style lets through: then the card closes.
+	const isOpen = (await shownCard(page)) !== null;
+	expect(isOpen || attack.includes('startViewTransition')).toBe(true);
+	expect(isOpen && (await isAsked())).toBe(false);
+	await page.reload();
+	await clickMark(page, TERM);
+	const again = await waitForCard(page, TERM);
+	await until('the note, as it was', async () => (await noteText(again)) === text);
 });
 
 it('where nothing lies over it, two presses at two places delete, and it can be undone', async () => {
@@ -95,7 +108,9 @@ it('where nothing lies over it, two presses at two places delete, and it can be 
 /** The middle of an element of the card, in the page's viewport. */
 async function pointOf(selector: string): Promise<{ x: number; y: number }> {
 	const inner = await card.evaluate((wanted) => {
-		const { x, y, width, height } = document.querySelector(wanted)!.getBoundingClientRect();
+		const element = document.querySelector(wanted)!;
+		element.scrollIntoView({ block: 'nearest' });
+		const { x, y, width, height } = element.getBoundingClientRect();
 		return { x: x + width / 2, y: y + height / 2 };
 	}, selector);
 	const outer = await restingBox(page);

@@ -15,9 +15,8 @@ const HTML = `<!doctype html><meta charset="utf-8"><title>t</title><script>
 const got = [];
 const hear = ({ type, key, data, target }) => got.push([type, key ?? data ?? target.value].join(' '));
 const KINDS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'compositionupdate', 'paste', 'change'];
-for (const kind of KINDS) document.addEventListener(kind, hear, true);
+for (const kind of KINDS) for (const at of [window, document]) at.addEventListener(kind, hear, true);
 addEventListener('load', () => {
-	for (const kind of KINDS) addEventListener(kind, hear, true);
 	for (const kind of KINDS) frames[0].addEventListener(kind, hear, true);
 });
 const host = () => document.querySelector('html > div[popover]');
