@@ -1,7 +1,7 @@
-import type { Answer, Occurrence } from '../matching/occurrence';
+import type { Answer } from '../matching/occurrence';
 import type { AsideRecord } from '../model/aside';
 import type { DictionaryEntry, ExplainedWord } from '../model/dictionary';
-import type { Note, Place } from '../model/note';
+import type { Note } from '../model/note';
 import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
 import type { Bilingual, InBothScripts } from '../model/shared';
@@ -49,6 +49,7 @@ interface Replies {
 	'backup.import': ImportResult;
 }
 
+export * from './page-protocol';
 export type { CallName, CheckedRequest, Request } from './requests';
 export type Reply<N extends CallName> = Replies[N];
 
@@ -171,78 +172,3 @@ export interface CallError {
 	/** English, for reports. */
 	detail: string;
 }
-
-/* ---- Between our own views and the content scripts of a tab: no background in between. ---- */
-
-/*
- * The card is spoken to through a MessagePort that the content script hands to its frame with a token. The frame believes it once
- * the background has asked the tab's content scripts whether it is one of theirs (`card.vouch`); in Firefox, a frame
- * within a web page has no `tabs` to ask them by itself.
- */
-
-/** Port opened by the popup or the side panel to a tab: every frame answers. */
-export const PAGE_PORT = 'page';
-
-/** Content script → card. */
-export type ToCard =
-	| { show: CardSubject }
-	/** The pointer rests where this would be shown soon: it is made ready out of sight. */
-	| { ahead: CardSubject }
-	/** The card went away: flush what is being typed. */
-	| { hide: true }
-	/** The page has taken the keyboard while a note was written; it is being taken back, or that was tried often enough. */
-	/** The answer to `cover`. */
-	| { covered: boolean }
-	| { taken: { isTakenBack: boolean } };
-
-/** What a card is about. */
-export interface CardSubject {
-	/** Term ids, the likelier first. */
-	terms: string[];
-	/** The occurrence as it stands on the page, nested ones included. */
-	occurrence: Occurrence & { text: string };
-	place: Place;
-	pinned: boolean;
-	/** Opened from the keyboard: take the focus. */
-	focus: boolean;
-}
-
-/** Card → content script. */
-export type FromCard =
-	/** It was loaded, and knows that it is ours. */
-	| { kind: 'ready' }
-	/** What the content wants, CSS px. */
-	| { kind: 'size'; size: { width: number; height: number } }
-	| { kind: 'pin'; pinned: boolean }
-	| { kind: 'close' }
-	/** Text is being typed: the card does not close when the pointer leaves it. */
-	/** Does anything lie over the card? */
-	| { kind: 'cover' }
-	| { kind: 'busy'; busy: boolean }
-	/** A field has the focus; the reader left it; or it lost it otherwise. */
-	| { kind: 'keyboard'; keyboard: 'held' | 'left' | 'lost' };
-
-/** Content script of a frame → popup or side panel. */
-export interface FrameReport {
-	/** Random, for telling frames apart. */
-	frame: string;
-	top: boolean;
-	url: string;
-	host: string;
-	title: string;
-	/** What the extension did here. */
-	state: 'on' | 'off' | 'paused';
-	/** The page keeps the card's frame out. */
-	hasNoCard: boolean;
-	/** There is more to read: the terms are not all yet. */
-	isReading: boolean;
-	/** The page has more terms than are read: the rest of it was left. */
-	isCut: boolean;
-	/** Terms of this frame in reading order. */
-	terms: { id: string; label: string; count: number }[];
-	/** Own time spent, milliseconds; characters read; candidates left out because the segmenter did not answer. */
-	cost: { milliseconds: number; characters: number; unanswered: number };
-}
-
-/** Popup or side panel → content scripts of the tab. `nth` counts from 0 within the frame named. */
-export type ToPage = { reveal: { term: string; nth: number; frame?: string } };

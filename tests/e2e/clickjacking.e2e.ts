@@ -1,14 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import {
-	clickInCard,
-	isSaved,
-	noteText,
-	restingBox,
-	shownCard,
-	typeNote,
-	waitForCard,
-} from '../../scripts/browser/card';
+import { clickInCard, noteText, restingBox, shownCard, typeNote, waitForCard } from '../../scripts/browser/card';
 import { passTime } from '../../scripts/browser/page-clock';
 import { clickMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
