@@ -55,7 +55,7 @@ const PAGES: Record<string, ServedPage> = {
 	sync: inParts(`${HEAD}<p>发展新质生产力。</p><script src="late.js"></script><p>数字经济。</p>`),
 	style: inParts(`${HEAD}<link rel="stylesheet" href="late.css"><p>新质生产力。</p><p><i>数字</i><i>经济</i></p>`),
 	'late.js': late('text/javascript', 'document.querySelector("p").textContent = "科技创新"'),
-	'late.css': late('text/css', 'i { display: inline-block }'),
+	'late.css': late('text/css', 'i { display: block }'),
 	pieces: inParts(HEAD, ...PIECES),
 	whole: inParts(HEAD + ROWS),
 };
