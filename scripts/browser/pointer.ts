@@ -63,18 +63,19 @@ export function textBoxes(frame: Frame | Page, text: string, nth = 0): Promise<B
 }
 
 async function bringIntoView(page: Page, frame: Frame, text: string): Promise<Mark> {
-	const height = await page.evaluate(() => innerHeight);
-	const marked = (await readMarks(frame)).find((mark) => squeeze(mark.text) === squeeze(text) && mark.visible);
-	const boxes = marked?.boxes ?? (await textBoxes(frame, text).catch(() => null));
-	const top = boxes?.[0] ? (await onPage(frame, boxes[0])).y : null;
-	if (top !== null && (top < 80 || top > height - 80)) {
+	return until(`“${text}” in view`, async () => {
+		const marked = (await readMarks(frame)).find((mark) => squeeze(mark.text) === squeeze(text) && mark.visible);
+		const boxes = marked?.boxes ?? (await textBoxes(frame, text).catch(() => null));
+		if (!boxes?.[0]) return null;
+		const { y: top } = await onPage(frame, boxes[0]);
+		const height = await page.evaluate(() => innerHeight);
+		// What is marked later may come before it: the first that is marked is meant.
+		if (top >= 80 && top <= height - 80) return marked;
+		const before = await page.evaluate(() => scrollY);
 		await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), top - height / 2);
 		// The page hears of scrolling a frame later.
 		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-	}
-	return until(`“${text}” in view`, async () => {
-		const mark = await waitForMark(frame, text);
-		return mark.boxes[0] && mark;
+		return (await page.evaluate(() => scrollY)) === before ? marked : null;
 	});
 }
 
