@@ -22,7 +22,7 @@ const MARGIN = 0.6;
  * In text that is not laid out to be read, what lies in view is sought no longer: milliseconds, where more
  * boxes were measured than text in lines asks for.
  */
-const LATEST = 10;
+const LATEST = 40;
 const MANY = 200;
 /** And of one block no more ranges are registered: more than a screen can show. */
 const MOST = 2_000;
@@ -151,10 +151,7 @@ export class Marks {
 		this.#crowded.put(element);
 		const view = viewWith({ margin: MARGIN });
 		const findings = this.#findings.in(element);
-		const begun = performance.now();
-		let measured = 0;
-		const isLate = () => ++measured > MANY && performance.now() - begun > LATEST;
-		const visible = new Set(inView(findings, boxAround, acrossLines(view, element), isLate));
+		const visible = new Set(inView(findings, boxAround, acrossLines(view, element), deadline()));
 		for (const finding of findings) {
 			if (!visible.has(finding)) {
 				this.#unregister(finding);
@@ -163,7 +160,7 @@ export class Marks {
 			this.#findings.lookClosely(finding);
 			const box = (first: Occurrence, last: Occurrence) =>
 				rangeOf(finding.pieces, first.start, last.end)?.getBoundingClientRect();
-			this.#register(finding, new Set(inView(finding.occurrences, box, view, isLate)));
+			this.#register(finding, new Set(inView(finding.occurrences, box, view, deadline())));
 		}
 	}
 
@@ -197,6 +194,13 @@ function isCrowd(findings: readonly Finding[]): boolean {
 	const count = findings.reduce((sum, finding) => sum + likelyCount(finding), 0);
 	// What is in view is sought in the order of the text.
 	return count > CROWD && !isInColumns(findings[0]!.element);
+}
+
+/** Tells when there is no time for more of one search; of each block anew, since looking closely at many takes time, too. */
+function deadline(): () => boolean {
+	const begun = performance.now();
+	let measured = 0;
+	return () => ++measured > MANY && performance.now() - begun > LATEST;
 }
 
 /** How many occurrences a finding has, or may have. */
