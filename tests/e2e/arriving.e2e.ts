@@ -72,7 +72,11 @@ async function openLoading(name: string): Promise<{ page: Page; loaded: Promise<
 	const page = await session.launched.browser.newPage();
 	const faults = listenForFaults(page);
 	await preparePage(page);
-	const loaded = page.goto(`${server.url}/${name}`, { waitUntil: 'load' }).catch(() => null);
+	const address = `${server.url}/${name}`;
+	const loaded = page.goto(address, { waitUntil: 'load' }).catch(() => null);
+	// Until then, what is asked of the page may be asked of the blank one, which goes.
+	const hasBegun = () => page.evaluate((wanted) => location.href === wanted, address).catch(() => false);
+	await until(`${name} to begin`, hasBegun);
 	return { page, loaded, faults };
 }
 

@@ -13,7 +13,7 @@ import { startBrowser, TARGET } from './session';
  * Whatever ends, at whatever moment: what was said to be saved is there, and so is each key that is older than half a second.
  * `ZHUDU_KILLS`: how often each is tried.
  */
-const KILLS = Number(process.env.ZHUDU_KILLS ?? 2);
+const KILLS = Number(process.env.ZHUDU_KILLS ?? 1);
 /** A draft is on disk this long after its key, milliseconds. */
 const ON_DISK = 500;
 
