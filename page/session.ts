@@ -8,7 +8,7 @@ import { followPointer, followTerm } from './card/pointer';
 import { reveal, walk } from './card/walk';
 import { Reader } from './marking/reader';
 import { wanted } from './marking/wants';
-import { isShown } from './reading/is-shown';
+import { isShown, Seen } from './reading/is-shown';
 import { foundIn } from './reading/registry';
 import type { OpenShadow } from './reading/shadow-roots';
 import { hostsAround } from './site';
@@ -101,9 +101,10 @@ export class Session {
 	/** Brings the nth occurrence (from 0) of a term into view and opens its card. */
 	async reveal(term: string, nth: number): Promise<void> {
 		await this.reader.complete(PATIENCE);
+		const seen = new Seen();
 		let before = nth;
 		for (const found of this.reader.findings.inOrder().flatMap(foundIn)) {
-			if (found.occurrence.terms[0] !== term || !isShown(found) || before-- > 0) continue;
+			if (found.occurrence.terms[0] !== term || !isShown(found, seen) || before-- > 0) continue;
 			reveal({ found, card: this.card });
 			break;
 		}

@@ -1,7 +1,7 @@
 import type { FrameReport } from '../../messages/protocol';
 import { Cost } from '../reading/cost';
 import type { Finding } from '../reading/finding';
-import { isShown } from '../reading/is-shown';
+import { isShown, Seen } from '../reading/is-shown';
 import { runInSlices } from '../reading/slices';
 import type { Reader } from './reader';
 
@@ -41,13 +41,13 @@ export async function reportFrame({
 
 /** Counts the terms of what is shown; of thousands of findings that takes longer than a page may wait. */
 function* countTerms(findings: Finding[], terms: Terms): Generator<void> {
-	const known = new Map<Element, boolean>();
+	const seen = new Seen();
 	for (const finding of findings) {
 		if (finding.occurrences.length === 0) continue;
 		for (const occurrence of finding.occurrences) {
 			const { terms: ids, label } = occurrence;
 			const [id] = ids;
-			if (id === undefined || !isShown({ finding, occurrence }, known)) continue;
+			if (id === undefined || !isShown({ finding, occurrence }, seen)) continue;
 			const term = terms.get(id);
 			if (term) term.count += 1;
 			else terms.set(id, { id, label, count: 1 });
