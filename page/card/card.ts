@@ -1,27 +1,11 @@
 import type { FromCard, ToCard } from '../../messages/protocol';
 import type { Found } from '../reading/registry';
-import type { OpenShadow } from '../reading/shadow-roots';
-import { type CardAddress, CardHost } from './card-host';
+import { CardHost } from './card-host';
+import type { CardOptions } from './card-options';
 import { isCovered } from './covers';
 import { describe } from './describe';
-import type { Keyboard } from './keyboard';
 import { isOnTheWay, isVertical, nearestLine } from './nearest-line';
 import { placeCard } from './place-card';
-
-export interface CardOptions {
-	address: CardAddress;
-	title: string;
-	keyboard: Keyboard;
-	openShadow: OpenShadow;
-	/** The extension is gone (reloaded, removed): fall silent. */
-	isGone: () => boolean;
-	onGone: () => void;
-	/** Whether the frame answers has become known. */
-	onMute: () => void;
-	/** The card was shown for an occurrence, or closed. */
-	onActive: (range: Range | null) => void;
-	signal: AbortSignal;
-}
 
 /** What the card is about and where it was opened. */
 interface Subject {
@@ -51,6 +35,8 @@ export class Card {
 	#ahead: { found: Found; isSized: boolean } | null = null;
 	#busy = false;
 	#focus = false;
+	/** The page has taken the keyboard, and the reader was told or is to be: a frame that loads anew does not know. */
+	#isTaken = false;
 	#lastFocus: HTMLElement | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -121,6 +107,7 @@ export class Card {
 		if (found.occurrence !== this.#subject?.found.occurrence) this.options.keyboard.free();
 		this.#subject = { found, range, line, pinned };
 		this.#busy = false;
+		this.#isTaken = false;
 		this.#focus = focus;
 		this.options.onActive(range);
 		const isReady = this.#ahead?.isSized && this.#ahead.found.occurrence === found.occurrence;
@@ -211,6 +198,7 @@ export class Card {
 			this.options.keyboard.hold({
 				host: host.element,
 				onTaken: (taken) => {
+					this.#isTaken = true;
 					if (taken.isTakenBack) host.focus();
 					this.#post({ taken });
 				},
@@ -229,6 +217,7 @@ export class Card {
 		if (this.#subject) {
 			const { found, pinned } = this.#subject;
 			this.#post({ show: describe(found, { pinned, focus: this.#focus }) });
+			if (this.#isTaken) this.#post({ taken: { isTakenBack: false } });
 		} else if (this.#ahead) this.#post({ ahead: describe(this.#ahead.found) });
 	}
 
