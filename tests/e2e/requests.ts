@@ -6,10 +6,13 @@ const BROWSERS_OWN =
 
 /** The hosts beyond this machine that were asked for, by whatever is in the browser: page, frame, worker, background. */
 const asked = new Set<string>();
+/** Those that a test has accounted for: a browser may try them once more at any time. */
+const forgotten = new Set<string>();
+
 /** The hosts beyond this machine that were asked for, and by no browser of itself; the pages of the tests ask for none. */
 export function strangers({ forget = false } = {}): string[] {
-	const found = [...asked].filter((host) => !BROWSERS_OWN.test(host));
-	if (forget) asked.clear();
+	const found = [...asked].filter((host) => !BROWSERS_OWN.test(host) && !forgotten.has(host));
+	if (forget) for (const host of found) forgotten.add(host);
 	return found;
 }
 
