@@ -23,7 +23,7 @@ const MARGIN = 0.6;
  * boxes were measured than text in lines asks for.
  */
 const LATEST = 40;
-const MANY = 200;
+const MANY = { blocks: 5_000, occurrences: 200 };
 /** And of one block no more ranges are registered: more than a screen can show. */
 const MOST = 2_000;
 
@@ -151,7 +151,7 @@ export class Marks {
 		this.#crowded.put(element);
 		const view = viewWith({ margin: MARGIN });
 		const findings = this.#findings.in(element);
-		const visible = new Set(inView(findings, boxAround, acrossLines(view, element), deadline()));
+		const visible = new Set(inView(findings, boxAround, acrossLines(view, element), deadline(MANY.blocks)));
 		for (const finding of findings) {
 			if (!visible.has(finding)) {
 				this.#unregister(finding);
@@ -160,7 +160,7 @@ export class Marks {
 			this.#findings.lookClosely(finding);
 			const box = (first: Occurrence, last: Occurrence) =>
 				rangeOf(finding.pieces, first.start, last.end)?.getBoundingClientRect();
-			this.#register(finding, new Set(inView(finding.occurrences, box, view, deadline())));
+			this.#register(finding, new Set(inView(finding.occurrences, box, view, deadline(MANY.occurrences))));
 		}
 	}
 
@@ -197,10 +197,10 @@ function isCrowd(findings: readonly Finding[]): boolean {
 }
 
 /** Tells when there is no time for more of one search; of each block anew, since looking closely at many takes time, too. */
-function deadline(): () => boolean {
+function deadline(many: number): () => boolean {
 	const begun = performance.now();
 	let measured = 0;
-	return () => ++measured > MANY && performance.now() - begun > LATEST;
+	return () => ++measured > many && performance.now() - begun > LATEST;
 }
 
 /** How many occurrences a finding has, or may have. */

@@ -103,7 +103,7 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 			block = null;
 			const element = child as Element;
 			const mayLeave = role !== 'skip' && apart-- <= 0;
-			const stretch = mayLeave ? stretchFrom(element, container) : null;
+			const stretch = mayLeave ? stretchFrom(element, { container, end: outer.length === 0 ? last : null }) : null;
 			if (mayLeave && !stretch) apart = LEAST;
 			if (stretch) {
 				yield stretch;

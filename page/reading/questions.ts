@@ -28,6 +28,11 @@ type Waiting = Asked & Pick<Finding, 'spans'>;
 
 /** As many questions go into one message. */
 const PER_MESSAGE = 200;
+/**
+ * So many messages are under way at once; what arises meanwhile goes together into the next. Sent at once, a slow machine would pile up
+ * hundreds, more than the background takes of one tab.
+ */
+const AT_ONCE = 4;
 /** Milliseconds after which the reader is told that the segmenter is slow. What it answers later is marked all the same. */
 const LATE = 5_000;
 
@@ -63,10 +68,11 @@ export class Questions {
 	}
 
 	#send(): void {
-		while (this.#waiting.length > 0) {
+		while (this.#waiting.length > 0 && this.#awaited.size < AT_ONCE) {
 			const batch = this.#waiting.splice(0, countForMessage(this.#waiting));
 			const awaited = new Promise<void>((resolve) => void this.#ask(batch, resolve)).then(() => {
 				this.#awaited.delete(awaited);
+				this.#send();
 			});
 			this.#awaited.add(awaited);
 		}

@@ -19,13 +19,18 @@ const PROSE = new Set(
 );
 const NOT_PROSE = `:not(${[...PROSE, ...INLINE_NAMES.split(' ')]},br,img,picture,source)`;
 
-/** The stretch that begins with an element, if one does. */
-export function stretchFrom(first: Element, container: Node): Stretch | null {
+/**
+ * The stretch that begins with an element, if one does.
+ *
+ * @param end with it a stretch ends at the latest: two that overlapped would share an end, and one be forgotten for the other
+ */
+export function stretchFrom(first: Element, { container, end }: { container: Node; end: Node | null }): Stretch | null {
 	let last = first;
 	let count = 0;
 	for (let at: Element | null = first; at && count < MOST && isProse(at); at = at.nextElementSibling) {
 		last = at;
 		count += 1;
+		if (at === end) break;
 	}
 	return count < LEAST ? null : { container, first, last };
 }
