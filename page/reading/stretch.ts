@@ -1,3 +1,4 @@
+import { isElement } from './nodes';
 import { INLINE_NAMES, LEAF_NAMES } from './roles';
 
 /** Elements that follow each other in a long container and are not read until they come near the viewport. */
@@ -25,12 +26,14 @@ const NOT_PROSE = `:not(${[...PROSE, ...INLINE_NAMES.split(' ')]},br,img,picture
  * @param end with it a stretch ends at the latest: two that overlapped would share an end, and one be forgotten for the other
  */
 export function stretchFrom(first: Element, { container, end }: { container: Node; end: Node | null }): Stretch | null {
+	// A line break may stand between the last element and the end.
+	const until = end && !isElement(end) ? (end as ChildNode & NonDocumentTypeChildNode).previousElementSibling : end;
 	let last = first;
 	let count = 0;
 	for (let at: Element | null = first; at && count < MOST && isProse(at); at = at.nextElementSibling) {
 		last = at;
 		count += 1;
-		if (at === end) break;
+		if (at === until) break;
 	}
 	return count < LEAST ? null : { container, first, last };
 }
