@@ -12,6 +12,8 @@ type Told = Extract<FromCard, { kind: 'keyboard' }>['keyboard'];
 export function useKeyboard(tell: (keyboard: Told) => void) {
 	const [isTaken, setTaken] = useState(false);
 	const field = useRef<HTMLElement | null>(null);
+	const latest = useRef(tell);
+	latest.current = tell;
 	useEffect(() => {
 		const end = new AbortController();
 		let isLeaving = false;
@@ -28,13 +30,13 @@ export function useKeyboard(tell: (keyboard: Told) => void) {
 			isLeaving = false;
 			if (!(target instanceof HTMLElement) || !target.matches(FIELDS)) return;
 			field.current = target;
-			tell('held');
+			latest.current('held');
 		});
 		listen('focusout', ({ target, relatedTarget }: FocusEvent) => {
-			if (target === field.current) tell(relatedTarget || isLeaving ? 'left' : 'lost');
+			if (target === field.current) latest.current(relatedTarget || isLeaving ? 'left' : 'lost');
 		});
 		return () => end.abort();
-	}, [tell]);
+	}, []);
 	/** The page has taken the keyboard. */
 	const taken = useCallback(({ isTakenBack }: { isTakenBack: boolean }) => {
 		setTaken(true);

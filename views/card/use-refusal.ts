@@ -20,10 +20,6 @@ export function useRefusal() {
 	return {
 		done: refused?.reach ?? null,
 		failed,
-		reset: () => {
-			setRefused(null);
-			setFailed(false);
-		},
 		refuse: (term: string, reach: Reach, place: Place) => {
 			const rule = ruleFor(term, reach, place);
 			void keep(

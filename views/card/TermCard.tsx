@@ -1,0 +1,87 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { Card } from '../../components/card/Card';
+import { KeyboardTaken } from '../../components/card/KeyboardTaken';
+import { NotHereMenu } from '../../components/card/NotHereMenu';
+import { SenseTabs } from '../../components/card/SenseTabs';
+import { Why } from '../../components/card/Why';
+import type { NoteDrafts } from '../../components/note-drafts';
+import { termHash } from '../../components/notebook/route';
+import { back, follow, restart } from '../../components/trail';
+import type { CardSubject } from '../../messages/protocol';
+import { EntryView } from '../EntryView';
+import { useSidePanel } from '../use-side-panel';
+import { nestedTerms } from './nested-terms';
+import { useKeys } from './use-keys';
+import { hostOf, useRefusal } from './use-refusal';
+import { useSenses } from './use-senses';
+
+/** What every card has, whatever it is about. */
+export interface CardFrame {
+	pinned: boolean;
+	message: string;
+	/** The page has taken the keyboard. */
+	isTaken: boolean;
+	onPin: () => void;
+	onClose: () => void;
+}
+
+/** The card of a term of the glossary. Give it another key for another occurrence: it begins anew. */
+export function TermCard({
+	subject: { terms, occurrence, place },
+	drafts,
+	frame: { isTaken, ...frame },
+	onWriting,
+}: {
+	subject: CardSubject;
+	drafts: NoteDrafts;
+	frame: CardFrame;
+	onWriting: (writing: boolean) => void;
+}) {
+	const [trail, setTrail] = useState(() => restart(terms[0] ?? ''));
+	const refusal = useRefusal();
+	const openSidePanel = useSidePanel();
+	const senses = useSenses(terms);
+	useLayoutEffect(() => scrollTo(0, 0), [trail]);
+	const goBack = trail.length > 1 ? () => setTrail(back(trail)) : null;
+	useKeys({ onEscape: frame.onClose, onBack: goBack });
+
+	const shown = trail.at(-1) ?? '';
+	const atFirst = trail.length === 1;
+	return (
+		<Card
+			{...frame}
+			label={occurrence.text}
+			notice={isTaken && <KeyboardTaken notebook={`/notebook.html${termHash(shown)}`} onSidePanel={openSidePanel} />}
+			bar={
+				atFirst && senses.length > 1 ? (
+					<SenseTabs senses={senses} chosen={shown} onChoose={(id) => setTrail(restart(id))} />
+				) : atFirst ? null : (
+					<span class="subject">{occurrence.text}</span>
+				)
+			}
+			onBack={goBack}
+		>
+			<EntryView
+				id={shown}
+				drafts={drafts}
+				place={place}
+				{...(atFirst && { form: occurrence.text, nested: nestedTerms(occurrence) })}
+				onOpen={(id) => setTrail(follow(trail, id))}
+				onWriting={onWriting}
+			>
+				{atFirst && (
+					<>
+						<Why occurrence={occurrence} />
+						<NotHereMenu
+							host={hostOf(place.url)}
+							done={refusal.done}
+							failed={refusal.failed}
+							onRefuse={(reach) => refusal.refuse(shown, reach, place)}
+							onUndo={refusal.undo}
+						/>
+					</>
+				)}
+			</EntryView>
+		</Card>
+	);
+}
