@@ -16,6 +16,10 @@ export type Reading = Extract<
 	| 'terms.get'
 	| 'terms.labels'
 	| 'notes.list'
+	| 'knowledge.get'
+	| 'knowledge.list'
+	// Saying the same again changes nothing; only what it was before is lost.
+	| 'knowledge.set'
 	| 'own.list'
 	| 'own.bin'
 	| 'backup.export'

@@ -1,6 +1,7 @@
 import type { Answer } from '../matching/occurrence';
 import type { AsideRecord } from '../model/aside';
 import type { DictionaryEntry, ExplainedWord } from '../model/dictionary';
+import type { Knowledge, KnowledgeRecord } from '../model/knowledge';
 import type { Note } from '../model/note';
 import type { BinnedOwnTerm, OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
@@ -24,6 +25,12 @@ interface Replies {
 	'note.restore': Note;
 	'note.erase': null;
 	'notes.list': Note[];
+	/** Of each id that was asked for. */
+	'knowledge.get': Record<string, Knowledge>;
+	/** Every term that is not new. */
+	'knowledge.list': Record<string, Knowledge>;
+	/** What it was before. */
+	'knowledge.set': Knowledge;
 	'packs.list': PackSummary[];
 	'packs.of': Record<string, string>;
 	'pack.begin': null;
@@ -150,12 +157,14 @@ export interface Backup {
 	exported: string;
 	notes: Note[];
 	ownTerms: OwnTerm[];
+	knowledge: KnowledgeRecord[];
 	settings: unknown;
 }
 
 export interface ImportResult {
 	notes: { added: number; updated: number; unchanged: number; conflicts: number };
 	ownTerms: { added: number; updated: number; unchanged: number };
+	knowledge: { added: number; updated: number; unchanged: number };
 }
 
 /** Why a call failed, in words the interface can translate. */

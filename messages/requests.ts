@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KNOWLEDGE } from '../model/knowledge';
 import { LIMITS } from '../model/limits';
 import { LINKABLE } from '../model/note';
 import { OWN_ID } from '../model/own-term';
@@ -118,6 +119,10 @@ export const REQUESTS = {
 	'note.erase': v.object({ term: id }),
 	/** All notes, those in the bin included, last changed first. */
 	'notes.list': nothing,
+	/** How well the reader knows some terms, or all that are not new; and saying so of one. */
+	'knowledge.get': v.object({ ids: list(id, LIMITS.ids) }),
+	'knowledge.list': nothing,
+	'knowledge.set': v.object({ term: id, knowledge: v.picklist(KNOWLEDGE) }),
 	/** Every pack, in the order in which lists show them. */
 	'packs.list': nothing,
 	/** The pack of each of these terms, by term id; own terms and unknown ids are left out. */

@@ -42,6 +42,8 @@ describe('who may call what', () => {
 		['terms.get', true],
 		['note.save', true],
 		['card.vouch', true],
+		['knowledge.set', true],
+		['knowledge.list', false],
 		['notes.list', false],
 		['note.erase', false],
 		['backup.export', false],

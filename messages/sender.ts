@@ -22,6 +22,7 @@ const OWN_ROOMS: ReadonlySet<string> = new Set(['notebook.html', 'popup.html', '
 const FROM_CARD: ReadonlySet<CallName> = new Set<CallName>([
 	...(['card.vouch', 'terms.get', 'terms.labels'] as const),
 	...(['note.save', 'note.delete', 'note.restore'] as const),
+	...(['knowledge.get', 'knowledge.set'] as const),
 ]);
 
 /** Whether the sender is a page of ours: the card's frame, popup, side panel, notebook, or the background itself. */

@@ -1,5 +1,5 @@
 /** The stores whose records are the reader's, and can be set aside. */
-export const KEPT_STORES = ['notes', 'ownTerms', 'ownBin', 'drafts'] as const;
+export const KEPT_STORES = ['notes', 'ownTerms', 'ownBin', 'knowledge', 'drafts'] as const;
 export type KeptStore = (typeof KEPT_STORES)[number];
 
 /** A record that could not be read as it should be, kept as it was found. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KNOWLEDGE_RECORD, type KnowledgeRecord } from './knowledge';
 import { LIMITS } from './limits';
 import { EARLIER, MOMENT, NOTE, type Note, PLACE, REVISION } from './note';
 import { OWN_LABEL, OWN_TERM, OWN_TERM_FIELDS, type OwnTerm } from './own-term';
@@ -34,6 +35,11 @@ export function mendOwnTerm(stored: unknown): OwnTerm | null {
 		...mendDates(rest),
 		...(v.is(OWN_TERM_FIELDS.entries.clock, rest.clock) && rest.clock && { clock: rest.clock }),
 	};
+}
+
+/** A stored word on how well a term is known; `null`: it is damaged, and then it says nothing. */
+export function mendKnowledge(stored: unknown): KnowledgeRecord | null {
+	return v.is(KNOWLEDGE_RECORD, stored) ? stored : null;
 }
 
 /** Whether a stored term has what every view of it needs; what else is damaged of a pack is told of in the list of packs. */

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Aside } from '../model/aside';
+import type { KnowledgeRecord } from '../model/knowledge';
 import type { Draft, Note } from '../model/note';
 import type { OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
@@ -44,6 +45,8 @@ export interface ZhuduSchema extends DBSchema {
 	drafts: { key: [string, string]; value: Draft };
 	/** Own terms in the bin, and what is left of those that are gone for good. */
 	ownBin: { key: string; value: OwnTerm };
+	/** What the reader said of how well they know terms. */
+	knowledge: { key: string; value: KnowledgeRecord };
 	/** What the storage notes for itself, by name. */
 	meta: { key: string; value: unknown };
 	aside: { key: number; value: Aside };
@@ -84,5 +87,9 @@ export const UPGRADES: ((database: IDBPDatabase<ZhuduSchema>) => void)[] = [
 		database.createObjectStore('aside', { keyPath: 'id', autoIncrement: true });
 		database.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
 		database.createObjectStore('snapshotTexts');
+	},
+	// How well the reader knows terms.
+	(database) => {
+		database.createObjectStore('knowledge', { keyPath: 'term' });
 	},
 ];

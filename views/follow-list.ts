@@ -8,6 +8,7 @@ import { asTerm, hasNote as hasText } from '../storage/packs/compose-entry';
  */
 export function followList(list: SearchReply, change: Change): SearchReply | null {
 	if (change.store === 'packs') return null;
+	if (change.store === 'knowledge') return list;
 	const { id } = change;
 	const known = list.hits.find((hit) => hit.id === id);
 	const isAll = list.hits.length === list.total;

@@ -17,7 +17,7 @@ export function usePacks(): {
 	const { loaded, refresh } = useLoaded('packs', () => ask('packs.list', {}));
 	useLayoutEffect(() => {
 		const end = new AbortController();
-		onChanged(({ store }) => store !== 'notes' && refresh(), end.signal);
+		onChanged(({ store }) => (store === 'packs' || store === 'ownTerms') && refresh(), end.signal);
 		return () => end.abort();
 	}, [refresh]);
 	// One that is being installed is told of when it is there; one whose page is gone is found out by asking again.

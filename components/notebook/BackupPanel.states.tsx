@@ -11,7 +11,10 @@ export const states: States = {
 	imported: (
 		<BackupPanel
 			{...panel}
-			outcome={{ kind: 'imported', result: { notes: { ...counts, conflicts: 2 }, ownTerms: counts } }}
+			outcome={{
+				kind: 'imported',
+				result: { notes: { ...counts, conflicts: 2 }, ownTerms: counts, knowledge: counts },
+			}}
 		/>
 	),
 	'not a backup': (

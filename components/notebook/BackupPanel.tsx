@@ -69,7 +69,7 @@ export function BackupPanel({
 	);
 }
 
-function Counts({ result: { notes, ownTerms } }: { result: ImportResult }) {
+function Counts({ result: { notes, ownTerms, knowledge } }: { result: ImportResult }) {
 	const strings = useStrings();
 	return (
 		<ul class="counts">
@@ -81,6 +81,12 @@ function Counts({ result: { notes, ownTerms } }: { result: ImportResult }) {
 				<strong>{strings.notebook.own}</strong>{' '}
 				{strings.settings.imported(ownTerms.added, ownTerms.updated, ownTerms.unchanged)}
 			</li>
+			{knowledge.added + knowledge.updated + knowledge.unchanged > 0 && (
+				<li>
+					<strong>{strings.knowledge.imported}</strong>{' '}
+					{strings.settings.imported(knowledge.added, knowledge.updated, knowledge.unchanged)}
+				</li>
+			)}
 			{notes.conflicts > 0 && <li>{strings.settings.importConflicts(notes.conflicts)}</li>}
 		</ul>
 	);

@@ -378,6 +378,13 @@ export const en = {
 		emptyBin: 'Empty the bin',
 		binEmptied: 'The bin was emptied.',
 	},
+	knowledge: {
+		title: 'How well you know it',
+		is: { new: 'New', learning: 'Learning', known: 'Known' },
+		knowHint: 'Known terms are not marked on pages',
+		unknowHint: 'Known: not marked on pages. Press to have it marked again',
+		imported: 'What you know',
+	},
 	about: {
 		title: 'Privacy, in plain words',
 		paragraphs: [

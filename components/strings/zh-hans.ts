@@ -364,6 +364,13 @@ export const zhHans: Strings = {
 		emptyBin: '清空回收站',
 		binEmptied: '回收站已清空。',
 	},
+	knowledge: {
+		title: '掌握程度',
+		is: { new: '生词', learning: '在学', known: '已会' },
+		knowHint: '已会的词不再标记',
+		unknowHint: '已会，网页上不再标记。按一下恢复标记',
+		imported: '掌握程度',
+	},
 	about: {
 		title: '隐私，说白了',
 		paragraphs: [

@@ -365,6 +365,13 @@ export const zhHant: Strings = {
 		emptyBin: '清空回收桶',
 		binEmptied: '回收桶已清空。',
 	},
+	knowledge: {
+		title: '掌握程度',
+		is: { new: '生詞', learning: '在學', known: '已會' },
+		knowHint: '已會的詞不再標記',
+		unknowHint: '已會，網頁上不再標記。按一下恢復標記',
+		imported: '掌握程度',
+	},
 	about: {
 		title: '隱私，說白了',
 		paragraphs: [

@@ -4,6 +4,7 @@ import { clearAside, listAside, setAsideDamaged } from '../../storage/aside/asid
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { readWord } from '../../storage/dictionary/read-word';
 import { searchDictionary } from '../../storage/dictionary/search-dictionary';
+import { listKnowledge, readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { emptyBin, eraseNote } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
@@ -53,6 +54,10 @@ export const handlers: Handlers = {
 		await saveLeftDrafts();
 		return listNotes();
 	},
+	'knowledge.get': ({ ids }) => readKnowledge(ids),
+	'knowledge.list': async () =>
+		Object.fromEntries((await listKnowledge()).map(({ term, knowledge }) => [term, knowledge])),
+	'knowledge.set': ({ term, knowledge }) => setKnowledge(term, knowledge),
 	'own.list': () => listOwnTerms(),
 	'own.bin': () => listOwnBin(),
 	'own.save': ({ term }) => saveOwnTerm(term),

@@ -5,6 +5,7 @@ import { describeError, serve } from '../../messages/serve';
 import { doDaily } from '../../storage/daily';
 import { asStorageFailure, StorageFailed } from '../../storage/failure';
 import { follow } from '../../storage/feed';
+import { copyChangedKnown, copyKnown } from '../../storage/knowledge/known-copy';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
 import { addInstalledPacks } from '../../storage/packs/add-pack';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
 	serve(handlers, explain, turns);
 	follow(searchIndex.follow);
 	follow(copyChangedLabels);
+	follow(copyChangedKnown);
 	follow((changes) => void announce(changes));
 	followCommands();
 	// Whenever the background wakes, what views left unsaved is saved; and once a day there is more to do. A background that
@@ -52,8 +54,9 @@ export default defineBackground(() => {
 	});
 });
 
-/** What the reader added is compiled again, should that have been missed, or have been done for another version of us. */
+/** What pages are read with of the reader's is copied again, should that have been missed, or have been done for another version of us. */
 async function renewAdded(): Promise<void> {
+	await copyKnown().catch(() => {});
 	await copyOwnLabels()
 		.then(addInstalledPacks)
 		.catch(() => {});

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Aside, type AsideRecord, KEPT_STORES, type KeptStore } from '../../model/aside';
 import { LIMITS } from '../../model/limits';
-import { mendNote, mendOwnTerm } from '../../model/mend';
+import { mendKnowledge, mendNote, mendOwnTerm } from '../../model/mend';
 import { DRAFT } from '../../model/note';
 import { withDatabase } from '../database';
 import type { ZhuduSchema } from '../upgrades';
@@ -15,6 +15,7 @@ export const MENDERS: Record<KeptStore, (stored: unknown) => object | null> = {
 		const mended = mendOwnTerm(stored);
 		return mended && mended.deleted === undefined ? { ...mended, deleted: mended.updated } : mended;
 	},
+	knowledge: mendKnowledge,
 	drafts: (stored) => (v.is(DRAFT, stored) ? stored : null),
 };
 

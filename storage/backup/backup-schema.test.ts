@@ -16,7 +16,7 @@ const note = (text: string, updated: number, more: Partial<Note> = {}): Note => 
 describe('reading an import file', () => {
 	const backup = {
 		format: 'zhudu-backup',
-		version: 1,
+		version: 2,
 		exported: '',
 		notes: [note('我', 5)],
 		ownTerms: [],
@@ -24,7 +24,7 @@ describe('reading an import file', () => {
 	};
 
 	it('takes an export', () => {
-		expect(readBackup(JSON.parse(JSON.stringify(backup)))).toMatchObject({ notes: backup.notes });
+		expect(readBackup(JSON.parse(JSON.stringify(backup)))).toMatchObject({ notes: backup.notes, knowledge: [] });
 	});
 
 	it('brings what is beyond the limits of editing within them, and loses nothing', () => {
@@ -41,7 +41,7 @@ describe('reading an import file', () => {
 	it.each<[name: string, document: unknown, detail: RegExp]>([
 		['something else', { notes: [] }, /not a Zhudu backup/],
 		['nothing', null, /not a Zhudu backup/],
-		['a later format', { ...backup, version: 3 }, /newer version/],
+		['a later format', { ...backup, version: 4 }, /newer version/],
 		[
 			'a note without term',
 			{ ...backup, notes: [note('我', 5), { ...note('', 1), term: '' }] },
@@ -53,6 +53,11 @@ describe('reading an import file', () => {
 			/notes\.0\.places\.0\.url/,
 		],
 		['an own term with an id of the glossary', { ...backup, ownTerms: [{ id: 'npf' }] }, /ownTerms\.0\.id/],
+		[
+			'a word on a term that is none',
+			{ ...backup, knowledge: [{ term: 'npf', knowledge: 'half', clock: { knowledge: '', seen: [] } }] },
+			/knowledge\.0\.knowledge/,
+		],
 		['an impossible time', { ...backup, notes: [note('', 1e17)] }, /notes\.0\.updated/],
 		['more than a note can hold', { ...backup, notes: [note('字'.repeat(500_000), 1)] }, /notes\.0\.text/],
 	])('refuses %s', (_, document, detail) => {

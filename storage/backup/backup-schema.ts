@@ -1,17 +1,22 @@
 import * as v from 'valibot';
 import { type Clock, STAMP_FORM, withinCalendar } from '../../model/clock';
+import { KNOWLEDGE_RECORD, type KnowledgeRecord } from '../../model/knowledge';
 import { LIMITS } from '../../model/limits';
 import { NOTE, type Note } from '../../model/note';
 import { OWN_TERM, OWN_TERM_FIELDS, type OwnTerm } from '../../model/own-term';
 import { StorageFailed } from '../failure';
 
-/** The form that exports have. Before 2 there were no clocks, and own terms that were deleted were left out. */
-export const BACKUP_VERSION = 2;
+/**
+ * The form that exports have. Before 2 there were no clocks, and own terms that were deleted were left out; before 3 nothing was
+ * said of how well terms are known.
+ */
+export const BACKUP_VERSION = 3;
 
 /** What an import file brings; settings are read field by field later. */
 export interface ReadBackup {
 	notes: Note[];
 	ownTerms: OwnTerm[];
+	knowledge: KnowledgeRecord[];
 	settings: unknown;
 }
 
@@ -66,6 +71,12 @@ const IMPORTED_NOTE = v.pipe(
 /** More changes than anybody makes. */
 const MOST_CHANGES = 2 ** 32;
 
+const FILE_SEEN = v.pipe(v.array(FILE_STAMP), v.maxLength(LIMITS.nodes));
+const IMPORTED_KNOWLEDGE = v.object({
+	...KNOWLEDGE_RECORD.entries,
+	clock: v.object({ knowledge: FILE_STAMP, seen: FILE_SEEN }),
+});
+
 const IMPORTED_OWN_TERM = v.pipe(
 	v.object({
 		...OWN_TERM_FIELDS.entries,
@@ -90,5 +101,6 @@ const HEAD = v.object({ format: v.literal('zhudu-backup'), version: v.pipe(v.num
 const BACKUP = v.object({
 	notes: v.pipe(v.array(IMPORTED_NOTE), v.maxLength(100_000)),
 	ownTerms: v.pipe(v.array(IMPORTED_OWN_TERM), v.maxLength(100_000)),
+	knowledge: v.optional(v.pipe(v.array(IMPORTED_KNOWLEDGE), v.maxLength(500_000)), []),
 	settings: v.unknown(),
 });

@@ -1,14 +1,16 @@
 import type { Backup, ImportResult } from '../../messages/protocol';
-import { mendAll, mendNote, mendOwnTerm } from '../../model/mend';
+import { mendAll, mendKnowledge, mendNote, mendOwnTerm } from '../../model/mend';
 import { parseSettings } from '../../model/settings';
 import { withDatabase } from '../database';
 import { publish } from '../feed';
+import { knowledgeChange } from '../knowledge/knowledge';
 import { momentOf } from '../moment';
 import { noteChange } from '../notes/notes';
 import { ownTermChange } from '../own/own-terms';
 import { readSettings, writeSettings } from '../settings/settings';
 import { BACKUP_VERSION, readBackup } from './backup-schema';
 import type { Merge } from './merge-field';
+import { mergeKnowledge } from './merge-knowledge';
 import { mergeNote } from './merge-note';
 import { mergeOwnTerm } from './merge-own-term';
 import { mergeSettings } from './merge-settings';
@@ -17,14 +19,19 @@ import { mergeSettings } from './merge-settings';
 export async function exportBackup(): Promise<Backup> {
 	const [stored, settings] = await Promise.all([
 		withDatabase(async (database) => {
-			const transaction = database.transaction(['notes', 'ownTerms', 'ownBin']);
-			const [notes, ownTerms, binned] = await Promise.all([
+			const transaction = database.transaction(['notes', 'ownTerms', 'ownBin', 'knowledge']);
+			const [notes, ownTerms, binned, knowledge] = await Promise.all([
 				transaction.objectStore('notes').getAll(),
 				transaction.objectStore('ownTerms').getAll(),
 				transaction.objectStore('ownBin').getAll(),
+				transaction.objectStore('knowledge').getAll(),
 				transaction.done,
 			]);
-			return { notes: mendAll(mendNote, notes), ownTerms: mendAll(mendOwnTerm, [...ownTerms, ...binned]) };
+			return {
+				notes: mendAll(mendNote, notes),
+				ownTerms: mendAll(mendOwnTerm, [...ownTerms, ...binned]),
+				knowledge: mendAll(mendKnowledge, knowledge),
+			};
 		}),
 		readSettings(),
 	]);
@@ -36,11 +43,18 @@ export async function importBackup(document: unknown): Promise<ImportResult> {
 	const backup = readBackup(document);
 	const { changes, result } = await withDatabase(async (database) => {
 		const moment = await momentOf(database);
-		const transaction = database.transaction(['notes', 'ownTerms', 'ownBin'], 'readwrite', { durability: 'strict' });
+		const stores = ['notes', 'ownTerms', 'ownBin', 'knowledge'] as const;
+		const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
 		const noteStore = transaction.objectStore('notes');
 		const ownStore = transaction.objectStore('ownTerms');
 		const binStore = transaction.objectStore('ownBin');
-		const [storedNotes, ...storedOwn] = await Promise.all([noteStore.getAll(), ownStore.getAll(), binStore.getAll()]);
+		const knowledgeStore = transaction.objectStore('knowledge');
+		const [storedNotes, storedKnowledge, ...storedOwn] = await Promise.all([
+			noteStore.getAll(),
+			knowledgeStore.getAll(),
+			ownStore.getAll(),
+			binStore.getAll(),
+		]);
 		const notes = mergeAll({
 			stored: mendAll(mendNote, storedNotes),
 			brought: backup.notes,
@@ -53,16 +67,32 @@ export async function importBackup(document: unknown): Promise<ImportResult> {
 			keyOf: ({ id }) => id,
 			merge: (stored, brought) => mergeOwnTerm(stored, brought, moment),
 		});
+		const knowledge = mergeAll({
+			stored: mendAll(mendKnowledge, storedKnowledge),
+			brought: backup.knowledge,
+			keyOf: ({ term }) => term,
+			merge: (stored, brought) => mergeKnowledge(stored, brought, moment),
+		});
 		await Promise.all([
 			...notes.written.map((note) => noteStore.put(note)),
 			...ownTerms.written.flatMap((term) => {
 				const [to, from] = term.deleted === undefined ? [ownStore, binStore] : [binStore, ownStore];
 				return [to.put(term), from.delete(term.id)] as const;
 			}),
+			...knowledge.written.map((record) => knowledgeStore.put(record)),
 			transaction.done,
 		]);
-		const changes = [...notes.changed.map(noteChange), ...ownTerms.changed.map(ownTermChange)];
-		return { changes, result: { notes: { ...notes.counts, conflicts: notes.conflicts }, ownTerms: ownTerms.counts } };
+		const changes = [
+			...notes.changed.map(noteChange),
+			...ownTerms.changed.map(ownTermChange),
+			...knowledge.changed.map(knowledgeChange),
+		];
+		const result = {
+			notes: { ...notes.counts, conflicts: notes.conflicts },
+			ownTerms: ownTerms.counts,
+			knowledge: knowledge.counts,
+		};
+		return { changes, result };
 	});
 	await publish(changes);
 	if (backup.settings !== undefined) {

@@ -60,6 +60,7 @@ export class LiveIndex {
 	};
 
 	#take(change: Change): void {
+		if (change.store === 'knowledge') return;
 		if (change.store === 'packs') {
 			this.#continue(() => this.#reloadPack(change.id));
 			return;

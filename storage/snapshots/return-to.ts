@@ -1,29 +1,38 @@
 import type { Moment } from '../../model/clock';
-import { mendAll, mendNote, mendOwnTerm } from '../../model/mend';
+import type { KnowledgeRecord } from '../../model/knowledge';
+import { mendAll, mendKnowledge, mendNote, mendOwnTerm } from '../../model/mend';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import type { ReadBackup } from '../backup/backup-schema';
 import { allOrNothing, withDatabase } from '../database';
 import { publish } from '../feed';
+import { knowledgeChange } from '../knowledge/knowledge';
+import { reviseKnowledge } from '../knowledge/revise-knowledge';
 import { momentOf } from '../moment';
 import { noteChange } from '../notes/notes';
 import { binNote, replaceNote } from '../notes/revise-note';
 import { ownTermChange } from '../own/own-terms';
 import { binOwnTerm, replaceOwnTerm } from '../own/revise-own-term';
 
-/** Makes notes and own terms say what a backup says, in one transaction; what it does not have goes to the bin. */
+/** Makes notes, own terms and what is known say what a backup says, in one transaction; what it does not have goes to the bin. */
 export async function returnTo(backup: ReadBackup): Promise<void> {
 	const changes = await withDatabase(async (database) => {
 		const moment = await momentOf(database);
-		const stores = ['notes', 'ownTerms', 'ownBin'] as const;
+		const stores = ['notes', 'ownTerms', 'ownBin', 'knowledge'] as const;
 		const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-		const [notes, own, bin] = [
+		const [notes, own, bin, knowledge] = [
 			transaction.objectStore('notes'),
 			transaction.objectStore('ownTerms'),
 			transaction.objectStore('ownBin'),
+			transaction.objectStore('knowledge'),
 		];
 		return allOrNothing(transaction, async () => {
-			const [storedNotes, ...storedOwn] = await Promise.all([notes.getAll(), own.getAll(), bin.getAll()]);
+			const [storedNotes, storedKnowledge, ...storedOwn] = await Promise.all([
+				notes.getAll(),
+				knowledge.getAll(),
+				own.getAll(),
+				bin.getAll(),
+			]);
 			const changedNotes = changed(
 				mendAll(mendNote, storedNotes),
 				backup.notes,
@@ -36,15 +45,26 @@ export async function returnTo(backup: ReadBackup): Promise<void> {
 				({ id }) => id,
 				returnOwn(moment),
 			);
+			const changedKnowledge = changed(
+				mendAll(mendKnowledge, storedKnowledge),
+				backup.knowledge,
+				({ term }) => term,
+				returnKnowledge(moment),
+			);
 			await Promise.all([
 				...changedNotes.map((note) => notes.put(note)),
 				...changedOwn.flatMap((term) => {
 					const [to, from] = term.deleted === undefined ? [own, bin] : [bin, own];
 					return [to.put(term), from.delete(term.id)] as const;
 				}),
+				...changedKnowledge.map((record) => knowledge.put(record)),
 				transaction.done,
 			]);
-			return [...changedNotes.map(noteChange), ...changedOwn.map(ownTermChange)];
+			return [
+				...changedNotes.map(noteChange),
+				...changedOwn.map(ownTermChange),
+				...changedKnowledge.map(knowledgeChange),
+			];
 		});
 	});
 	await publish(changes);
@@ -79,5 +99,12 @@ function returnOwn(moment: Moment) {
 		if (!wanted || wanted.erased !== undefined)
 			return stored.deleted === undefined ? binOwnTerm(stored, moment) : stored;
 		return replaceOwnTerm(stored, wanted, moment);
+	};
+}
+
+function returnKnowledge(moment: Moment) {
+	return (stored: KnowledgeRecord | undefined, wanted: KnowledgeRecord | undefined): KnowledgeRecord | undefined => {
+		if (!stored) return wanted;
+		return reviseKnowledge(stored, { term: stored.term, knowledge: wanted?.knowledge ?? 'new' }, moment);
 	};
 }

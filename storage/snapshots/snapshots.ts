@@ -11,12 +11,12 @@ import { outdated } from './rotate';
 
 /** Takes a snapshot, unless the newest one says the same or nothing was written yet; older ones make room. */
 export async function takeSnapshot(why: Snapshot['why'], now = Date.now()): Promise<Snapshot | null> {
-	const { notes, ownTerms, ...backup } = await exportBackup();
-	if (notes.length + ownTerms.length === 0) return null;
-	const hash = await hashOf(JSON.stringify([notes, ownTerms]));
+	const { notes, ownTerms, knowledge, ...backup } = await exportBackup();
+	if (notes.length + ownTerms.length + knowledge.length === 0) return null;
+	const hash = await hashOf(JSON.stringify([notes, ownTerms, knowledge]));
 	const [newest] = await listSnapshots();
 	if (newest?.hash === hash) return newest;
-	const text = await packText(JSON.stringify({ ...backup, notes, ownTerms } satisfies Backup));
+	const text = await packText(JSON.stringify({ ...backup, notes, ownTerms, knowledge } satisfies Backup));
 	const count = (records: { deleted?: number | undefined }[]) =>
 		records.filter(({ deleted }) => deleted === undefined).length;
 	const head = { taken: now, why, notes: count(notes), ownTerms: count(ownTerms), size: text.byteLength, hash };

@@ -5,8 +5,13 @@ import { UPGRADES, type ZhuduSchema } from '../../storage/upgrades';
 
 /** Makes the database what an earlier version would have left of it; the next call upgrades it. */
 export async function asOfVersion(version: number): Promise<void> {
-	const [notes, ownTerms, ownBin] = await withDatabase((database) =>
-		Promise.all([database.getAll('notes'), database.getAll('ownTerms'), database.getAll('ownBin')]),
+	const [notes, ownTerms, ownBin, knowledge] = await withDatabase((database) =>
+		Promise.all([
+			database.getAll('notes'),
+			database.getAll('ownTerms'),
+			database.getAll('ownBin'),
+			database.getAll('knowledge'),
+		]),
 	);
 	await closeDatabase();
 	await deleteDB(DATABASE);
@@ -22,6 +27,9 @@ export async function asOfVersion(version: number): Promise<void> {
 	// Before there was a bin of own terms, what was in it could not be.
 	const binned = ownBin.map(asThen) as typeof ownBin;
 	if (version >= 3) for (const term of binned) await database.put('ownBin', term);
+	if (version >= 5) for (const record of knowledge) await database.put('knowledge', record);
 	database.close();
+	// Before there was a store of them, nothing could be said of terms; here it is said again.
+	if (version < 5) await withDatabase((now) => Promise.all(knowledge.map((record) => now.put('knowledge', record))));
 	if (version < 3) await withDatabase((now) => Promise.all(binned.map((term) => now.put('ownBin', term))));
 }

@@ -8,6 +8,7 @@ import { asText } from '../../storage/aside/as-text';
 import { listAside, setAsideDamaged } from '../../storage/aside/aside';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
+import { listKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { draftsOn, keepDraft, leftDrafts } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote } from '../../storage/notes/notes';
 import { deleteOwnTerm, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
@@ -76,6 +77,8 @@ beforeEach(async () => {
 	await saveOwnTerm({ id: 'own-damaged', label: '坏的', altLabels: ['券'], definition: '义' });
 	await saveOwnTerm({ id: 'own-binned', label: '箱里', altLabels: [], definition: '' });
 	await deleteOwnTerm('own-binned');
+	await setKnowledge('whole', 'known');
+	await setKnowledge('damaged', 'learning');
 	await keepDraft({ term: 'draft', view: 'v', text: '稿', based: 0, typed: 1, place });
 	await takeSnapshot('daily');
 });
@@ -92,6 +95,7 @@ async function readAll(): Promise<void> {
 	expect(notes.find((note) => note.term === 'whole')?.text).toBe('完好');
 	expect((await listOwnTerms()).find(({ id }) => id === 'own-whole')?.label).toBe('完好');
 	await listOwnBin();
+	expect(await listKnowledge()).toContainEqual(expect.objectContaining({ term: 'whole', knowledge: 'known' }));
 	const stores = ['terms', 'ownTerms', 'notes'] as const;
 	const ids = (await withDatabase((database) => Promise.all(stores.map((store) => database.getAllKeys(store))))).flat();
 	expect((await readEntries(ids)).map((entry) => entry.term.id)).toContain('own-whole');
@@ -114,6 +118,7 @@ const KINDS: [store: KeptStore, key: string | [string, string], name: (field: st
 	['notes', 'binned', (field) => ({ term: `damaged-${field}` })],
 	['ownTerms', 'own-damaged', (field) => ({ id: `own-damaged-${field}` })],
 	['ownBin', 'own-binned', (field) => ({ id: `own-damaged-${field}` })],
+	['knowledge', 'damaged', (field) => ({ term: `damaged-${field}` })],
 	['drafts', ['draft', 'v'], (field) => ({ term: `damaged-${field}` })],
 ];
 

@@ -2,6 +2,9 @@ import { deleteDB, openDB } from 'idb';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
 import { follow } from '../../storage/feed';
+import { readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
+import { readKnown, watchKnown } from '../../storage/knowledge/known';
+import { copyChangedKnown, copyKnown } from '../../storage/knowledge/known-copy';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { readOwnLabels } from '../../storage/own/own-labels';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
@@ -15,6 +18,7 @@ import { check, empty, equal, fails, scenario, searchAll, until } from './scenar
 
 // As the background does.
 follow(copyChangedLabels);
+follow(copyChangedKnown);
 
 const place = (url: string) => ({ url, title: 'T', sentence: 'S' });
 
@@ -102,11 +106,34 @@ scenario('own terms reach content scripts, and are deleted and brought back', as
 	watch.abort();
 });
 
+scenario('terms that are known reach content scripts, and are new again', async () => {
+	let heard = 0;
+	const watch = new AbortController();
+	watchKnown(() => heard++, watch.signal);
+	equal(await setKnowledge('npf', 'known'), 'new');
+	equal([...(await readKnown())], ['npf']);
+	equal(await setKnowledge('chip', 'learning'), 'new');
+	equal([...(await readKnown())], ['npf']);
+	equal(await setKnowledge('chip', 'known'), 'learning');
+	await until(() => heard === 2);
+	// Said again, and copied again as at each start: no page need look at its marks.
+	equal(await setKnowledge('chip', 'known'), 'known');
+	await copyKnown();
+	equal(await setKnowledge('npf', 'new'), 'known');
+	await until(() => heard === 3);
+	equal([...(await readKnown())], ['chip']);
+	equal(await readKnowledge(['npf', 'chip', 'other']), { npf: 'new', chip: 'known', other: 'new' });
+	watch.abort();
+});
+
 scenario('an export brings all back into an empty database, twice without harm', async () => {
 	await saveNote({ term: 'one', text: '一\n“引”\u2028𠮷', based: 0, place: place('https://a.example/') });
 	await saveNote({ term: 'two', text: '二', based: 0 });
 	await deleteNote('two');
 	await saveOwnTerm({ label: '算力券', altLabels: ['券'], definition: '补贴' });
+	await setKnowledge('one', 'known');
+	await setKnowledge('two', 'learning');
+	await setKnowledge('two', 'new');
 	await writeSettings({ theme: 'dark', sitesOff: ['a.example'] });
 	const backup = JSON.parse(JSON.stringify(await exportBackup()));
 	await empty();
@@ -116,6 +143,7 @@ scenario('an export brings all back into an empty database, twice without harm',
 	equal({ ...again, exported: '' }, { ...backup, exported: '' });
 	equal((await importBackup(backup)).notes, { added: 0, updated: 0, unchanged: 2, conflicts: 0 });
 	equal((await readOwnLabels())[0]?.labels, ['算力券', '券']);
+	equal([...(await readKnown())], ['one']);
 });
 
 scenario('an import with one wrong note changes nothing', async () => {

@@ -1,23 +1,26 @@
+import type { Knowledge } from '../../model/knowledge';
+
 /** What the store should hold, said as plainly as can be: the property test compares the two after each step. */
 export interface PlainNote {
 	text: string;
 	state: 'there' | 'binned' | 'erased';
 }
 
-/** The reader's notes and own terms by id. */
+/** The reader's notes and own terms by id, and how well terms are known. */
 export interface PlainStore {
 	notes: Map<string, PlainNote>;
 	own: Map<string, PlainNote>;
+	knowledge: Map<string, Knowledge>;
 }
 
 export function emptyStore(): PlainStore {
-	return { notes: new Map(), own: new Map() };
+	return { notes: new Map(), own: new Map(), knowledge: new Map() };
 }
 
 /** Both take and give back an independent copy: an export must not change with the store. */
-export function copyStore({ notes, own }: PlainStore): PlainStore {
+export function copyStore({ notes, own, knowledge }: PlainStore): PlainStore {
 	const copy = (from: Map<string, PlainNote>) => new Map([...from].map(([id, one]) => [id, { ...one }]));
-	return { notes: copy(notes), own: copy(own) };
+	return { notes: copy(notes), own: copy(own), knowledge: new Map(knowledge) };
 }
 
 /** What is there and what lies in the bin, as lists show it. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { SearchReply } from '../../messages/protocol';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { closeDatabase, DATABASE } from '../../storage/database';
+import { KNOWN } from '../../storage/knowledge/known';
 import { OWN_LABELS } from '../../storage/own/own-labels';
 import { LiveIndex } from '../../storage/search/live-index';
 import { storedRecords } from '../../storage/search/stored-records';
@@ -25,7 +26,7 @@ export function scenario(name: string, run: () => Promise<void>): void {
 export async function empty(): Promise<void> {
 	await closeDatabase();
 	await deleteDB(DATABASE);
-	await browser.storage.local.remove(OWN_LABELS);
+	await browser.storage.local.remove([OWN_LABELS, KNOWN]);
 	await writeSettings(DEFAULT_SETTINGS);
 }
 

@@ -5,6 +5,7 @@ import { BIN_KEEPS } from '../../model/limits';
 import { exportBackup } from '../../storage/backup/backup';
 import { doDaily } from '../../storage/daily';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
+import { readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { emptyBin, eraseNote } from '../../storage/notes/bin';
 import { deleteNote, listNotes, saveNote } from '../../storage/notes/notes';
 import { deleteOwnTerm, emptyOwnBin, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
@@ -30,9 +31,12 @@ it('goes back to a day, and from there to where it was; nothing is lost on the w
 	await saveNote({ term: 'a', text: '甲一', based: 0 });
 	await saveNote({ term: 'b', text: '乙', based: 0 });
 	await saveOwnTerm({ id: 'own-1', label: '算力券', altLabels: [], definition: '' });
+	await setKnowledge('a', 'known');
 	const then = (await takeSnapshot('daily'))!;
 	expect(then).toMatchObject({ why: 'daily', notes: 2, ownTerms: 1 });
 	await saveNote({ term: 'a', text: '甲二', based: 1 });
+	await setKnowledge('a', 'learning');
+	await setKnowledge('b', 'known');
 	await deleteNote('b');
 	await eraseNote('b');
 	await saveNote({ term: 'c', text: '丙', based: 0 });
@@ -42,10 +46,12 @@ it('goes back to a day, and from there to where it was; nothing is lost on the w
 	const before = (await restoreSnapshot(then.id))!;
 	expect(await texts()).toEqual({ a: '甲一', b: '乙', c: '(丙)' });
 	expect(await own()).toEqual(['算力券', '(算法)']);
+	expect(await readKnowledge(['a', 'b'])).toEqual({ a: 'known', b: 'new' });
 	expect((await listNotes()).find(({ term }) => term === 'a')?.earlier).toMatchObject([{ text: '甲二' }]);
 
 	await restoreSnapshot(before.id);
 	expect(await texts()).toEqual({ a: '甲二', b: '(乙)', c: '丙' });
+	expect(await readKnowledge(['a', 'b'])).toEqual({ a: 'learning', b: 'known' });
 	expect((await own()).sort()).toEqual(['券', '算法'].sort());
 });
 

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { deleteDB } from 'idb';
 import { afterAll, expect, it, vi } from 'vitest';
 import type { Backup } from '../../messages/protocol';
+import { KNOWLEDGE, type Knowledge } from '../../model/knowledge';
 import { BIN_KEEPS } from '../../model/limits';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE } from '../../storage/database';
+import { listKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
+import { reviseKnowledge } from '../../storage/knowledge/revise-knowledge';
 import { emptyBin, expireBin } from '../../storage/notes/bin';
 import { saveNote } from '../../storage/notes/notes';
 import { emptyOwnBin, expireOwnBin } from '../../storage/own/own-terms';
@@ -27,6 +30,7 @@ const kind = fc.constantFrom('notes', 'own');
 const on = (act: string) => fc.record({ act: fc.constant(act), kind, name, pick: fc.nat() });
 const step = fc.oneof(
 	...['write', 'write', 'write', 'stale', 'bin', 'back', 'erase', 'expire', 'export'].map(on),
+	...['know', 'know', 'known elsewhere'].map(on),
 	...['import', 'elsewhere', 'elsewhere', 'fresh', 'upgrade', 'crash', 'crash', 'snapshot', 'return', 'empty'].map(on),
 );
 type Step = { act: string; kind: string; name: string; pick: number };
@@ -112,6 +116,17 @@ class Pair {
 			case 'elsewhere':
 				await this.#writtenElsewhere(side, id, pick);
 				break;
+			case 'know': {
+				const knowledge = KNOWLEDGE[pick % 3]!;
+				await this.#attempt(
+					() => setKnowledge(name, knowledge),
+					() => this.model.knowledge.set(name, knowledge),
+				);
+				break;
+			}
+			case 'known elsewhere':
+				await this.#knownElsewhere(name, pick);
+				break;
 			case 'fresh':
 				await this.#export();
 				await empty();
@@ -150,7 +165,7 @@ class Pair {
 				break;
 			case 'crash':
 				crashAtWrite(1 + (pick % 3));
-				await this.play({ act: ['write', 'bin', 'back', 'erase', 'import'][pick % 5]!, kind, name, pick });
+				await this.play({ act: ['write', 'bin', 'back', 'erase', 'import', 'know'][pick % 6]!, kind, name, pick });
 				stopCrashing();
 				break;
 		}
@@ -159,6 +174,9 @@ class Pair {
 
 	/** What was not there then goes to the bin; what is gone for good since comes back. */
 	#returnTo(then: PlainStore): void {
+		for (const id of new Set([...this.model.knowledge.keys(), ...then.knowledge.keys()])) {
+			this.model.knowledge.set(id, then.knowledge.get(id) ?? 'new');
+		}
 		for (const side of ['notes', 'own'] as const) {
 			for (const [id, one] of this.model[side]) {
 				const was = then[side].get(id);
@@ -168,6 +186,22 @@ class Pair {
 			}
 			for (const [id, was] of then[side]) if (!this.model[side].has(id)) this.model[side].set(id, { ...was });
 		}
+	}
+
+	/** The same of how well a term is known: what was said knowing all that is here holds, else what was said later. */
+	async #knownElsewhere(term: string, pick: number): Promise<void> {
+		const taken = this.exports[pick % Math.max(1, this.exports.length)];
+		if (!taken) return;
+		const knowledge = KNOWLEDGE[pick % 3]!;
+		const before = this.model.knowledge.get(term) ?? 'new';
+		const known = taken.backup.knowledge.find((one) => one.term === term);
+		const at = { now: Date.now() + (pick % 2 ? 1 : -1) * (pick % 100_000), node: `else${this.#elsewhere++}` };
+		const record = reviseKnowledge(known, { term, knowledge }, at);
+		const others = taken.backup.knowledge.filter((one) => one !== known);
+		await importBackup(JSON.parse(JSON.stringify({ ...taken.backup, knowledge: [...others, record] })));
+		const now = (await shownKnowledge())[term] ?? 'new';
+		expect([before, knowledge]).toContain(now);
+		this.model.knowledge.set(term, now);
 	}
 
 	/** Another installation took an export, wrote on it, and sends it. Whatever happened here since: neither text is lost. */
@@ -213,7 +247,13 @@ class Pair {
 	async #agree(): Promise<void> {
 		expect(await NOTES.shown()).toEqual(shownOf(this.model.notes));
 		expect(await OWN.shown()).toEqual(shownOf(this.model.own));
+		const said = [...this.model.knowledge].filter(([, knowledge]) => knowledge !== 'new');
+		expect(await shownKnowledge()).toEqual(Object.fromEntries(said));
 	}
+}
+
+async function shownKnowledge(): Promise<Record<string, Knowledge>> {
+	return Object.fromEntries((await listKnowledge()).map(({ term, knowledge }) => [term, knowledge]));
 }
 
 async function empty(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
+import { readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { listNotes } from '../../storage/notes/notes';
 import { readEntries } from '../../storage/packs/entries';
 import { listPacks } from '../../storage/packs/list-packs';
@@ -33,6 +34,8 @@ scenario('a database of the first version: notes, own terms and settings are car
 	const names = await withDatabase(async (database) => [...database.objectStoreNames]);
 	check(!names.includes('articles' as never), 'an old store is left');
 	equal(await withDatabase((database) => database.get('meta', 'glossary')), undefined);
+	await setKnowledge(noted!.term, 'known');
+	equal(await readKnowledge([noted!.term]), { [noted!.term]: 'known' });
 });
 
 scenario('an upgrade that is interrupted leaves the old database, and the next start ends it', async () => {
