@@ -1,4 +1,4 @@
-import type { Answer } from '../matching/occurrence';
+import type { Answer, Occurrence } from '../matching/occurrence';
 import type { AsideRecord } from '../model/aside';
 import type { DictionaryEntry, ExplainedWord } from '../model/dictionary';
 import type { Knowledge, KnowledgeRecord } from '../model/knowledge';
@@ -20,6 +20,9 @@ interface Replies {
 	search: SearchReply;
 	'words.search': DictionaryEntry[];
 	'words.get': ExplainedWord;
+	'words.at': Occurrence | null;
+	'words.in': LookedUp;
+	'words.terms': NamedTerm[];
 	'note.save': { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
 	'note.delete': Note;
 	'note.restore': Note;
@@ -40,6 +43,7 @@ interface Replies {
 	'pack.remove': null;
 	'own.list': OwnTerm[];
 	'own.bin': BinnedOwnTerm[];
+	'own.add': OwnAdded;
 	'own.save': OwnTerm;
 	'own.delete': OwnTerm;
 	'own.restore': OwnTerm;
@@ -61,6 +65,23 @@ export type { CallName, CheckedRequest, Request } from './requests';
 export type Reply<N extends CallName> = Replies[N];
 
 export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> & { id?: string | undefined };
+
+/** A term or a word of the dictionary, which has a word's id, and its name. */
+export interface NamedTerm {
+	id: string;
+	label: Bilingual;
+}
+
+/** What a selected text is, or has. */
+export interface LookedUp {
+	/** The term or word that all of it is. */
+	whole: string | null;
+	/** Otherwise the terms and words in it, in order, or what the search finds for it. */
+	parts: NamedTerm[];
+}
+
+/** What became of a term to be added: another has its label, one of the reader's own or of a pack. */
+export type OwnAdded = { kind: 'added' | 'own' | 'pack'; id: string };
 
 /** A relation as the card shows it. */
 export interface EntryRelation {

@@ -110,6 +110,15 @@ export const REQUESTS = {
 	}),
 	/** What the dictionary has of a word, and of its characters. */
 	'words.get': v.object({ word: text(LIMITS.label) }),
+	/** The term or word that stands at an offset of a line, as an occurrence in it. From content scripts. */
+	'words.at': v.pipe(
+		v.object({ text: text(LIMITS.line), offset }),
+		v.check(({ text, offset }) => offset < text.length, 'The offset lies outside of the text'),
+	),
+	/** What a selected text is, or the words in it. */
+	'words.in': v.object({ text: text(LIMITS.selection) }),
+	/** The terms of whose labels a word is a part. */
+	'words.terms': v.object({ word: text(LIMITS.label) }),
 	/** Writes a note. `based` is the revision the text was typed over, 0 for a new note. */
 	'note.save': v.object({ term: id, text: text(LIMITS.noteText), based: offset, place: v.optional(place) }),
 	/** Moves a note to the bin, or takes it out again. */
@@ -150,6 +159,8 @@ export const REQUESTS = {
 	'own.list': nothing,
 	/** Those that lie in the bin, the last deleted first. */
 	'own.bin': nothing,
+	/** Adds a term where it was met, unless there is one of that label. */
+	'own.add': v.object({ label, definition: text(LIMITS.definition), place: v.optional(place) }),
 	'own.save': v.object({
 		term: v.object({
 			id: v.optional(OWN_ID),

@@ -36,6 +36,7 @@ describe('who may call what', () => {
 		expect(mayCall('notes.list', sender, identity)).toBe(own);
 		expect(mayCall('segment', sender, identity)).toBe(segment);
 		expect(mayCall('lexicon', sender, identity)).toBe(segment);
+		expect(mayCall('words.at', sender, identity)).toBe(segment);
 	});
 
 	it.each<[CallName, card: boolean]>([
@@ -49,7 +50,13 @@ describe('who may call what', () => {
 		['backup.export', false],
 		['backup.import', false],
 		['pack.remove', false],
+		['words.in', true],
+		['own.add', true],
+		['own.save', false],
+		['own.erase', false],
+		['search', false],
 		['segment', false],
+		['words.at', false],
 	])('%s from the card: %s', (name, may) => {
 		expect(mayCall(name, card, identity)).toBe(may);
 		expect(mayCall(name, { ...card, url: `${identity.base}%63ard.html` }, identity)).toBe(may);

@@ -15,14 +15,16 @@ export interface Identity {
 }
 
 /** Calls that a content script may make; its process also runs the page, so it is not fully trusted. */
-const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>(['segment', 'lexicon', 'keyboard']);
+const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>(['segment', 'lexicon', 'words.at', 'keyboard']);
 /** Pages of ours that no page can frame. */
 const OWN_ROOMS: ReadonlySet<string> = new Set(['notebook.html', 'popup.html', 'sidepanel.html']);
-/** What the others, which is the card, need to show a term and keep a note on it. */
+/** What the others, which is the card, need to show a term or word, keep a note on it, and add one and take that back. */
 const FROM_CARD: ReadonlySet<CallName> = new Set<CallName>([
 	...(['card.vouch', 'terms.get', 'terms.labels'] as const),
+	...(['words.get', 'words.in', 'words.terms'] as const),
 	...(['note.save', 'note.delete', 'note.restore'] as const),
 	...(['knowledge.get', 'knowledge.set'] as const),
+	...(['own.add', 'own.delete'] as const),
 ]);
 
 /** Whether the sender is a page of ours: the card's frame, popup, side panel, notebook, or the background itself. */

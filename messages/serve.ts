@@ -59,7 +59,7 @@ async function handle<N extends CallName>(
 
 /** What only reads may wait; an import of a pack is long. */
 function isReading(name: CallName): boolean {
-	return !/^(?:note|own)\.(?:save|delete|restore|erase)$|^knowledge\.set$/.test(name);
+	return !/^(?:note|own)\.(?:add|save|delete|restore|erase)$|^knowledge\.set$/.test(name);
 }
 
 function refuse(detail: string): Envelope {

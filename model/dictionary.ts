@@ -49,3 +49,16 @@ export function wordId(simplified: string): string {
 export function wordOfId(id: string): string | undefined {
 	return id.startsWith(WORD_ID) ? id.slice(WORD_ID.length) : undefined;
 }
+
+/** And of a text that the reader has selected, of which it is still to be learnt what it is. */
+const TEXT_ID = 'text:';
+
+/** The id that stands for a selected text. */
+export function textId(text: string): string {
+	return TEXT_ID + text;
+}
+
+/** The selected text that an id stands for; undefined: it is a term's or a word's. */
+export function textOfId(id: string): string | undefined {
+	return id.startsWith(TEXT_ID) ? id.slice(TEXT_ID.length) : undefined;
+}

@@ -13,6 +13,12 @@ export const LIMITS = {
 	/** Parts of the lexicon asked for at once. */
 	chunks: 100_000,
 	query: 200,
+	/** Of a line in which a word is pointed at. */
+	line: 400,
+	/** A selection that is looked up; of a longer one nothing is. */
+	selection: 10_000,
+	/** Words of a selection that are listed. */
+	words: 40,
 	hits: 500,
 	/** How often a record may have changed. */
 	revision: 2 ** 40,

@@ -14,6 +14,8 @@ const chosen: Settings = {
 	markAdded: false,
 	packsOff: ['work-reports'],
 	notHere: [{ term: 'npf' }, { term: 'npf', host: 'a.example' }, { term: 'npf', page: 'https://a.example/1' }],
+	lookUpKey: 'alt',
+	selectionButton: false,
 };
 
 describe('stored settings', () => {
@@ -23,6 +25,7 @@ describe('stored settings', () => {
 		['all as chosen', chosen, chosen],
 		['a switch that is neither on nor off', { markAdded: 0 }, {}],
 		['one wrong field', { ...chosen, theme: 'pink' }, { ...chosen, theme: 'auto' }],
+		['a key that is none of ours', { lookUpKey: 'Shift' }, {}],
 		['unknown fields', { theme: 'dark', colour: 'red' }, { theme: 'dark' }],
 		['a delay beyond the limits', { hoverDelay: 1e9 }, { hoverDelay: 2000 }],
 		['a delay that is no number', { hoverDelay: Number.NaN }, {}],

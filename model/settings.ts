@@ -26,7 +26,15 @@ export interface Settings {
 	packsOff: string[];
 	/** Occurrences the reader said not to mark: a term everywhere, on a site or on a page. */
 	notHere: NotHere[];
+	/** While this key is held, any word under the pointer is looked up. */
+	lookUpKey: LookUpKey;
+	/** A button beside selected text looks it up. */
+	selectionButton: boolean;
 }
+
+/** The keys that can be held to look a word up, and `off`: none. */
+export const LOOK_UP_KEYS = ['shift', 'alt', 'ctrl', 'off'] as const;
+export type LookUpKey = (typeof LOOK_UP_KEYS)[number];
 
 /** "Not this term" (everywhere), "not here" (site or page). */
 export interface NotHere {
@@ -49,6 +57,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	markAdded: true,
 	packsOff: [],
 	notHere: [],
+	lookUpKey: 'shift',
+	selectionButton: true,
 };
 
 /** Limits of `hoverDelay`, milliseconds. */
@@ -86,6 +96,8 @@ const READ: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined
 	markAdded: flag,
 	packsOff: (value) => (Array.isArray(value) ? [...new Set(value.filter(isText))] : undefined),
 	notHere: (value) => (Array.isArray(value) ? value.flatMap(readNotHere) : undefined),
+	lookUpKey: oneOf(...LOOK_UP_KEYS),
+	selectionButton: flag,
 };
 
 function readNotHere(value: unknown): NotHere[] {

@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../../messages/serve';
 import { clearAside, listAside, setAsideDamaged } from '../../storage/aside/aside';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
+import { lookUpText, occurrenceAt } from '../../storage/dictionary/look-up-text';
 import { readWord } from '../../storage/dictionary/read-word';
 import { searchDictionary } from '../../storage/dictionary/search-dictionary';
 import { listKnowledge, readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { emptyBin, eraseNote } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
+import { addOwnTerm } from '../../storage/own/add-own-term';
 import {
 	deleteOwnTerm,
 	emptyOwnBin,
@@ -22,9 +24,10 @@ import { beginImport, finishImport, putTerms, removePack } from '../../storage/p
 import { lexiconParts } from '../../storage/packs/lexicon-copy';
 import { listPacks } from '../../storage/packs/list-packs';
 import { searchIndex } from '../../storage/search/search-service';
+import { termsWith } from '../../storage/search/terms-like';
 import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
 import { packInstalled, packRemoved } from './pack-installed';
-import { segment } from './segment';
+import { segment, withSegmenter } from './segment';
 
 /** What the background answers. Who hears of a write: see the feed. */
 export const handlers: Handlers = {
@@ -43,6 +46,9 @@ export const handlers: Handlers = {
 	search: (request) => searchIndex.search(request),
 	'words.search': ({ query, limit }) => searchDictionary(query, limit),
 	'words.get': ({ word }) => readWord(word),
+	'words.at': (place) => withSegmenter((segmenter) => occurrenceAt(place, segmenter)),
+	'words.in': ({ text }) => withSegmenter((segmenter) => lookUpText(text, segmenter)),
+	'words.terms': ({ word }) => termsWith(word),
 	'note.save': (request) => saveNote(request),
 	'note.delete': ({ term }) => deleteNote(term),
 	'note.restore': ({ term }) => undeleteNote(term),
@@ -60,6 +66,7 @@ export const handlers: Handlers = {
 	'knowledge.set': ({ term, knowledge }) => setKnowledge(term, knowledge),
 	'own.list': () => listOwnTerms(),
 	'own.bin': () => listOwnBin(),
+	'own.add': (request) => addOwnTerm(request),
 	'own.save': ({ term }) => saveOwnTerm(term),
 	'own.delete': ({ id }) => deleteOwnTerm(id),
 	'own.restore': ({ id }) => restoreOwnTerm(id),

@@ -8,6 +8,8 @@ import { areWords, createWords, type Words } from './words';
 export interface Segmenter {
 	/** For each question, for each span, the tokens that touch it. UTF-16 offsets in the question's text. */
 	answer(questions: Question[]): Promise<Answer[][]>;
+	/** The words of a text as jieba cuts it, in order and without gaps; each as long as in the text, which is read as Simplified. */
+	cut(text: string): Promise<string[]>;
 	/** Lets go of jieba and its memory; the next question loads it anew. */
 	release(): void;
 	readonly loaded: boolean;
@@ -23,23 +25,28 @@ export interface SegmenterOptions {
 
 /** Makes a segmenter; nothing is loaded before the first question. A start that failed is tried again at the next. */
 export function createSegmenter({ load, pause = async () => {} }: SegmenterOptions): Segmenter {
-	let starting: Promise<Cutter> | null = null;
+	let starting: Promise<{ jieba: Jieba; cutter: Cutter }> | null = null;
 	let loaded = false;
+
+	async function withJieba<T>(work: (running: { jieba: Jieba; cutter: Cutter }) => T | Promise<T>): Promise<T> {
+		starting ??= startJieba(load()).then((jieba) => ({ jieba, cutter: createCutter(jieba) }));
+		const mine = starting;
+		try {
+			const running = await mine;
+			loaded = starting === mine;
+			return await work(running);
+		} catch (error) {
+			if (starting === mine) starting = null;
+			throw error;
+		}
+	}
 
 	return {
 		async answer(questions) {
 			if (questions.length === 0) return [];
-			starting ??= startJieba(load()).then(createCutter);
-			const mine = starting;
-			try {
-				const cut = await mine;
-				loaded = starting === mine;
-				return await answerInSlices(questions, cut, pause);
-			} catch (error) {
-				if (starting === mine) starting = null;
-				throw error;
-			}
+			return withJieba(({ cutter }) => answerInSlices(questions, cutter, pause));
 		},
+		cut: (text) => withJieba(({ jieba }) => jieba.cut(simplify(text))),
 		release() {
 			starting = null;
 			loaded = false;

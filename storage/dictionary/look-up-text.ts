@@ -1,0 +1,71 @@
+import type { Occurrence } from '../../matching/occurrence';
+import type { Segmenter } from '../../matching/segment/segmenter';
+import type { LookedUp } from '../../messages/protocol';
+import { wordId } from '../../model/dictionary';
+import { LIMITS } from '../../model/limits';
+import type { Bilingual } from '../../model/shared';
+import { readLabels } from '../packs/entries';
+import { termsIn } from '../packs/whole-lexicon';
+import { termsLike } from '../search/terms-like';
+import { lookUp } from './look-up';
+import { wordAt } from './word-at';
+import { wordsIn } from './words-in';
+
+/** Of a long text only so much is looked through, UTF-16 code units: it has more words than are listed. */
+const LOOKED_THROUGH = 2_000;
+const HAN = /\p{Script=Han}/u;
+
+const has = async (word: string) => (await lookUp(word)).length > 0;
+
+/**
+ * What stands at an offset of a line: the outermost term there, marked or not, or else the word, as an occurrence with the
+ * word's id for a term; the terms within it are nested.
+ */
+export async function occurrenceAt(
+	{ text, offset }: { text: string; offset: number },
+	segmenter: Segmenter,
+): Promise<Occurrence | null> {
+	// Both need jieba, which is loaded once.
+	const [terms, span] = await Promise.all([
+		termsIn(text, segmenter),
+		wordAt(text, offset, { cut: (line) => segmenter.cut(line), has }),
+	]);
+	const term = terms.find(({ start, end }) => start <= offset && offset < end);
+	if (term) return term;
+	if (!span || !(await has(text.slice(...span)))) return null;
+	const [start, end] = span;
+	const label = text.slice(start, end);
+	const nested = terms.filter((one) => start <= one.start && one.end <= end);
+	return { start, end, label, terms: [wordId(label)], why: { start: 'segmenter', end: 'segmenter' }, nested };
+}
+
+/** What a selected text is or has: the term or the word that all of it is, or else the terms and words in it. */
+export async function lookUpText(selected: string, segmenter: Segmenter): Promise<LookedUp> {
+	const text = selected.trim();
+	const isChinese = HAN.test(text);
+	const looked = text.slice(0, LOOKED_THROUGH);
+	const terms = await termsIn(looked, segmenter);
+	const [term] = terms;
+	if (term && term.end - term.start === text.length) return { whole: term.terms[0]!, parts: [] };
+	if (isChinese && (await has(text))) return { whole: wordId(text), parts: [] };
+	if (isChinese) {
+		const cut = (line: string) => segmenter.cut(line);
+		return {
+			whole: null,
+			parts: await describe(await wordsIn(looked, { given: terms, most: LIMITS.words, cut, has })),
+		};
+	}
+	const like = await termsLike(text);
+	const inIt = await describe(terms);
+	const known = new Set(inIt.map(({ id }) => id));
+	return { whole: null, parts: [...inIt, ...like.filter(({ id }) => !known.has(id))].slice(0, LIMITS.words) };
+}
+
+async function describe(found: readonly (string | Occurrence)[]): Promise<{ id: string; label: Bilingual }[]> {
+	const ids = found.flatMap((one) => (typeof one === 'string' ? [] : one.terms.slice(0, 1)));
+	const labels = new Map((await readLabels([...new Set(ids)])).map((one) => [one.id, one]));
+	const parts = found.flatMap((one) =>
+		typeof one === 'string' ? { id: wordId(one), label: { zh: one, en: '' } } : (labels.get(one.terms[0]!) ?? []),
+	);
+	return [...new Map(parts.map((part) => [part.id, part])).values()];
+}
