@@ -9,6 +9,7 @@ const chosen: Settings = {
 	sitesOff: ['a.example'],
 	hoverDelay: 500,
 	markStyle: 'underline',
+	marksOf: 'first-in-section',
 	level: 'more',
 	topicsOff: ['people', 'places'],
 	markAdded: false,

@@ -16,6 +16,8 @@ export interface Settings {
 	hoverDelay: number;
 	/** Marks: a tinted background, an underline, or none (keyboard and popup still work). */
 	markStyle: 'background' | 'underline' | 'none';
+	/** Marks every occurrence, or only the first of each term: on the page, or below each heading. */
+	marksOf: 'every' | 'first-on-page' | 'first-in-section';
 	/** Which terms are marked: the core ones, more of them, or all that the packs know. */
 	level: Level;
 	/** Topics that are not marked. */
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	sitesOff: [],
 	hoverDelay: 200,
 	markStyle: 'background',
+	marksOf: 'every',
 	level: 'core',
 	topicsOff: [],
 	markAdded: true,
@@ -91,6 +94,7 @@ const READ: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined
 			? Math.round(Math.min(Math.max(value, HOVER_DELAY.min), HOVER_DELAY.max))
 			: undefined,
 	markStyle: oneOf('background', 'underline', 'none'),
+	marksOf: oneOf('every', 'first-on-page', 'first-in-section'),
 	level: oneOf(...LEVELS),
 	topicsOff: (value) => (Array.isArray(value) ? TOPICS.filter((topic) => value.includes(topic)) : undefined),
 	markAdded: flag,

@@ -18,6 +18,8 @@ export interface SessionOptions {
 	/** Has the lexicon get the labels that it has missed. */
 	loadLabels: () => Promise<void>;
 	settings: Settings;
+	/** Ids of the terms that the reader knows. */
+	known: ReadonlySet<string>;
 	ask: (questions: Question[]) => Promise<Answer[][]>;
 	openShadow: OpenShadow;
 	cardAddress: CardAddress;
@@ -35,6 +37,7 @@ const PATIENCE = { within: 1_000 };
 /** Reading one document, from now until the signal aborts: marks, pointer, card, keyboard. */
 export class Session {
 	#settings: Settings;
+	#known: ReadonlySet<string>;
 	readonly card: Card;
 	readonly reader: Reader;
 
@@ -42,6 +45,7 @@ export class Session {
 		lexicon,
 		loadLabels,
 		settings,
+		known,
 		ask,
 		openShadow,
 		cardAddress,
@@ -52,6 +56,7 @@ export class Session {
 		signal,
 	}: SessionOptions) {
 		this.#settings = settings;
+		this.#known = known;
 		this.card = new Card({
 			address: cardAddress,
 			title: 'Zhudu 注读',
@@ -73,6 +78,7 @@ export class Session {
 				const { notHere } = this.#settings;
 				return notHere.length === 0 ? occurrence : wanted(occurrence, notHere, here());
 			},
+			wishes: () => ({ known: this.#known, marksOf: this.#settings.marksOf }),
 			isOurs: (node) => node === this.card.host,
 			markStyle: settings.markStyle,
 			onChange: () => {
@@ -91,6 +97,13 @@ export class Session {
 		this.#settings = settings;
 		if (settings.markStyle !== before.markStyle) this.reader.marks.setStyle(settings.markStyle);
 		if (JSON.stringify(settings.notHere) !== JSON.stringify(before.notHere)) this.reader.readAgain();
+		if (settings.marksOf !== before.marksOf) this.reader.chooseAgain();
+	}
+
+	/** Takes over what the reader knows now. */
+	know(known: ReadonlySet<string>): void {
+		this.#known = known;
+		this.reader.chooseAgain();
 	}
 
 	async walk(step: 1 | -1): Promise<void> {

@@ -12,7 +12,7 @@ export function SettingsForm({
 	settings: Settings;
 	onChange: (patch: Partial<Settings>) => void;
 }) {
-	const strings = useStrings().settings;
+	const { settings: strings, marking: words } = useStrings();
 	return (
 		<div class="form">
 			<Choice
@@ -50,6 +50,18 @@ export function SettingsForm({
 				]}
 				onChange={(markStyle) => onChange({ markStyle })}
 			/>
+			<Choice
+				name="marks-of"
+				legend={words.marksOf}
+				value={settings.marksOf}
+				options={[
+					['every', words.every],
+					['first-on-page', words.firstOnPage],
+					['first-in-section', words.firstInSection],
+				]}
+				onChange={(marksOf) => onChange({ marksOf })}
+			/>
+			<p class="hint">{words.marksOfHint}</p>
 			<LevelsAndTopics level={settings.level} topicsOff={settings.topicsOff} onChange={onChange} />
 			<MarkAdded isOn={settings.markAdded} onChange={(markAdded) => onChange({ markAdded })} />
 			<label class="slider">

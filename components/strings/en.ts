@@ -378,6 +378,13 @@ export const en = {
 		emptyBin: 'Empty the bin',
 		binEmptied: 'The bin was emptied.',
 	},
+	marking: {
+		marksOf: 'How often a term is marked',
+		every: 'Every time',
+		firstOnPage: 'Once on a page',
+		firstInSection: 'Once below each heading',
+		marksOfHint: 'What is left unmarked is still counted and stepped through in the popup.',
+	},
 	knowledge: {
 		title: 'How well you know it',
 		is: { new: 'New', learning: 'Learning', known: 'Known' },

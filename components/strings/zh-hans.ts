@@ -364,6 +364,13 @@ export const zhHans: Strings = {
 		emptyBin: '清空回收站',
 		binEmptied: '回收站已清空。',
 	},
+	marking: {
+		marksOf: '同一个词标记几次',
+		every: '每次都标',
+		firstOnPage: '每页只标第一次',
+		firstInSection: '每个标题下只标第一次',
+		marksOfHint: '没有标记的地方，弹窗里仍会计数，也可逐处跳转。',
+	},
 	knowledge: {
 		title: '掌握程度',
 		is: { new: '生词', learning: '在学', known: '已会' },

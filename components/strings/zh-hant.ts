@@ -365,6 +365,13 @@ export const zhHant: Strings = {
 		emptyBin: '清空回收桶',
 		binEmptied: '回收桶已清空。',
 	},
+	marking: {
+		marksOf: '同一個詞標記幾次',
+		every: '每次都標',
+		firstOnPage: '每頁只標第一次',
+		firstInSection: '每個標題下只標第一次',
+		marksOfHint: '沒有標記的地方，彈出視窗裡仍會計數，也可逐處跳轉。',
+	},
 	knowledge: {
 		title: '掌握程度',
 		is: { new: '生詞', learning: '在學', known: '已會' },

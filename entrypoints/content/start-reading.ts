@@ -9,6 +9,7 @@ import { reportFrame } from '../../page/marking/report';
 import { textAhead } from '../../page/reading/first-text';
 import { Session } from '../../page/session';
 import { hostsAround } from '../../page/site';
+import { readKnown, watchKnown } from '../../storage/knowledge/known';
 import {
 	loadMissing,
 	openStoredLexicon,
@@ -50,8 +51,12 @@ export async function startReading({
 	const { signal } = life;
 	removeLeftover(cardAddress().url, openShadow);
 	vouchForCards(signal);
-	// Both at once, since text is waiting.
-	let [settings, stored]: [Settings, StoredLexicon | null] = await Promise.all([readSettings(), readStoredLexicon()]);
+	// All at once, since text is waiting.
+	let [settings, known, stored]: [Settings, ReadonlySet<string>, StoredLexicon | null] = await Promise.all([
+		readSettings(),
+		readKnown(),
+		readStoredLexicon(),
+	]);
 	let session: Session | null = null;
 	let sessionLife = new AbortController();
 	let starting = Promise.resolve();
@@ -65,9 +70,9 @@ export async function startReading({
 		if (state() === 'on' && !signal.aborted && isReadable(document)) {
 			sessionLife = new AbortController();
 			const { signal: current } = sessionLife;
-			const known = stored ?? (await readStoredLexicon());
+			const parts = stored ?? (await readStoredLexicon());
 			stored = null;
-			const lexicon = await openStoredLexicon(known, { choice: settings, ask: askForParts });
+			const lexicon = await openStoredLexicon(parts, { choice: settings, ask: askForParts });
 			const loadLabels = () => loadMissing(lexicon, askForParts);
 			// Most labels that the page needs are asked for in one go.
 			findCandidates(textAhead(document, AHEAD), lexicon);
@@ -77,6 +82,7 @@ export async function startReading({
 				lexicon,
 				loadLabels,
 				settings,
+				known,
 				ask: (questions) => ask('segment', { questions }),
 				openShadow,
 				cardAddress: cardAddress(),
@@ -104,6 +110,10 @@ export async function startReading({
 		if (session && needs(next) === before) session.apply(next);
 		else restart();
 	}, signal);
+	watchKnown((next) => {
+		known = next;
+		session?.know(next);
+	}, signal);
 	watchAdded(restart, signal);
 	watchDocument({
 		onReplaced: () => {
@@ -111,7 +121,7 @@ export async function startReading({
 			restart();
 		},
 		onReturn: async () => {
-			settings = await readSettings().catch(() => settings);
+			[settings, known] = await Promise.all([readSettings(), readKnown()]).catch(() => [settings, known] as const);
 			restart();
 		},
 		signal,

@@ -1,6 +1,6 @@
 import type { Reader } from '../marking/reader';
 import { isShown } from '../reading/is-shown';
-import { type Found, foundIn, rangeOfFound } from '../reading/registry';
+import { type Found, markedIn, rangeOfFound } from '../reading/registry';
 import type { Card } from './card';
 
 /**
@@ -8,7 +8,7 @@ import type { Card } from './card';
  * open card, else from the selection, else from the first occurrence in view.
  */
 export function walk({ reader, card, step }: { reader: Reader; card: Card; step: 1 | -1 }): void {
-	const all = reader.findings.inOrder().flatMap(foundIn);
+	const all = reader.findings.inOrder().flatMap(markedIn);
 	const at = all.findIndex(({ occurrence }) => occurrence === card.subject?.occurrence);
 	const from = at >= 0 ? at + step : firstFrom(all, step);
 	for (let tried = 0; tried < all.length; tried++) {

@@ -13,6 +13,7 @@ import { isEmpty, type Scanned, scanClosely, scanText, spansOf } from '../readin
 import { WINDOW } from '../reading/windows';
 import { Lacking } from './lacking';
 import { Marks } from './marks';
+import { Unmarked, type Wishes } from './unmarked';
 
 export interface FinderOptions {
 	lexicon: Lexicon;
@@ -20,6 +21,8 @@ export interface FinderOptions {
 	ask: (questions: Question[]) => Promise<Answer[][]>;
 	/** Whether the reader wants this occurrence marked; may drop some of its terms. */
 	wants: (occurrence: Occurrence) => Occurrence | null;
+	/** Which of the occurrences are marked. */
+	wishes: () => Wishes;
 	/** Called with elements whose findings will be shown when the reader scrolls on. */
 	onNearing: (elements: Iterable<Element>) => void;
 	/** Has the lexicon get the labels that it has missed. */
@@ -28,6 +31,8 @@ export interface FinderOptions {
 	onLoaded: (block: Block) => void;
 	/** Called when answers have changed findings. */
 	onAnswered: () => void;
+	/** Called when only first occurrences are marked, and it was chosen among those that were found. */
+	onFirst: () => void;
 	cost: Cost;
 	signal: AbortSignal;
 }
@@ -47,6 +52,7 @@ const EXACT: readonly number[] = [];
 export class Finder {
 	readonly findings = new Registry((finding) => this.lookClosely(finding));
 	readonly marks: Marks;
+	readonly unmarked: Unmarked;
 	readonly questions: Questions;
 	readonly #lacking: Lacking;
 	/** Occurrences of all findings. */
@@ -58,6 +64,16 @@ export class Finder {
 			findings: this.findings,
 			onNearing,
 			onSpent: (spent) => cost.spend(spent),
+			signal,
+		});
+		this.unmarked = new Unmarked({
+			findings: this.findings,
+			wishes: options.wishes,
+			onChanged: (findings, { isFirst }) => {
+				for (const finding of findings) this.marks.observe(finding);
+				this.marks.flush();
+				if (isFirst) options.onFirst();
+			},
 			signal,
 		});
 		this.#lacking = new Lacking({
@@ -170,6 +186,7 @@ export class Finder {
 		if (this.findings.all.has(finding)) this.#held -= finding.occurrences.length;
 		this.findings.remove(finding);
 		this.marks.unobserve(finding);
+		if (finding.occurrences.length > finding.unmarked.size) this.unmarked.look();
 	}
 
 	/** Puts a finding, or nothing, in the place of what was known of a block. */
@@ -186,6 +203,7 @@ export class Finder {
 	#take(finding: Finding, { sure, pending }: Scanned): void {
 		this.#held -= finding.occurrences.length;
 		finding.occurrences = NONE;
+		finding.unmarked = new Set();
 		for (const each of pending) this.questions.add({ finding, ...each });
 		this.#add(finding, sure);
 	}
@@ -198,5 +216,6 @@ export class Finder {
 		if (wanted.length === 0) return;
 		this.#held += wanted.length;
 		finding.occurrences = known.length === 0 ? wanted.slice() : [...known, ...wanted].sort(byStart);
+		this.unmarked.add(finding, wanted);
 	}
 }

@@ -167,11 +167,11 @@ export class Marks {
 	/** Registers a finding's occurrences, or only some of them. */
 	#register(finding: Finding, only?: ReadonlySet<Occurrence>): void {
 		this.#findings.lookClosely(finding);
-		const { occurrences, pieces, ranges } = finding;
+		const { occurrences, unmarked, pieces, ranges } = finding;
 		let count = 0;
 		finding.ranges = occurrences.map((occurrence, index) => {
 			const known = ranges?.[index] ?? null;
-			if ((only && !only.has(occurrence)) || ++count > MOST) {
+			if (unmarked.has(occurrence) || (only && !only.has(occurrence)) || ++count > MOST) {
 				if (known) this.#highlights.marks.delete(known);
 				return null;
 			}

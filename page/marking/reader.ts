@@ -12,7 +12,8 @@ import { Finder, type FinderOptions } from './finder';
 import type { MarkStyle } from './highlights';
 import { Work } from './work';
 
-export interface ReaderOptions extends Pick<FinderOptions, 'lexicon' | 'loadLabels' | 'ask' | 'wants' | 'signal'> {
+export interface ReaderOptions
+	extends Pick<FinderOptions, 'lexicon' | 'loadLabels' | 'ask' | 'wants' | 'wishes' | 'signal'> {
 	openShadow: OpenShadow;
 	/** Our own host element, which is not part of the page. */
 	isOurs: (node: Node) => boolean;
@@ -48,6 +49,8 @@ export class Reader {
 			onNearing: (elements) => this.#prepare(elements),
 			onLoaded: (block) => this.#again(block),
 			onAnswered: onChange,
+			// What stands before it may not be read yet.
+			onFirst: () => void this.#completeOnce(),
 			cost: this.cost,
 		});
 		this.marks.setStyle(markStyle);
@@ -113,6 +116,16 @@ export class Reader {
 	readAgain(): void {
 		for (const finding of [...this.findings.all]) this.#finder.forget(finding);
 		this.#work.add('subtrees', document.documentElement, ...this.roots.values());
+	}
+
+	/** Looks again at which occurrences are marked: the wishes have changed. */
+	chooseAgain(): void {
+		this.#finder.unmarked.choose();
+		this.options.onChange();
+	}
+
+	async #completeOnce(): Promise<void> {
+		if (this.#isUndone && this.#work.completing === 0) await this.#complete();
 	}
 
 	/** Reads everything (lists within stretches, too) and waits for the answers, but no longer than so many milliseconds. */

@@ -3,7 +3,7 @@ import type { Block } from './block';
 import { isElement } from './nodes';
 import { type Pieces, readPieces } from './pieces';
 
-const NONE: ReadonlySet<Element> = new Set();
+const NONE: ReadonlySet<never> = new Set<never>();
 
 /**
  * The occurrences of one block in whose raw text there may be some. It is looked at closely, node by node, once they are
@@ -14,6 +14,8 @@ export class Finding {
 	readonly element: Element;
 	/** In order, not overlapping. */
 	occurrences: readonly Occurrence[] = [];
+	/** Those of the occurrences that bear no mark. */
+	unmarked: ReadonlySet<Occurrence> = NONE;
 	/** Live ranges while the block is near the viewport; `null` where there is none or the page changed meanwhile. */
 	ranges: (Range | null)[] | null = null;
 	/** Whether the block was looked at closely. */

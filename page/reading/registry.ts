@@ -93,6 +93,13 @@ export function foundIn(finding: Finding): Found[] {
 	return finding.occurrences.map((occurrence) => ({ finding, occurrence }));
 }
 
+/** The same, but for those that bear no mark. */
+export function markedIn(finding: Finding): Found[] {
+	const { unmarked } = finding;
+	const found = foundIn(finding);
+	return unmarked.size === 0 ? found : found.filter(({ occurrence }) => !unmarked.has(occurrence));
+}
+
 /** A live range over an occurrence; null where the page changed meanwhile. */
 export function rangeOfFound({ finding, occurrence }: Found): Range | null {
 	return rangeOf(finding.pieces, occurrence.start, occurrence.end);
@@ -121,6 +128,11 @@ function byPosition(a: Finding, b: Finding): number {
 	const position = b.first.compareDocumentPosition(a.first);
 	// Nodes of different shadow trees are "disconnected": then their hosts decide.
 	return (position & 1 ? lightElement(b).compareDocumentPosition(lightElement(a)) : position) & 4 ? 1 : -1;
+}
+
+/** A node of the document at which a finding stands: its first or, in shadow trees, the host around them all. */
+export function placeOf(finding: Finding): Node {
+	return finding.element.getRootNode() instanceof ShadowRoot ? lightElement(finding) : finding.first;
 }
 
 function lightElement({ element }: Finding): Element {

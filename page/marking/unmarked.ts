@@ -1,0 +1,110 @@
+import type { Occurrence } from '../../matching/occurrence';
+import type { Settings } from '../../model/settings';
+import type { Finding } from '../reading/finding';
+import { isShown, Seen } from '../reading/is-shown';
+import { isBefore } from '../reading/nodes';
+import { placeOf, type Registry } from '../reading/registry';
+
+/** What the reader wants marked of what was found. */
+export interface Wishes extends Pick<Settings, 'marksOf'> {
+	/** Ids of terms that the reader knows. */
+	known: ReadonlySet<string>;
+}
+
+/** Milliseconds within which changes of the page are looked at together. */
+const REST = 50;
+
+/** Where sections begin. */
+const STARTS = 'h1, h2, h3, h4, section, article';
+
+/**
+ * Tells which occurrences bear no mark: those of terms that the reader knows and, where that is wanted, all but the first of
+ * each term. They stay among the findings: they decide how the text around them reads, and the popup counts them.
+ */
+export class Unmarked {
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param onChanged called with findings whose marks are others now; `isFirst`: they hang on what stands before them */
+	constructor(
+		readonly options: {
+			findings: Registry;
+			wishes: () => Wishes;
+			onChanged: (findings: Finding[], is: { isFirst: boolean }) => void;
+			signal: AbortSignal;
+		},
+	) {
+		options.signal.addEventListener('abort', () => clearTimeout(this.#timer));
+	}
+
+	/** Occurrences were found. Where only the first are marked, they wait until it is known whether they are. */
+	add(finding: Finding, found: readonly Occurrence[]): void {
+		const { known } = this.options.wishes();
+		const unmarked = this.#isFirst ? found : known.size === 0 ? [] : found.filter((one) => isKnown(one, known));
+		if (unmarked.length > 0) finding.unmarked = new Set([...finding.unmarked, ...unmarked]);
+		this.look();
+	}
+
+	/** The page has changed. */
+	look(): void {
+		if (this.#isFirst) this.#timer ??= setTimeout(() => this.choose(), REST);
+	}
+
+	/** Chooses among all that was found; to be called when the wishes have changed. */
+	choose(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		const { findings, signal } = this.options;
+		if (signal.aborted) return;
+		const choose = this.#isFirst ? this.#firstChooser() : this.#chooser();
+		const changed = (this.#isFirst ? findings.inOrder() : [...findings.all]).filter((finding) => {
+			const unmarked = choose(finding);
+			const isSame =
+				unmarked.length === finding.unmarked.size && unmarked.every((occurrence) => finding.unmarked.has(occurrence));
+			if (!isSame) finding.unmarked = new Set(unmarked);
+			return !isSame;
+		});
+		this.options.onChanged(changed, { isFirst: this.#isFirst });
+	}
+
+	get #isFirst(): boolean {
+		return this.options.wishes().marksOf !== 'every';
+	}
+
+	#chooser() {
+		const { known } = this.options.wishes();
+		return ({ occurrences }: Finding) => occurrences.filter((occurrence) => isKnown(occurrence, known));
+	}
+
+	/** To be asked of findings in reading order. */
+	#firstChooser() {
+		const { known, marksOf } = this.options.wishes();
+		const starts = marksOf === 'first-in-section' ? [...document.querySelectorAll(STARTS)].reverse() : [];
+		const seen = new Seen();
+		let met = new Set<string>();
+		return (finding: Finding) => {
+			const place = placeOf(finding);
+			for (let next = starts.at(-1); next && isAtOrBefore(next, place); next = starts.at(-1)) {
+				met = new Set();
+				starts.pop();
+			}
+			const unmarked = finding.occurrences.filter((occurrence) => {
+				const [term] = occurrence.terms;
+				if (term === undefined || isKnown(occurrence, known) || met.has(term)) return true;
+				// What nobody sees is not the first that is seen.
+				if (isShown({ finding, occurrence }, seen)) met.add(term);
+				return false;
+			});
+			if (!finding.ranges) finding.letGo();
+			return unmarked;
+		};
+	}
+}
+
+/** Whether the reader knows all that an occurrence may stand for. */
+function isKnown({ terms }: Occurrence, known: ReadonlySet<string>): boolean {
+	return terms.every((term) => known.has(term));
+}
+
+function isAtOrBefore(start: Element, node: Node): boolean {
+	return start === node || isBefore(start, node);
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
+import { until } from '../../scripts/browser/until';
+import { useSession } from './session';
+
+const session = useSession();
+const TERM = '新质生产力';
+
+const texts = async (page: Page) => (await settledMarks(page)).map(({ text }) => text);
+const setSettings = (own: Page, patch: object) =>
+	own.evaluate(async (wanted) => {
+		const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+		const { settings } = await storage.local.get('settings');
+		await storage.local.set({ settings: { ...(settings as object), ...wanted } });
+	}, patch);
+
+describe('only the first of each term', () => {
+	it('on the page, also while it changes; below each heading; every time again', async () => {
+		const page = await session.open('/articles/quality');
+		const all = await texts(page);
+		const own = await session.openOwn('notebook.html#/settings', { over: page });
+		const marked = (wanted: (now: string[]) => boolean) =>
+			until('marks as they are wanted', async () => wanted((await readMarks(page)).map(({ text }) => text)));
+		await setSettings(own, { marksOf: 'first-on-page' });
+		await marked((now) => now.length > 0 && now.length === new Set(now).size && now.length < all.length);
+		const once = await texts(page);
+		expect(new Set(once)).toEqual(new Set(all));
+		// A new first one takes the mark of what was the first.
+		await page.evaluate((term) => {
+			const first = Object.assign(document.createElement('p'), { id: 'first', textContent: `发展${term}。` });
+			document.body.prepend(first);
+			scrollTo(0, 0);
+		}, once.at(-1)!);
+		await marked((now) => now[0] === once.at(-1) && now.length === new Set(now).size);
+		await page.evaluate(() => document.getElementById('first')?.remove());
+		await marked((now) => now.join() === once.join());
+		await setSettings(own, { marksOf: 'every' });
+		await marked((now) => now.join() === all.join());
+	});
+});
+
+describe('a term that is known', () => {
+	it('is marked in no tab any more, and in both again once it is new', async () => {
+		const [one, other] = [await session.open('/articles/harbour'), await session.open('/articles/opinion')];
+		for (const page of [one, other]) {
+			await page.bringToFront();
+			await waitForMark(page, TERM);
+		}
+		const own = await session.openOwn('notebook.html', { over: other });
+		const say = (knowledge: string) =>
+			own.evaluate(async (wanted) => {
+				const { runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+				const search = { call: 'search', request: { query: '新质生产力', limit: 1 } };
+				const { value } = await runtime.sendMessage(search);
+				const [{ id }] = value.hits;
+				return runtime.sendMessage({ call: 'knowledge.set', request: { term: id, knowledge: wanted } });
+			}, knowledge);
+		expect(await say('known')).toEqual({ ok: true, value: 'new' });
+		for (const page of [one, other]) {
+			await page.bringToFront();
+			await until('no mark', async () => !(await readMarks(page)).some(({ text }) => text === TERM));
+			expect((await texts(page)).length).toBeGreaterThan(0);
+		}
+		await other.reload();
+		expect(await texts(other)).not.toContain(TERM);
+		expect(await say('new')).toEqual({ ok: true, value: 'known' });
+		for (const page of [one, other]) {
+			await page.bringToFront();
+			await waitForMark(page, TERM);
+		}
+	});
+});
