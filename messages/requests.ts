@@ -93,7 +93,7 @@ export const REQUESTS = {
 	'terms.labels': v.object({ ids: list(id, LIMITS.ids) }),
 	/**
 	 * The one search, over labels, pinyin, initials, English, definitions and notes: best first. Without a query the list of
-	 * what there is, by topic. `withNote`: only what has a note. Packs that are switched off are left out.
+	 * what there is, by topic. `withNote`: only what has a note; `knowledge`: only what is known so. Packs that are switched off are left out.
 	 */
 	search: v.object({
 		query: text(LIMITS.query),
@@ -102,6 +102,7 @@ export const REQUESTS = {
 		topic: v.optional(v.picklist([...TOPICS, 'own'])),
 		pack: v.optional(id),
 		withNote: v.optional(v.boolean()),
+		knowledge: v.optional(v.picklist(KNOWLEDGE)),
 	}),
 	/** What the dictionary has that is written, read or meant so; see `searchDictionary`. */
 	'words.search': v.object({

@@ -35,6 +35,7 @@ export function useFound(
 		const end = new AbortController();
 		onChanged((change) => {
 			if (!wanted) return;
+			if (change.store === 'knowledge' && wanted.knowledge) return void refresh();
 			// What a query finds, only the search can tell.
 			const next = wanted.query.trim() !== '' ? null : followList(last.current.list, change);
 			if (next) update((now) => followList(now, change) ?? now);

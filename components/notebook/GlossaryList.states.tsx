@@ -19,9 +19,13 @@ const list = {
 	list: all,
 	words: [] as DictionaryEntry[],
 	topic: 'all',
+	knowledge: 'all',
+	knowledgeOf: (id: string) => (id === 'noted' ? ('known' as const) : ('new' as const)),
 	query: '',
 	current: undefined,
 	onTopic: nothing,
+	onKnowledge: nothing,
+	onKnow: nothing,
 	onQuery: nothing,
 	onMore: nothing,
 } as const;
@@ -38,5 +42,14 @@ export const states: States = {
 		<GlossaryList {...list} query="会" list={{ ...all, hits, total: hits.length }} words={Object.values(WORDS)} />
 	),
 	'nothing found': <GlossaryList {...list} query="xyz" list={{ ...all, hits: [], total: 0 }} />,
+	known: (
+		<GlossaryList
+			{...list}
+			knowledge="known"
+			knowledgeOf={() => 'known'}
+			list={{ ...all, hits: [plain, long], total: 2 }}
+		/>
+	),
+	'none learnt': <GlossaryList {...list} knowledge="learning" list={{ ...all, hits: [], total: 0 }} />,
 	'more to come': <GlossaryList {...list} list={{ ...all, total: 1985 }} />,
 };

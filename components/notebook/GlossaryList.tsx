@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit, SearchReply } from '../../messages/protocol';
 import { type DictionaryEntry, wordId } from '../../model/dictionary';
+import type { Knowledge } from '../../model/knowledge';
 import { TOPICS, type Topic } from '../../model/term-kinds';
 import { Sense } from '../entry/Word';
 import { HitMatch, HitName, HitPinyin } from '../Hit';
+import { KnowledgeChoice } from '../KnowledgeChoice';
+import { KnowledgeSign } from '../KnowledgeSign';
 import { PackBadge } from '../PackBadge';
 import { chineseTag, useStrings } from '../strings/context';
 import { WordName } from '../WordName';
@@ -12,14 +15,21 @@ import { termHash } from './route';
 
 export type TopicChoice = Topic | 'own' | 'all';
 
+/** All terms, or those that are known or learnt. */
+export type KnowledgeFilter = 'all' | Exclude<Knowledge, 'new'>;
+
 /** The glossary by topic or, where something is looked for, the best first. Rows out of sight are not laid out (CSS). */
 export function GlossaryList({
 	list,
 	words,
 	topic,
+	knowledge,
+	knowledgeOf,
 	query,
 	current,
 	onTopic,
+	onKnowledge,
+	onKnow,
 	onQuery,
 	onMore,
 }: {
@@ -27,10 +37,14 @@ export function GlossaryList({
 	/** What the dictionary found; it comes after the glossary. */
 	words: DictionaryEntry[];
 	topic: TopicChoice;
+	knowledge: KnowledgeFilter;
+	knowledgeOf: (id: string) => Knowledge;
 	query: string;
 	/** Id of the term that is open. */
 	current: string | undefined;
 	onTopic: (topic: TopicChoice) => void;
+	onKnowledge: (knowledge: KnowledgeFilter) => void;
+	onKnow: (hit: SearchHit, knowledge: Knowledge) => void;
 	onQuery: (query: string) => void;
 	/** More of the list is wanted: the reader is near the end of what there is. */
 	onMore: () => void;
@@ -40,7 +54,13 @@ export function GlossaryList({
 	const rows = (some: SearchHit[]) => (
 		<ul>
 			{some.map((hit) => (
-				<Row key={hit.id} hit={hit} isCurrent={hit.id === current} />
+				<Row
+					key={hit.id}
+					hit={hit}
+					isCurrent={hit.id === current}
+					knowledge={knowledgeOf(hit.id)}
+					{...(knowledge !== 'all' && { onKnow: (next: Knowledge) => onKnow(hit, next) })}
+				/>
 			))}
 		</ul>
 	);
@@ -70,10 +90,22 @@ export function GlossaryList({
 							),
 					)}
 				</select>
+				<select
+					value={knowledge}
+					aria-label={strings.knowledge.title}
+					onChange={(event) => onKnowledge(event.currentTarget.value as KnowledgeFilter)}
+				>
+					<option value="all">{strings.knowledge.all}</option>
+					<option value="learning">{strings.knowledge.is.learning}</option>
+					<option value="known">{strings.knowledge.is.known}</option>
+				</select>
 			</div>
 			<p class="count" role="status">
 				{strings.notebook.count(total)}
 			</p>
+			{knowledge !== 'all' && total === 0 && query.trim() === '' && (
+				<p class="empty">{strings.knowledge.none[knowledge]}</p>
+			)}
 			{query.trim() !== ''
 				? rows(hits)
 				: groupByTopic(hits).map(({ topic: one, hits: group }) => (
@@ -118,7 +150,17 @@ function More({ left, onMore }: { left: number; onMore: () => void }) {
 	);
 }
 
-function Row({ hit, isCurrent }: { hit: SearchHit; isCurrent: boolean }) {
+function Row({
+	hit,
+	isCurrent,
+	knowledge,
+	onKnow,
+}: {
+	hit: SearchHit;
+	isCurrent: boolean;
+	knowledge: Knowledge;
+	onKnow?: (knowledge: Knowledge) => void;
+}) {
 	const { notebook } = useStrings();
 	return (
 		<li>
@@ -129,9 +171,11 @@ function Row({ hit, isCurrent }: { hit: SearchHit; isCurrent: boolean }) {
 						<span class="visually-hidden">{notebook.hasNote}</span>
 					</span>
 				)}
+				<KnowledgeSign value={knowledge} />
 				<HitPinyin hit={hit} />
 				<HitMatch hit={hit} /> <PackBadge pack={hit.pack ?? undefined} />
 			</a>
+			{onKnow && <KnowledgeChoice value={knowledge} onChoose={onKnow} />}
 		</li>
 	);
 }

@@ -5,6 +5,7 @@ import { HITS } from '../gallery/fixtures/hits';
 import { PAGE_TERMS } from '../gallery/fixtures/page-terms';
 import { nothing, type States } from '../gallery/states';
 import { Icon } from '../Icon';
+import { LevelPicker } from './LevelPicker';
 import { PageState } from './PageState';
 import { PanelFrame } from './PanelFrame';
 import { PanelHeader } from './PanelHeader';
@@ -30,12 +31,23 @@ const frame = {
 	search: search(''),
 	foot: (
 		<>
+			<LevelPicker level="core" onLevel={nothing} />
 			<Receipt cost={{ milliseconds: 3.2, characters: 12_345, unanswered: 0 }} isReading={false} isCut={false} />
 			<PanelLinks onSidePanel={nothing} />
 		</>
 	),
 };
-const terms = <TermsOnPage terms={PAGE_TERMS} packOf={() => undefined} onOpen={nothing} onReveal={nothing} />;
+const terms = (
+	<TermsOnPage
+		terms={PAGE_TERMS}
+		packOf={() => undefined}
+		knowledgeOf={(id) => (id === 'term-2' ? 'known' : 'new')}
+		isEachMarked={true}
+		onOpen={nothing}
+		onKnow={nothing}
+		onReveal={nothing}
+	/>
+);
 
 export const states: States = {
 	'terms of a page': <PanelFrame {...frame}>{terms}</PanelFrame>,

@@ -1,13 +1,34 @@
+import type { Knowledge } from '../../model/knowledge';
+import { Clicked } from '../gallery/Clicked';
 import { WithBadges } from '../gallery/fixtures/badges';
 import { PAGE_TERMS } from '../gallery/fixtures/page-terms';
 import { nothing, type States } from '../gallery/states';
 import { TermsOnPage } from './TermsOnPage';
 
-const list = { packOf: () => undefined, onOpen: nothing, onReveal: nothing };
+const list = {
+	packOf: () => undefined,
+	knowledgeOf: (): Knowledge => 'new',
+	isEachMarked: true,
+	onOpen: nothing,
+	onKnow: nothing,
+	onReveal: nothing,
+};
+/** Some are known, some are being learnt. */
+const someKnown = (id: string): Knowledge =>
+	(({ 'term-0': 'learning', 'term-2': 'known', 'term-5': 'known' }) as Record<string, Knowledge>)[id] ?? 'new';
 
 export const states: States = {
 	one: <TermsOnPage {...list} terms={PAGE_TERMS.slice(1, 2)} />,
 	many: <TermsOnPage {...list} terms={PAGE_TERMS} />,
+	'some known': <TermsOnPage {...list} terms={PAGE_TERMS} knowledgeOf={someKnown} />,
+	'all known, each marked once': (
+		<TermsOnPage {...list} terms={PAGE_TERMS} knowledgeOf={() => 'known'} isEachMarked={false} />
+	),
+	'one just known': (
+		<Clicked on=".row-know">
+			<TermsOnPage {...list} terms={PAGE_TERMS} />
+		</Clicked>
+	),
 	'of two packs': (
 		<WithBadges>
 			<TermsOnPage

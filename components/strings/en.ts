@@ -384,6 +384,8 @@ export const en = {
 		firstOnPage: 'Once on a page',
 		firstInSection: 'Once below each heading',
 		marksOfHint: 'What is left unmarked is still counted and stepped through in the popup.',
+		places: (terms: number, places: number) =>
+			`${terms} ${terms === 1 ? 'term' : 'terms'} in ${places} ${places === 1 ? 'place' : 'places'}`,
 	},
 	knowledge: {
 		title: 'How well you know it',
@@ -391,6 +393,18 @@ export const en = {
 		knowHint: 'Known terms are not marked on pages',
 		unknowHint: 'Known: not marked on pages. Press to have it marked again',
 		imported: 'What you know',
+		here: (count: number) => `Known here: ${count}`,
+		know: (label: string) => `“${label}” is known`,
+		nowKnown: (label: string) => `“${label}” is known: no longer marked.`,
+		nowNew: (label: string) => `“${label}” is marked again.`,
+		now: (label: string, knowledge: 'new' | 'learning' | 'known') =>
+			`“${label}”: ${{ new: 'new', learning: 'learning', known: 'known, no longer marked' }[knowledge]}.`,
+		allKnown: 'You know every term on this page.',
+		all: 'Known or not',
+		none: {
+			learning: 'No term yet that you are learning. Choose “Learning” in an entry.',
+			known: 'No known term yet. Choose “Known” in an entry, or tick it in the popup: it is marked no more.',
+		},
 	},
 	about: {
 		title: 'Privacy, in plain words',

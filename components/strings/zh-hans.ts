@@ -370,6 +370,7 @@ export const zhHans: Strings = {
 		firstOnPage: '每页只标第一次',
 		firstInSection: '每个标题下只标第一次',
 		marksOfHint: '没有标记的地方，弹窗里仍会计数，也可逐处跳转。',
+		places: (terms, places) => `${terms} 个词，${places} 处`,
 	},
 	knowledge: {
 		title: '掌握程度',
@@ -377,6 +378,17 @@ export const zhHans: Strings = {
 		knowHint: '已会的词不再标记',
 		unknowHint: '已会，网页上不再标记。按一下恢复标记',
 		imported: '掌握程度',
+		here: (count) => `本页已会：${count}`,
+		know: (label) => `“${label}”已会`,
+		nowKnown: (label) => `“${label}”已会，不再标记。`,
+		nowNew: (label) => `“${label}”恢复标记。`,
+		now: (label, knowledge) => `“${label}”：${{ new: '生词', learning: '在学', known: '已会，不再标记' }[knowledge]}。`,
+		allKnown: '这一页的词您都会了。',
+		all: '不论会否',
+		none: {
+			learning: '还没有在学的词。在词条里选“在学”。',
+			known: '还没有已会的词。在词条里选“已会”，或在弹窗里打勾，就不再标记。',
+		},
 	},
 	about: {
 		title: '隐私，说白了',

@@ -371,6 +371,7 @@ export const zhHant: Strings = {
 		firstOnPage: '每頁只標第一次',
 		firstInSection: '每個標題下只標第一次',
 		marksOfHint: '沒有標記的地方，彈出視窗裡仍會計數，也可逐處跳轉。',
+		places: (terms, places) => `${terms} 個詞，${places} 處`,
 	},
 	knowledge: {
 		title: '掌握程度',
@@ -378,6 +379,18 @@ export const zhHant: Strings = {
 		knowHint: '已會的詞不再標記',
 		unknowHint: '已會，網頁上不再標記。按一下恢復標記',
 		imported: '掌握程度',
+		here: (count) => `本頁已會：${count}`,
+		know: (label) => `「${label}」已會`,
+		nowKnown: (label) => `「${label}」已會，不再標記。`,
+		nowNew: (label) => `「${label}」恢復標記。`,
+		now: (label, knowledge) =>
+			`「${label}」：${{ new: '生詞', learning: '在學', known: '已會，不再標記' }[knowledge]}。`,
+		allKnown: '這一頁的詞您都會了。',
+		all: '不論會否',
+		none: {
+			learning: '還沒有在學的詞。在詞條裡選「在學」。',
+			known: '還沒有已會的詞。在詞條裡選「已會」，或在彈出視窗裡打勾，就不再標記。',
+		},
 	},
 	about: {
 		title: '隱私，說白了',

@@ -55,6 +55,7 @@ function store(sizes: Record<string, number>) {
 		},
 		ownTerms: async () => [...ownTerms.values()],
 		notes: async () => [...notes.values()],
+		knowledge: async (kind) => new Set(kind === 'known' ? ['one-7', 'two-1', 'gone'] : []),
 		entries: async (ids) =>
 			ids.map((id) => {
 				const mine = ownTerms.get(id);
@@ -69,6 +70,14 @@ const ids = async (index: LiveIndex, query: string) =>
 	(await index.search({ query, limit: 10 })).hits.map(({ id }) => id);
 
 describe('the live index', () => {
+	it('lists what is known, and searches in it', async () => {
+		const index = new LiveIndex(store({ one: 20, two: 3 }).records);
+		const listed = await index.search({ query: '', limit: 10, knowledge: 'known' });
+		expect(listed).toMatchObject({ total: 2, hits: [{ id: 'one-7' }, { id: 'two-1' }] });
+		expect(await index.search({ query: '词7号', limit: 10, knowledge: 'known' })).toMatchObject({ total: 1 });
+		expect(await index.search({ query: '', limit: 10, knowledge: 'learning' })).toMatchObject({ total: 0 });
+	});
+
 	it('reads everything once, at the first question', async () => {
 		const { state, records } = store({ one: 250, two: 30 });
 		state.notes.set('one-7', note('one-7', '记得'));

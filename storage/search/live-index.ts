@@ -1,5 +1,6 @@
 import type { SearchReply } from '../../messages/protocol';
 import type { Change } from '../../model/change';
+import type { Knowledge } from '../../model/knowledge';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import { asTerm } from '../packs/compose-entry';
@@ -16,6 +17,8 @@ export interface SearchRecords {
 	terms(pack: string, from: number): Promise<StoredTerm[]>;
 	ownTerms(): Promise<OwnTerm[]>;
 	notes(): Promise<Note[]>;
+	/** Ids of the terms that the reader knows so. */
+	knowledge(kind: Knowledge): Promise<ReadonlySet<string>>;
 	/** In the order of the ids. */
 	entries(ids: string[]): Promise<EntryRecord[]>;
 }
@@ -45,10 +48,14 @@ export class LiveIndex {
 		this.#records = records;
 	}
 
-	async search(wanted: Omit<Wanted, 'packsOff'>): Promise<SearchReply> {
+	async search({
+		knowledge,
+		...wanted
+	}: Omit<Wanted, 'packsOff' | 'only'> & { knowledge?: Knowledge | undefined }): Promise<SearchReply> {
 		const packsOff = await this.#records.packsOff();
+		const only = knowledge && (await this.#records.knowledge(knowledge));
 		const isWhole = await this.#becomesWhole();
-		const { found, total, topics } = search(this.#index, { ...wanted, packsOff });
+		const { found, total, topics } = search(this.#index, { ...wanted, only, packsOff });
 		const records = await this.#records.entries(found.map(({ entry }) => entry.id));
 		return { hits: found.flatMap((one, nth) => describeHit(one, records[nth]!) ?? []), total, topics, isWhole };
 	}

@@ -17,6 +17,8 @@ export interface Wanted {
 	pack?: string | undefined;
 	/** Only entries with a note, whatever their pack. */
 	withNote?: boolean | undefined;
+	/** Only these entries. */
+	only?: ReadonlySet<string> | undefined;
 	/** Ids of packs that are switched off. */
 	packsOff: readonly string[];
 }
@@ -71,11 +73,12 @@ export function search(index: SearchIndex, wanted: Wanted): Findings {
 }
 
 /** Whether an entry is there for who asks. */
-function presence({ packsOff, pack, withNote }: Wanted): (block: Block, nth: number) => boolean {
+function presence({ packsOff, pack, withNote, only }: Wanted): (block: Block, nth: number) => boolean {
 	const off = new Set(packsOff);
 	return (block, nth) => {
 		const entry = block.entries[nth]!;
 		if (pack !== undefined && entry.pack !== pack) return false;
+		if (only && !only.has(entry.id)) return false;
 		return withNote ? block.has('note', nth) : entry.pack === null || !off.has(entry.pack);
 	};
 }

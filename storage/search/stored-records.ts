@@ -1,5 +1,6 @@
 import { isShowable, mendNote, mendOwnTerm } from '../../model/mend';
 import { withDatabase } from '../database';
+import { listKnowledge } from '../knowledge/knowledge';
 import { listNotes } from '../notes/notes';
 import { listOwnTerms } from '../own/own-terms';
 import { asTerm } from '../packs/compose-entry';
@@ -25,6 +26,10 @@ export const storedRecords: SearchRecords = {
 		}),
 	ownTerms: listOwnTerms,
 	notes: listNotes,
+	async knowledge(kind) {
+		const said = await listKnowledge();
+		return new Set(said.filter(({ knowledge }) => knowledge === kind).map(({ term }) => term));
+	},
 	entries: (ids) =>
 		withDatabase(async (database) => {
 			const transaction = database.transaction(['terms', 'ownTerms', 'notes']);

@@ -1,14 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import type { NoteDrafts } from '../../components/note-drafts';
-import { GlossaryList, type TopicChoice } from '../../components/notebook/GlossaryList';
+import { GlossaryList, type KnowledgeFilter, type TopicChoice } from '../../components/notebook/GlossaryList';
 import { termHash } from '../../components/notebook/route';
-import { Failure, Loading } from '../../components/Status';
-import { useStrings } from '../../components/strings/context';
+import { Failure, Loading, UndoBar } from '../../components/Status';
+import { nameOf, useStrings } from '../../components/strings/context';
 import { wordOfId } from '../../model/dictionary';
+import type { Knowledge } from '../../model/knowledge';
 import { LIMITS } from '../../model/limits';
 import { EntryView } from '../EntryView';
+import { KnowledgeOf } from '../KnowledgeOf';
 import { NOTHING, useFound } from '../use-found';
+import { useKnowledgeOf } from '../use-knowledge';
 import { useWords } from '../use-words';
 import { WordView } from '../WordView';
 import { useListPlace } from './use-list-place';
@@ -17,10 +20,16 @@ import { useListPlace } from './use-list-place';
 export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: string | undefined }) {
 	const strings = useStrings();
 	const [topic, setTopic] = useState<TopicChoice>('all');
+	const [filter, setFilter] = useState<KnowledgeFilter>('all');
 	const [query, setQuery] = useState('');
+	const [last, setLast] = useState<{ id: string; label: string; before: Knowledge; now: Knowledge } | null>(null);
 	const place = useListPlace(open);
-	const { list, loaded, readMore } = useFound({ query, ...(topic !== 'all' && { topic }) }, LIMITS.hits);
-	const words = useWords(query.trim());
+	const { list, loaded, readMore } = useFound(
+		{ query, ...(topic !== 'all' && { topic }), ...(filter !== 'all' && { knowledge: filter }) },
+		LIMITS.hits,
+	);
+	const knowledge = useKnowledgeOf(useMemo(() => list.hits.map(({ id }) => id), [list]));
+	const words = useWords(filter === 'all' ? query.trim() : '');
 	const word = open === undefined ? undefined : wordOfId(open);
 	const go = (id: string) => {
 		location.hash = termHash(id);
@@ -32,14 +41,32 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 				{loaded.kind === 'failed' && (
 					<Failure title={strings.notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />
 				)}
+				{last && (
+					<UndoBar
+						key={`${last.id} ${last.now}`}
+						onUndo={() => {
+							void knowledge.choose(last.id, last.before);
+							setLast(null);
+						}}
+					>
+						{strings.knowledge.now(last.label, last.now)}
+					</UndoBar>
+				)}
 				{list !== NOTHING && (
 					<GlossaryList
 						list={list}
 						words={words}
 						topic={topic}
+						knowledge={filter}
+						knowledgeOf={knowledge.of}
 						query={query}
 						current={open}
 						onTopic={setTopic}
+						onKnowledge={setFilter}
+						onKnow={({ id, prefLabel }, now) => {
+							setLast({ id, label: nameOf(prefLabel, strings), before: knowledge.of(id), now });
+							void knowledge.choose(id, now);
+						}}
 						onQuery={setQuery}
 						onMore={readMore}
 					/>
@@ -54,7 +81,9 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 							<Icon name="back" /> {strings.notebook.glossary}
 						</a>
 						{word === undefined ? (
-							<EntryView key={open} id={open} drafts={drafts} onOpen={go} />
+							<EntryView key={open} id={open} drafts={drafts} onOpen={go}>
+								<KnowledgeOf id={open} />
+							</EntryView>
 						) : (
 							<WordView key={open} word={word} onOpen={go} />
 						)}

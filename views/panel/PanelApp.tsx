@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { BadgesContext } from '../../components/PackBadge';
+import { LevelPicker } from '../../components/panel/LevelPicker';
 import { locate, mergeReports, type PageReport } from '../../components/panel/merge-reports';
 import { PageState } from '../../components/panel/PageState';
 import { PanelFrame } from '../../components/panel/PanelFrame';
@@ -17,7 +18,10 @@ import { wordOfId } from '../../model/dictionary';
 import type { Settings } from '../../model/settings';
 import { writeSettings } from '../../storage/settings/settings';
 import { EntryView } from '../EntryView';
+import { KnowledgeOf } from '../KnowledgeOf';
 import { useDrafts } from '../use-drafts';
+import { useKnowledgeOf } from '../use-knowledge';
+import { useKnown } from '../use-known';
 import { usePacks } from '../use-packs';
 import { useSidePanel } from '../use-side-panel';
 import { WordView } from '../WordView';
@@ -35,7 +39,10 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const [trail, setTrail] = useState<Trail>([]);
 	const page = view.kind === 'frames' ? mergeReports(view.reports) : null;
 	const { badges } = usePacks();
-	const packOf = usePacksOf(page?.terms.map(({ id }) => id) ?? [], badges.size > 0);
+	const ids = page?.terms.map(({ id }) => id) ?? [];
+	const packOf = usePacksOf(ids, badges.size > 0);
+	const known = useKnown();
+	const knowledge = useKnowledgeOf(ids);
 	const open = (id: string) => setTrail(follow(trail, id));
 	const search = useSearch(open);
 	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
@@ -87,6 +94,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 						{page?.state === 'on' && page.cost.characters > 0 && (
 							<Receipt cost={page.cost} isReading={page.isReading} isCut={page.isCut} />
 						)}
+						<LevelPicker level={settings.level} onLevel={(level) => void writeSettings({ level })} />
 						<PanelLinks onSidePanel={sidePanel || !openSidePanel ? null : () => void openSidePanel().then(close)} />
 					</>
 				}
@@ -113,10 +121,13 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 									onOpen={open}
 								/>
 							)
-						) : page && page.terms.length > 0 && page.state === 'on' ? (
+						) : page && known && page.terms.length > 0 && page.state === 'on' ? (
 							<TermsOnPage
 								terms={page.terms}
 								packOf={packOf}
+								knowledgeOf={(id) => (known.has(id) ? 'known' : knowledge.of(id) === 'learning' ? 'learning' : 'new')}
+								isEachMarked={settings.marksOf === 'every'}
+								onKnow={(id, next) => void knowledge.choose(id, next)}
 								onOpen={open}
 								onReveal={(term, nth) => {
 									const place = locate(term, nth);
@@ -133,7 +144,9 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 							<Icon name="back" /> {strings.common.back}
 						</button>
 						{word === undefined ? (
-							<EntryView key={shown} id={shown} drafts={drafts} onOpen={open} />
+							<EntryView key={shown} id={shown} drafts={drafts} onOpen={open}>
+								<KnowledgeOf id={shown} />
+							</EntryView>
 						) : (
 							<WordView key={shown} word={word} onOpen={open} />
 						)}
