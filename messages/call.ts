@@ -10,6 +10,7 @@ export type Reading = Extract<
 	CallName,
 	| 'segment'
 	| 'lexicon'
+	| 'seen'
 	| 'search'
 	| 'card.vouch'
 	| `words.${string}`

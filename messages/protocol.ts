@@ -34,6 +34,7 @@ interface Replies {
 	'knowledge.list': Record<string, Knowledge>;
 	/** What it was before. */
 	'knowledge.set': Knowledge;
+	seen: null;
 	'packs.list': PackSummary[];
 	'packs.of': Record<string, string>;
 	'pack.begin': null;

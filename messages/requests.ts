@@ -133,6 +133,8 @@ export const REQUESTS = {
 	'knowledge.get': v.object({ ids: list(id, LIMITS.ids) }),
 	'knowledge.list': nothing,
 	'knowledge.set': v.object({ term: id, knowledge: v.picklist(KNOWLEDGE) }),
+	/** Which terms stood on a page that the reader leaves; kept only where marks are to fade. From content scripts. */
+	seen: v.object({ ids: list(id, LIMITS.ids) }),
 	/** Every pack, in the order in which lists show them. */
 	'packs.list': nothing,
 	/** The pack of each of these terms, by term id; own terms and unknown ids are left out. */

@@ -10,6 +10,7 @@ const chosen: Settings = {
 	hoverDelay: 500,
 	markStyle: 'underline',
 	marksOf: 'first-in-section',
+	fades: true,
 	level: 'more',
 	topicsOff: ['people', 'places'],
 	markAdded: false,

@@ -18,6 +18,8 @@ export interface Settings {
 	markStyle: 'background' | 'underline' | 'none';
 	/** Marks every occurrence, or only the first of each term: on the page, or below each heading. */
 	marksOf: 'every' | 'first-on-page' | 'first-in-section';
+	/** Marks of terms that were seen often and never opened fade, and come back after a long absence. */
+	fades: boolean;
 	/** Which terms are marked: the core ones, more of them, or all that the packs know. */
 	level: Level;
 	/** Topics that are not marked. */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	hoverDelay: 200,
 	markStyle: 'background',
 	marksOf: 'every',
+	fades: false,
 	level: 'core',
 	topicsOff: [],
 	markAdded: true,
@@ -95,6 +98,7 @@ const READ: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined
 			: undefined,
 	markStyle: oneOf('background', 'underline', 'none'),
 	marksOf: oneOf('every', 'first-on-page', 'first-in-section'),
+	fades: flag,
 	level: oneOf(...LEVELS),
 	topicsOff: (value) => (Array.isArray(value) ? TOPICS.filter((topic) => value.includes(topic)) : undefined),
 	markAdded: flag,

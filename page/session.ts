@@ -7,6 +7,7 @@ import type { Keyboard } from './card/keyboard';
 import { followPointer, followTerm } from './card/pointer';
 import { reveal, walk } from './card/walk';
 import { Reader } from './marking/reader';
+import { tellSightings } from './marking/sightings';
 import { wanted } from './marking/wants';
 import { isShown, Seen } from './reading/is-shown';
 import { foundIn } from './reading/registry';
@@ -21,6 +22,8 @@ export interface SessionOptions {
 	/** Ids of the terms that the reader knows. */
 	known: ReadonlySet<string>;
 	ask: (questions: Question[]) => Promise<Answer[][]>;
+	/** Called once, with the ids of the terms that stood on a page that the reader leaves, if marks are to fade. */
+	onSeen: (ids: string[]) => void;
 	openShadow: OpenShadow;
 	cardAddress: CardAddress;
 	keyboard: Keyboard;
@@ -47,6 +50,7 @@ export class Session {
 		settings,
 		known,
 		ask,
+		onSeen,
 		openShadow,
 		cardAddress,
 		keyboard,
@@ -88,6 +92,7 @@ export class Session {
 			signal,
 		});
 		followPointer({ reader: this.reader, card: this.card, delay: () => this.#settings.hoverDelay, signal });
+		if (settings.fades) tellSightings({ findings: this.reader.findings, tell: onSeen, signal });
 		this.reader.read(document);
 	}
 

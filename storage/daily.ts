@@ -2,6 +2,7 @@ import { setAsideDamaged } from './aside/aside';
 import { withDatabase } from './database';
 import { expireBin } from './notes/bin';
 import { expireOwnBin } from './own/own-terms';
+import { copyFaded } from './sightings/sightings';
 import { takeSnapshot } from './snapshots/snapshots';
 
 /**
@@ -15,7 +16,13 @@ export async function doDaily(now = Date.now()): Promise<boolean> {
 	const last = await withDatabase((database) => database.get('meta', DAY));
 	if (last === today) return false;
 	await withDatabase((database) => database.put('meta', today, DAY));
-	const tasks = [setAsideDamaged, () => takeSnapshot('daily', now), () => expireBin(now), () => expireOwnBin(now)];
+	const tasks = [
+		setAsideDamaged,
+		() => takeSnapshot('daily', now),
+		() => expireBin(now),
+		() => expireOwnBin(now),
+		() => copyFaded(now),
+	];
 	for (const task of tasks) await task().catch(() => {}); // Tomorrow again.
 	return true;
 }

@@ -5,6 +5,7 @@ import type { Draft, Note } from '../model/note';
 import type { OwnTerm } from '../model/own-term';
 import type { CompiledTerm, PackHead } from '../model/pack';
 import type { InBothScripts } from '../model/shared';
+import type { Sighting } from '../model/sighting';
 import type { Snapshot } from '../model/snapshot';
 import type { Source } from '../model/source';
 
@@ -47,6 +48,8 @@ export interface ZhuduSchema extends DBSchema {
 	ownBin: { key: string; value: OwnTerm };
 	/** What the reader said of how well they know terms. */
 	knowledge: { key: string; value: KnowledgeRecord };
+	/** How often terms stood on pages, where marks are to fade. */
+	sightings: { key: string; value: Sighting };
 	/** What the storage notes for itself, by name. */
 	meta: { key: string; value: unknown };
 	aside: { key: number; value: Aside };
@@ -88,8 +91,9 @@ export const UPGRADES: ((database: IDBPDatabase<ZhuduSchema>) => void)[] = [
 		database.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
 		database.createObjectStore('snapshotTexts');
 	},
-	// How well the reader knows terms.
+	// How well the reader knows terms, and how often they were seen.
 	(database) => {
 		database.createObjectStore('knowledge', { keyPath: 'term' });
+		database.createObjectStore('sightings', { keyPath: 'term' });
 	},
 ];

@@ -62,6 +62,19 @@ export function SettingsForm({
 				onChange={(marksOf) => onChange({ marksOf })}
 			/>
 			<p class="hint">{words.marksOfHint}</p>
+			<label class="switch">
+				<span>
+					{words.fades}
+					<span class="hint">{words.fadesHint}</span>
+				</span>
+				<input
+					type="checkbox"
+					role="switch"
+					checked={settings.fades}
+					aria-checked={settings.fades}
+					onChange={(event) => onChange({ fades: event.currentTarget.checked })}
+				/>
+			</label>
 			<LevelsAndTopics level={settings.level} topicsOff={settings.topicsOff} onChange={onChange} />
 			<MarkAdded isOn={settings.markAdded} onChange={(markAdded) => onChange({ markAdded })} />
 			<label class="slider">

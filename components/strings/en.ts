@@ -384,6 +384,9 @@ export const en = {
 		firstOnPage: 'Once on a page',
 		firstInSection: 'Once below each heading',
 		marksOfHint: 'What is left unmarked is still counted and stepped through in the popup.',
+		fades: 'Let marks fade that I never open',
+		fadesHint:
+			'A term that stood on 30 pages on 10 days without being opened is no longer marked; after 60 days unseen it is marked again. For this, how often terms were seen is kept on this device; no page is kept.',
 		places: (terms: number, places: number) =>
 			`${terms} ${terms === 1 ? 'term' : 'terms'} in ${places} ${places === 1 ? 'place' : 'places'}`,
 	},

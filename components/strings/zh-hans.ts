@@ -370,6 +370,9 @@ export const zhHans: Strings = {
 		firstOnPage: '每页只标第一次',
 		firstInSection: '每个标题下只标第一次',
 		marksOfHint: '没有标记的地方，弹窗里仍会计数，也可逐处跳转。',
+		fades: '从不点开的词，标记逐渐隐去',
+		fadesHint:
+			'一个词在 10 天里的 30 个网页上出现过，却从未点开，就不再标记；60 天没有遇见，又恢复标记。为此，本机会记下各词见过几次，不记网页。',
 		places: (terms, places) => `${terms} 个词，${places} 处`,
 	},
 	knowledge: {

@@ -371,6 +371,9 @@ export const zhHant: Strings = {
 		firstOnPage: '每頁只標第一次',
 		firstInSection: '每個標題下只標第一次',
 		marksOfHint: '沒有標記的地方，彈出視窗裡仍會計數，也可逐處跳轉。',
+		fades: '從不點開的詞，標記逐漸隱去',
+		fadesHint:
+			'一個詞在 10 天裡的 30 個網頁上出現過，卻從未點開，就不再標記；60 天沒有遇見，又恢復標記。為此，本機會記下各詞見過幾次，不記網頁。',
 		places: (terms, places) => `${terms} 個詞，${places} 處`,
 	},
 	knowledge: {

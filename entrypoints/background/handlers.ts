@@ -25,6 +25,7 @@ import { lexiconParts } from '../../storage/packs/lexicon-copy';
 import { listPacks } from '../../storage/packs/list-packs';
 import { searchIndex } from '../../storage/search/search-service';
 import { termsWith } from '../../storage/search/terms-like';
+import { forgetSighting, sightTerms } from '../../storage/sightings/sightings';
 import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
 import { packInstalled, packRemoved } from './pack-installed';
 import { segment, withSegmenter } from './segment';
@@ -41,7 +42,11 @@ export const handlers: Handlers = {
 		if (tab?.id === undefined) return false;
 		return (await browser.tabs.sendMessage(tab.id, { vouch: token }).catch(() => false)) === true;
 	},
-	'terms.get': ({ ids }) => readEntries(ids),
+	'terms.get': ({ ids }) => {
+		// One term is asked for where it is opened.
+		if (ids.length === 1) void forgetSighting(ids[0]!).catch(() => {});
+		return readEntries(ids);
+	},
 	'terms.labels': ({ ids }) => readLabels(ids),
 	search: (request) => searchIndex.search(request),
 	'words.search': ({ query, limit }) => searchDictionary(query, limit),
@@ -64,6 +69,10 @@ export const handlers: Handlers = {
 	'knowledge.list': async () =>
 		Object.fromEntries((await listKnowledge()).map(({ term, knowledge }) => [term, knowledge])),
 	'knowledge.set': ({ term, knowledge }) => setKnowledge(term, knowledge),
+	seen: async ({ ids }) => {
+		await sightTerms(ids);
+		return null;
+	},
 	'own.list': () => listOwnTerms(),
 	'own.bin': () => listOwnBin(),
 	'own.add': (request) => addOwnTerm(request),

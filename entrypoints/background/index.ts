@@ -13,6 +13,7 @@ import { clearInterrupted } from '../../storage/packs/import-pack';
 import { copyLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
 import { searchIndex } from '../../storage/search/search-service';
+import { copyFadedOnChange } from '../../storage/sightings/sightings';
 import { followCommands } from './commands';
 import { handlers } from './handlers';
 import { startInOpenTabs } from './open-tabs';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
 	follow(searchIndex.follow);
 	follow(copyChangedLabels);
 	follow(copyChangedKnown);
+	follow(copyFadedOnChange);
 	follow((changes) => void announce(changes));
 	followCommands();
 	// Whenever the background wakes, what views left unsaved is saved; and once a day there is more to do. A background that

@@ -9,7 +9,7 @@ import { reportFrame } from '../../page/marking/report';
 import { textAhead } from '../../page/reading/first-text';
 import { Session } from '../../page/session';
 import { hostsAround } from '../../page/site';
-import { readKnown, watchKnown } from '../../storage/knowledge/known';
+import { joinUnmarked, readUnmarked, type UnmarkedIds, watchUnmarked } from '../../storage/knowledge/known';
 import {
 	loadMissing,
 	openStoredLexicon,
@@ -52,9 +52,9 @@ export async function startReading({
 	removeLeftover(cardAddress().url, openShadow);
 	vouchForCards(signal);
 	// All at once, since text is waiting.
-	let [settings, known, stored]: [Settings, ReadonlySet<string>, StoredLexicon | null] = await Promise.all([
+	let [settings, unmarked, stored]: [Settings, UnmarkedIds, StoredLexicon | null] = await Promise.all([
 		readSettings(),
-		readKnown(),
+		readUnmarked(),
 		readStoredLexicon(),
 	]);
 	let session: Session | null = null;
@@ -82,8 +82,9 @@ export async function startReading({
 				lexicon,
 				loadLabels,
 				settings,
-				known,
+				known: joinUnmarked(unmarked, settings),
 				ask: (questions) => ask('segment', { questions }),
+				onSeen: (ids) => void ask('seen', { ids }).catch(() => {}),
 				openShadow,
 				cardAddress: cardAddress(),
 				keyboard,
@@ -104,16 +105,20 @@ export async function startReading({
 	const needs = ({ level, topicsOff, packsOff, markAdded }: Settings) =>
 		JSON.stringify([state(), level, topicsOff, packsOff, markAdded]);
 
+	const learnKnown = async () => {
+		unmarked = await readUnmarked().catch(() => unmarked);
+		session?.know(joinUnmarked(unmarked, settings));
+	};
+
 	watchSettings((next) => {
 		const before = needs(settings);
+		const isFadingNew = next.fades !== settings.fades;
 		settings = next;
+		if (isFadingNew) void learnKnown();
 		if (session && needs(next) === before) session.apply(next);
 		else restart();
 	}, signal);
-	watchKnown((next) => {
-		known = next;
-		session?.know(next);
-	}, signal);
+	watchUnmarked(() => void learnKnown(), signal);
 	watchAdded(restart, signal);
 	watchDocument({
 		onReplaced: () => {
@@ -121,7 +126,8 @@ export async function startReading({
 			restart();
 		},
 		onReturn: async () => {
-			[settings, known] = await Promise.all([readSettings(), readKnown()]).catch(() => [settings, known] as const);
+			settings = await readSettings().catch(() => settings);
+			unmarked = await readUnmarked().catch(() => unmarked);
 			restart();
 		},
 		signal,

@@ -12,6 +12,7 @@ import { EntryView } from '../EntryView';
 import { useSidePanel } from '../use-side-panel';
 import { nestedTerms } from './nested-terms';
 import { useKeys } from './use-keys';
+import { useKnowKey } from './use-know-key';
 import { hostOf, useRefusal } from './use-refusal';
 import { useSenses } from './use-senses';
 
@@ -46,6 +47,7 @@ export function TermCard({
 	useKeys({ onEscape: frame.onClose, onBack: goBack });
 
 	const shown = trail.at(-1) ?? '';
+	useKnowKey(shown);
 	const atFirst = trail.length === 1;
 	return (
 		<Card
