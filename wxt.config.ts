@@ -45,7 +45,7 @@ export default defineConfig({
 		default_locale: 'en',
 		// `scripting` and the host permission serve one purpose: to start in tabs that were open before an install or
 		// update. Firefox does that by itself.
-		permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['scripting'])],
+		permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['scripting'])],
 		...(browser === 'firefox' ? {} : { host_permissions: ['<all_urls>'] }),
 		// What is read in a private window is not to be found on disk afterwards.
 		incognito: 'not_allowed',
@@ -55,9 +55,11 @@ export default defineConfig({
 		commands: {
 			'next-term': { description: '__MSG_cmdNextTerm__', suggested_key: { default: 'Alt+Shift+J' } },
 			'previous-term': { description: '__MSG_cmdPreviousTerm__', suggested_key: { default: 'Alt+Shift+K' } },
+			'look-up': { description: '__MSG_cmdLookUp__', suggested_key: { default: 'Alt+Shift+L' } },
 			'open-notebook': { description: '__MSG_cmdOpenNotebook__' },
 			'toggle-page': { description: '__MSG_cmdTogglePage__' },
 		},
+		omnibox: { keyword: 'zd' },
 		content_security_policy: {
 			// No network at all: everything comes from the package. jieba needs WebAssembly.
 			extension_pages:

@@ -9,20 +9,34 @@ interface PortsOptions {
 	report: () => Promise<FrameReport>;
 	reveal: (term: string, nth: number) => void;
 	walk: (step: 1 | -1) => void;
+	/** Looks up what is selected; tells whether it did. */
+	lookUp: () => Promise<boolean>;
 	signal: AbortSignal;
 }
 
 /** Reports go out at most this often (milliseconds). */
 const REPORT_EVERY = 250;
 
-/** What the keyboard commands ask for. */
+/** What the background asks of a tab. */
+interface Asked {
+	command?: unknown;
+	/** Only this frame is asked. */
+	isHere?: boolean;
+}
+
+/** The command that looks up what is selected; answered with whether that was done. */
+export const LOOK_UP = 'look-up';
+
+/** What the other keyboard commands ask for. */
 const STEPS = new Map<unknown, 1 | -1>([
 	['next-term', 1],
 	['previous-term', -1],
 ]);
 
 /** Answers the ports that the popup and the side panel open to this frame, and the keyboard commands. */
-export function followPorts({ frame, complete, report, reveal, walk, signal }: PortsOptions): { changed(): void } {
+export function followPorts({ frame, complete, report, reveal, walk, lookUp, signal }: PortsOptions): {
+	changed(): void;
+} {
 	const readers = new Set<Browser.runtime.Port>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** Something has changed since the last report was begun. */
@@ -43,9 +57,14 @@ export function followPorts({ frame, complete, report, reveal, walk, signal }: P
 			});
 	};
 
-	const onMessage = (message: { command?: unknown } | null): undefined => {
+	const onMessage = (message: Asked | null, _sender: unknown, answer: (did: boolean) => void): true | undefined => {
 		const step = STEPS.get(message?.command);
 		if (step) walk(step);
+		if (message?.command !== LOOK_UP || getSelection()?.isCollapsed !== false) return undefined;
+		// All frames of the tab are asked: of those in which something is selected, the one where the reader is.
+		if (!message.isHere && !document.hasFocus()) return undefined;
+		lookUp().then(answer, () => answer(false));
+		return true;
 	};
 
 	browser.runtime.onConnect.addListener(onConnect);

@@ -1,10 +1,15 @@
+import { holdsCandidate } from '../matching/find/candidates';
 import type { Lexicon } from '../matching/lexicon/lexicon';
 import type { Answer, Question } from '../matching/occurrence';
 import type { Settings } from '../model/settings';
 import { Card } from './card/card';
 import type { CardAddress } from './card/card-host';
+import { followHeldKey } from './card/held-key';
 import type { Keyboard } from './card/keyboard';
+import { type AskWord, LookUp } from './card/look-up';
 import { followPointer, followTerm } from './card/pointer';
+import { selectedText } from './card/selected';
+import { SelectionButton } from './card/selection-button';
 import { reveal, walk } from './card/walk';
 import { Reader } from './marking/reader';
 import { tellSightings } from './marking/sightings';
@@ -24,6 +29,7 @@ export interface SessionOptions {
 	ask: (questions: Question[]) => Promise<Answer[][]>;
 	/** Called once, with the ids of the terms that stood on a page that the reader leaves, if marks are to fade. */
 	onSeen: (ids: string[]) => void;
+	askWord: AskWord;
 	openShadow: OpenShadow;
 	cardAddress: CardAddress;
 	keyboard: Keyboard;
@@ -34,6 +40,9 @@ export interface SessionOptions {
 	signal: AbortSignal;
 }
 
+const TITLE = 'Zhudu 注读';
+const HAN = /\p{Script=Han}/u;
+
 /** Who asks for another occurrence waits no longer until all of the page is known. */
 const PATIENCE = { within: 1_000 };
 
@@ -43,6 +52,7 @@ export class Session {
 	#known: ReadonlySet<string>;
 	readonly card: Card;
 	readonly reader: Reader;
+	readonly #lookUp: LookUp;
 
 	constructor({
 		lexicon,
@@ -51,6 +61,7 @@ export class Session {
 		known,
 		ask,
 		onSeen,
+		askWord,
 		openShadow,
 		cardAddress,
 		keyboard,
@@ -63,13 +74,19 @@ export class Session {
 		this.#known = known;
 		this.card = new Card({
 			address: cardAddress,
-			title: 'Zhudu 注读',
+			title: TITLE,
 			keyboard,
 			openShadow,
 			isGone,
 			onGone,
 			onMute: onChange,
 			onActive: (range) => this.reader.marks.setActive(range),
+			signal,
+		});
+		const button = new SelectionButton({
+			isWanted: (text) => this.#settings.selectionButton && (HAN.test(text) || holdsCandidate(text, lexicon)),
+			onLookUp: (selected) => this.#lookUp.selected(selected, { focus: false }),
+			title: TITLE,
 			signal,
 		});
 		const follow = followTerm({ card: this.card, signal });
@@ -83,7 +100,7 @@ export class Session {
 				return notHere.length === 0 ? occurrence : wanted(occurrence, notHere, here());
 			},
 			wishes: () => ({ known: this.#known, marksOf: this.#settings.marksOf }),
-			isOurs: (node) => node === this.card.host,
+			isOurs: (node) => node === this.card.host || node === button.host,
 			markStyle: settings.markStyle,
 			onChange: () => {
 				follow();
@@ -93,6 +110,9 @@ export class Session {
 		});
 		followPointer({ reader: this.reader, card: this.card, delay: () => this.#settings.hoverDelay, signal });
 		if (settings.fades) tellSightings({ findings: this.reader.findings, tell: onSeen, signal });
+		this.#lookUp = new LookUp({ reader: this.reader, card: this.card, askWord });
+		const key = () => this.#settings.lookUpKey;
+		followHeldKey({ key, onPoint: (x, y) => void this.#lookUp.at(x, y), signal });
 		this.reader.read(document);
 	}
 
@@ -109,6 +129,13 @@ export class Session {
 	know(known: ReadonlySet<string>): void {
 		this.#known = known;
 		this.reader.chooseAgain();
+	}
+
+	/** Opens the card for what is selected; tells whether there is anything. */
+	lookUpSelection(): boolean {
+		const selected = selectedText();
+		if (selected) this.#lookUp.selected(selected, { focus: true });
+		return selected !== null;
 	}
 
 	async walk(step: 1 | -1): Promise<void> {

@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import { LOOK_UP } from '../../messages/content-ports';
 import { type FrameReport, PAGE_PORT } from '../../messages/protocol';
 import { writeSettings } from '../../storage/settings/settings';
+import { lookUpSelection } from './look-up-selection';
 
 /** What the keyboard commands of the manifest do. */
 export function followCommands(): void {
@@ -13,7 +15,8 @@ async function obey(command: string, tab: Browser.tabs.Tab | undefined): Promise
 	if (command === 'open-notebook') return browser.runtime.openOptionsPage();
 	const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
 	if (id === undefined) return;
-	if (command === 'toggle-page') await toggleSite(id);
+	if (command === LOOK_UP) await lookUpSelection(id);
+	else if (command === 'toggle-page') await toggleSite(id);
 	else await browser.tabs.sendMessage(id, { command }, { frameId: 0 });
 }
 

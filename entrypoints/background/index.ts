@@ -15,7 +15,9 @@ import { installPacks } from '../../storage/packs/pack-store';
 import { searchIndex } from '../../storage/search/search-service';
 import { copyFadedOnChange } from '../../storage/sightings/sightings';
 import { followCommands } from './commands';
+import { followMenu } from './context-menu';
 import { handlers } from './handlers';
+import { followOmnibox } from './omnibox';
 import { startInOpenTabs } from './open-tabs';
 import { turns } from './segment';
 
@@ -31,6 +33,8 @@ export default defineBackground(() => {
 	follow(copyFadedOnChange);
 	follow((changes) => void announce(changes));
 	followCommands();
+	followMenu();
+	followOmnibox();
 	// Whenever the background wakes, what views left unsaved is saved; and once a day there is more to do. A background that
 	// does not sleep for days hears of the new day with the first change.
 	void saveLeftDrafts()

@@ -34,6 +34,8 @@ export interface Reading {
 	/** Brings the nth occurrence (from 0) of a term into view. */
 	reveal: (term: string, nth: number) => Promise<void>;
 	walk: (step: 1 | -1) => Promise<void>;
+	/** Opens the card for what is selected; tells whether it did. */
+	lookUp: () => Promise<boolean>;
 }
 
 /** Begins to read this document, if the reader wants it read, and follows what they change. */
@@ -85,6 +87,7 @@ export async function startReading({
 				known: joinUnmarked(unmarked, settings),
 				ask: (questions) => ask('segment', { questions }),
 				onSeen: (ids) => void ask('seen', { ids }).catch(() => {}),
+				askWord: (place) => ask('words.at', place),
 				openShadow,
 				cardAddress: cardAddress(),
 				keyboard,
@@ -144,5 +147,9 @@ export async function startReading({
 		},
 		reveal: async (term, nth) => session?.reveal(term, nth),
 		walk: async (step) => session?.walk(step),
+		lookUp: async () => {
+			await starting;
+			return session?.lookUpSelection() ?? false;
+		},
 	};
 }

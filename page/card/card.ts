@@ -79,17 +79,22 @@ export class Card {
 		return this.#subject?.found ?? null;
 	}
 
+	/** Whether what the card is about stands at a point. */
+	isOn(x: number, y: number): boolean {
+		for (const box of this.#subject?.range.getClientRects() ?? []) {
+			if (x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2) return true;
+		}
+		return false;
+	}
+
 	/** Whether the pointer may be here without the card closing: on the term, the card, or the way between. */
 	holds(x: number, y: number): boolean {
 		if (!this.#subject) return false;
-		const { range, line } = this.#subject;
-		for (const box of range.getClientRects()) {
-			if (x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2) return true;
-		}
+		if (this.isOn(x, y)) return true;
 		// It has none until its frame has told its size.
 		const card = this.#host?.box;
 		if (!card) return false;
-		return isOnTheWay({ x, y, card, line });
+		return isOnTheWay({ x, y, card, line: this.#subject.line });
 	}
 
 	/** Has the frame make ready what may be shown next, unless it shows something. */

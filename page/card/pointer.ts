@@ -106,7 +106,9 @@ export function followPointer({
 		see(event);
 		const at = seenAt(event.clientX, event.clientY);
 		if (!at) {
-			if (card.isOpen) card.close();
+			// On a word that was looked up, on which there is no mark.
+			if (card.isOn(event.clientX, event.clientY)) card.pin();
+			else if (card.isOpen) card.close();
 		} else if (at.occurrence === card.subject?.occurrence) card.pin();
 		else card.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
 	};

@@ -1,0 +1,93 @@
+import { type Selected, selectedText } from './selected';
+
+/** CSS px. */
+const SIZE = 26;
+const EDGE = 4;
+
+/**
+ * Shows a small button at the end of a text that was just selected, until the selection changes. It stands in a closed shadow
+ * tree, has no text in it, and leaves focus and selection as they are.
+ */
+export class SelectionButton {
+	readonly #host = document.createElement('div');
+	readonly #style = document.createElement('style');
+	#selected: Selected | null = null;
+
+	constructor(
+		readonly options: {
+			/** Whether there is anything to be told of a text. */
+			isWanted: (text: string) => boolean;
+			onLookUp: (selected: Selected) => void;
+			title: string;
+			signal: AbortSignal;
+		},
+	) {
+		const { title, signal } = options;
+		const button = document.createElement('button');
+		button.title = title;
+		button.tabIndex = -1;
+		this.#host.attachShadow({ mode: 'closed' }).append(this.#style, button);
+		button.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+		button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+		button.addEventListener(
+			'click',
+			({ isTrusted }) => {
+				if (!isTrusted || !this.#selected) return;
+				options.onLookUp(this.#selected);
+				this.#hide();
+			},
+			{ signal },
+		);
+		const passive = { capture: true, passive: true, signal };
+		// The browser selects, or lets go of what was selected, after it has told of this.
+		window.addEventListener('pointerup', (event) => event.isTrusted && setTimeout(() => this.#show(event)), passive);
+		const onChange = () => {
+			if (this.#selected && selectedText()?.text !== this.#selected.text) this.#hide();
+		};
+		document.addEventListener('selectionchange', onChange, { signal });
+		window.addEventListener('scroll', () => this.#hide(), passive);
+		signal.addEventListener('abort', () => this.#host.remove());
+	}
+
+	/** The element that it stands in. */
+	get host(): Element {
+		return this.#host;
+	}
+
+	#show({ target, button }: PointerEvent): void {
+		if (target === this.#host || button !== 0) return;
+		const selected = selectedText();
+		const box = selected && [...selected.range.getClientRects()].at(-1);
+		if (!box || !this.options.isWanted(selected.text)) return;
+		this.#selected = selected;
+		// Outside of a modal dialog everything is inert.
+		const parent = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+		parent.append(this.#host);
+		this.#paint();
+		const { style } = this.#host;
+		const left = Math.min(box.right + EDGE, document.documentElement.clientWidth - SIZE - EDGE);
+		const top = Math.min(box.bottom + EDGE, innerHeight - SIZE - EDGE);
+		style.setProperty('left', `${Math.round(left)}px`, 'important');
+		style.setProperty('top', `${Math.round(top)}px`, 'important');
+	}
+
+	/** A style sheet that was moved has lost its rules; a page may forbid those that are written as text. */
+	#paint(): void {
+		const { sheet } = this.#style;
+		if (sheet?.cssRules.length === 0) for (const rule of RULES) sheet.insertRule(rule, sheet.cssRules.length);
+	}
+
+	#hide(): void {
+		this.#selected = null;
+		this.#host.remove();
+	}
+}
+
+/** A magnifying glass, drawn. */
+const RULES = [
+	':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; }',
+	`button { all: initial; box-sizing: border-box; position: relative; display: block; width: ${SIZE}px; height: ${SIZE}px; border: 1px solid #8a6d1f; border-radius: 8px; background: #fff8e1; box-shadow: 0 1px 4px rgb(0 0 0 / 0.3); cursor: pointer; }`,
+	'button::before { content: ""; position: absolute; left: 5px; top: 5px; width: 7px; height: 7px; border: 2px solid #6b4e00; border-radius: 50%; }',
+	'button::after { content: ""; position: absolute; left: 14px; top: 16px; width: 6px; height: 2px; background: #6b4e00; rotate: 45deg; }',
+	'@media print { button { display: none; } }',
+];
