@@ -16,7 +16,7 @@ interface Replies {
 	segment: Answer[][];
 	lexicon: Record<string, unknown>;
 	'terms.get': Entry[];
-	'terms.labels': { id: string; label: Bilingual }[];
+	'terms.labels': ({ id: string } & TermName)[];
 	search: SearchReply;
 	'words.search': DictionaryEntry[];
 	'words.get': ExplainedWord;
@@ -83,6 +83,12 @@ export interface LookedUp {
 
 /** What became of a term to be added: another has its label, one of the reader's own or of a pack. */
 export type OwnAdded = { kind: 'added' | 'own' | 'pack'; id: string };
+
+/** By what a term is named wherever it stands. */
+export interface TermName {
+	label: Bilingual;
+	pinyin: string;
+}
 
 /** A relation as the card shows it. */
 export interface EntryRelation {

@@ -23,6 +23,7 @@ const list = {
 	knowledgeOf: (id: string) => (id === 'noted' ? ('known' as const) : ('new' as const)),
 	query: '',
 	current: undefined,
+	ticks: null,
 	onTopic: nothing,
 	onKnowledge: nothing,
 	onKnow: nothing,
@@ -37,6 +38,7 @@ export const states: States = {
 			<GlossaryList {...list} current="noted" />
 		</WithBadges>
 	),
+	'to be ticked': <GlossaryList {...list} ticks={{ has: (id) => id === 'noted', toggle: nothing }} />,
 	searched: <GlossaryList {...list} query="新质" list={{ ...all, hits, total: hits.length }} />,
 	'words of the dictionary': (
 		<GlossaryList {...list} query="会" list={{ ...all, hits, total: hits.length }} words={Object.values(WORDS)} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit, SearchReply } from '../../messages/protocol';
 import { type DictionaryEntry, wordId } from '../../model/dictionary';
@@ -12,6 +13,7 @@ import { chineseTag, useStrings } from '../strings/context';
 import { WordName } from '../WordName';
 import { groupByTopic } from './group-by-topic';
 import { termHash } from './route';
+import { Tick, type Ticks } from './Tick';
 
 export type TopicChoice = Topic | 'own' | 'all';
 
@@ -27,6 +29,8 @@ export function GlossaryList({
 	knowledgeOf,
 	query,
 	current,
+	ticks,
+	children,
 	onTopic,
 	onKnowledge,
 	onKnow,
@@ -42,6 +46,9 @@ export function GlossaryList({
 	query: string;
 	/** Id of the term that is open. */
 	current: string | undefined;
+	ticks: Ticks | null;
+	/** Stands between the filters and the list. */
+	children?: ComponentChildren;
 	onTopic: (topic: TopicChoice) => void;
 	onKnowledge: (knowledge: KnowledgeFilter) => void;
 	onKnow: (hit: SearchHit, knowledge: Knowledge) => void;
@@ -59,6 +66,7 @@ export function GlossaryList({
 					hit={hit}
 					isCurrent={hit.id === current}
 					knowledge={knowledgeOf(hit.id)}
+					ticks={ticks}
 					{...(knowledge !== 'all' && { onKnow: (next: Knowledge) => onKnow(hit, next) })}
 				/>
 			))}
@@ -106,6 +114,7 @@ export function GlossaryList({
 			{knowledge !== 'all' && total === 0 && query.trim() === '' && (
 				<p class="empty">{strings.knowledge.none[knowledge]}</p>
 			)}
+			{children}
 			{query.trim() !== ''
 				? rows(hits)
 				: groupByTopic(hits).map(({ topic: one, hits: group }) => (
@@ -154,16 +163,19 @@ function Row({
 	hit,
 	isCurrent,
 	knowledge,
+	ticks,
 	onKnow,
 }: {
 	hit: SearchHit;
 	isCurrent: boolean;
 	knowledge: Knowledge;
+	ticks: Ticks | null;
 	onKnow?: (knowledge: Knowledge) => void;
 }) {
 	const { notebook } = useStrings();
 	return (
-		<li>
+		<li class={ticks ? 'ticked' : undefined}>
+			<Tick ticks={ticks} id={hit.id} name={hit.prefLabel.zh || hit.prefLabel.en} />
 			<a class="term-row" href={termHash(hit.id)} aria-current={isCurrent ? 'true' : undefined}>
 				<HitName hit={hit} />
 				{hit.hasNote && (

@@ -3,13 +3,14 @@ import { OWN_TERMS } from '../gallery/fixtures/own-terms';
 import { nothing, type States } from '../gallery/states';
 import { OwnTermsBin, OwnTermsList } from './OwnTermsList';
 
-const list = { onEdit: nothing, onRemove: nothing };
+const list = { ticks: null, onEdit: nothing, onRemove: nothing };
 const bin = { onRestore: nothing, onErase: nothing, onEmptyBin: nothing };
 const { plain, bare, long } = OWN_TERMS;
 
 export const states: States = {
 	none: <OwnTermsList {...list} terms={[]} />,
 	some: <OwnTermsList {...list} terms={[plain, bare]} />,
+	'to be ticked': <OwnTermsList {...list} ticks={{ has: () => true, toggle: nothing }} terms={[plain, bare]} />,
 	long: <OwnTermsList {...list} terms={[long]} />,
 	'empty bin': <OwnTermsBin {...bin} terms={[]} />,
 	bin: (

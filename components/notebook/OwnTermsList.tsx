@@ -3,17 +3,20 @@ import { EraseButton } from '../EraseButton';
 import { useStrings } from '../strings/context';
 import { takeFocus } from '../take-focus';
 import { termHash } from './route';
+import { Tick, type Ticks } from './Tick';
 
 /** The terms that the reader added. */
 export function OwnTermsList({
 	terms,
 	edited,
+	ticks,
 	onEdit,
 	onRemove,
 }: {
 	terms: OwnTerm[];
 	/** Id of the one whose form was just left: the focus goes back to where it was opened. */
 	edited?: string | undefined;
+	ticks: Ticks | null;
 	onEdit: (term: OwnTerm) => void;
 	onRemove: (term: OwnTerm) => void;
 }) {
@@ -25,6 +28,7 @@ export function OwnTermsList({
 				<li key={term.id} class="note-item">
 					<div class="section-head">
 						<h2>
+							<Tick ticks={ticks} id={term.id} name={term.label} />
 							<a href={termHash(term.id)}>{term.label}</a>
 						</h2>
 						<span class="count">{common.list(term.altLabels)}</span>

@@ -1,6 +1,5 @@
-import type { Entry } from '../../messages/protocol';
+import type { Entry, TermName } from '../../messages/protocol';
 import { isShowable, mendNote, mendOwnTerm } from '../../model/mend';
-import type { Bilingual } from '../../model/shared';
 import { withDatabase, type ZhuduDatabase } from '../database';
 import type { StoredPack, StoredTerm } from '../upgrades';
 import { asTerm, composeEntry, type Lookup, sourcesOf, termsAround } from './compose-entry';
@@ -14,7 +13,7 @@ export async function readEntries(ids: string[]): Promise<Entry[]> {
 }
 
 /** The names of some terms, the reader's own included; unknown ids are left out. */
-export async function readLabels(ids: string[]): Promise<{ id: string; label: Bilingual }[]> {
+export async function readLabels(ids: string[]): Promise<({ id: string } & TermName)[]> {
 	await ensurePacks();
 	return withDatabase(async (database) => {
 		const transaction = database.transaction(['terms', 'ownTerms']);
@@ -24,8 +23,8 @@ export async function readLabels(ids: string[]): Promise<{ id: string; label: Bi
 				transaction.objectStore('ownTerms').get(id),
 			]);
 			const mended = mendOwnTerm(own);
-			const label = (isShowable(term) ? term?.prefLabel : undefined) ?? (mended ? asTerm(mended).prefLabel : undefined);
-			return label ? [{ id, label }] : [];
+			const named = term && isShowable(term) ? term : mended && asTerm(mended);
+			return named ? [{ id, label: named.prefLabel, pinyin: named.pinyin }] : [];
 		};
 		return (await Promise.all(ids.map(read))).flat();
 	});

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { AsideLine } from '../../components/notebook/AsideLine';
 import { ask, call } from '../../messages/call';
 import { useLoaded } from '../use-loaded';
-import { download } from './download';
+import { asJson, download } from './download';
 
 /** The line that tells of damaged records, where there are any. `list`: what was read just now, and may have met some. */
 export function AsideSection({ list }: { list: unknown }) {
@@ -12,7 +12,7 @@ export function AsideSection({ list }: { list: unknown }) {
 	return (
 		<AsideLine
 			count={records.length}
-			onExport={() => download('zhudu-damaged.json', JSON.stringify(records, null, '\t'))}
+			onExport={() => download('zhudu-damaged.json', asJson(records))}
 			onClear={() => void call('aside.clear', {}).then(refresh, refresh)}
 		/>
 	);

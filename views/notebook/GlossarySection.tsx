@@ -5,15 +5,19 @@ import { GlossaryList, type KnowledgeFilter, type TopicChoice } from '../../comp
 import { termHash } from '../../components/notebook/route';
 import { Failure, Loading, UndoBar } from '../../components/Status';
 import { nameOf, useStrings } from '../../components/strings/context';
+import { ask } from '../../messages/call';
 import { wordOfId } from '../../model/dictionary';
 import type { Knowledge } from '../../model/knowledge';
 import { LIMITS } from '../../model/limits';
 import { EntryView } from '../EntryView';
 import { KnowledgeOf } from '../KnowledgeOf';
-import { NOTHING, useFound } from '../use-found';
+import { NOTHING, useFound, type Wanted } from '../use-found';
 import { useKnowledgeOf } from '../use-knowledge';
 import { useWords } from '../use-words';
 import { WordView } from '../WordView';
+import { ExportSection } from './export/ExportSection';
+import type { ToExport } from './export/read-exported';
+import { useTicks } from './export/use-ticks';
 import { useListPlace } from './use-list-place';
 
 /** The list and, beside it or in its place, the entry that is open. */
@@ -24,10 +28,13 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 	const [query, setQuery] = useState('');
 	const [last, setLast] = useState<{ id: string; label: string; before: Knowledge; now: Knowledge } | null>(null);
 	const place = useListPlace(open);
-	const { list, loaded, readMore } = useFound(
-		{ query, ...(topic !== 'all' && { topic }), ...(filter !== 'all' && { knowledge: filter }) },
-		LIMITS.hits,
-	);
+	const wanted: Wanted = {
+		query,
+		...(topic !== 'all' && { topic }),
+		...(filter !== 'all' && { knowledge: filter }),
+	};
+	const { list, loaded, readMore } = useFound(wanted, LIMITS.hits);
+	const selection = useTicks();
 	const knowledge = useKnowledgeOf(useMemo(() => list.hits.map(({ id }) => id), [list]));
 	const words = useWords(filter === 'all' ? query.trim() : '');
 	const word = open === undefined ? undefined : wordOfId(open);
@@ -61,6 +68,7 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 						knowledgeOf={knowledge.of}
 						query={query}
 						current={open}
+						ticks={selection.ticks}
 						onTopic={setTopic}
 						onKnowledge={setFilter}
 						onKnow={({ id, prefLabel }, now) => {
@@ -69,7 +77,15 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 						}}
 						onQuery={setQuery}
 						onMore={readMore}
-					/>
+					>
+						<ExportSection
+							name="glossary"
+							title={strings.notebook.glossary}
+							count={list.total}
+							selection={selection}
+							readAll={(signal) => readFound(wanted, signal)}
+						/>
+					</GlossaryList>
 				)}
 			</div>
 			<div class="split-entry">
@@ -92,4 +108,16 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 			</div>
 		</div>
 	);
+}
+
+/** Everything that is found, also what the list does not have yet. */
+async function readFound(wanted: Wanted, signal: AbortSignal): Promise<ToExport[]> {
+	const found = new Map<string, ToExport>();
+	for (let offset = 0, total = 1; offset < total; offset += LIMITS.hits) {
+		const page = await ask('search', { ...wanted, limit: LIMITS.hits, offset });
+		signal.throwIfAborted();
+		for (const { id, prefLabel } of page.hits) found.set(id, { id, name: prefLabel.zh || prefLabel.en });
+		total = page.total;
+	}
+	return [...found.values()];
 }

@@ -11,6 +11,8 @@ import type { Snapshot } from '../../model/snapshot';
 import { writeSettings } from '../../storage/settings/settings';
 import { explain } from '../explain';
 import { AsideSection } from './AsideSection';
+import { ExportSection } from './export/ExportSection';
+import { useTicks } from './export/use-ticks';
 import { useExisting } from './use-existing';
 import { useOwnBin, useOwnTerms } from './use-own-terms';
 
@@ -31,6 +33,7 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
 	const { existing, setLabel } = useExisting(ownTerms, editing?.id);
 	const [edited, setEdited] = useState<string>();
+	const selection = useTicks();
 	useEffect(() => setRemoved(null), [editing]);
 	const edit = (term: typeof editing) => {
 		setEdited(term ? undefined : editing?.id);
@@ -115,9 +118,17 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 			{loaded.kind === 'loading' && <p class="loading">{common.loading}</p>}
 			{loaded.kind === 'ready' && (
 				<>
+					<ExportSection
+						name="own-terms"
+						title={notebook.own}
+						count={ownTerms.length}
+						selection={selection}
+						readAll={async () => ownTerms.map(({ id, label }) => ({ id, name: label }))}
+					/>
 					<OwnTermsList
 						terms={ownTerms}
 						edited={edited}
+						ticks={selection.ticks}
 						onEdit={edit}
 						onRemove={(term) =>
 							void attempt(

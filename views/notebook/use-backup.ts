@@ -3,7 +3,7 @@ import type { BackupOutcome } from '../../components/notebook/BackupPanel';
 import { useStrings } from '../../components/strings/context';
 import { ask, CallFailed, call } from '../../messages/call';
 import { explain } from '../explain';
-import { download } from './download';
+import { asJson, download } from './download';
 
 /** Writes everything to a file and brings a file in, and tells what came of it. */
 export function useBackup() {
@@ -25,7 +25,7 @@ export function useBackup() {
 		try {
 			const backup = await ask('backup.export', {});
 			const file = `zhudu-${backup.exported.slice(0, 10)}.json`;
-			download(file, JSON.stringify(backup, null, '\t'));
+			download(file, asJson(backup));
 			setOutcome({ kind: 'exported', file });
 		} catch (error) {
 			fail(settings.exportFailed, errors[explain(error)], error);
