@@ -301,6 +301,21 @@ describe('another view saves', () => {
 		expect(draft.text).toBe('mine');
 	});
 
+	it('another tag is no conflict, whether it is heard of or found when saving', async () => {
+		const draft = open(note(1, 'a'));
+		draft.type('mine');
+		draft.receive(note(2, 'a', { tags: ['x'] }));
+		expect(draft.state.kind).toBe('unsaved');
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		expect(store.last).toMatchObject({ text: 'mine', based: 2 });
+		store.last.answer({ kind: 'conflict', note: note(3, 'a', { tags: ['x', 'y'] }) });
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		expect(store.last).toMatchObject({ text: 'mine', based: 3 });
+		store.last.answer(saved(4, 'mine'));
+		await settle();
+		expect(draft.state.kind).toBe('stored');
+	});
+
 	it('news of our own save is no conflict, whichever comes first', async () => {
 		const draft = open();
 		draft.type('a');

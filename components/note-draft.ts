@@ -131,6 +131,7 @@ export class NoteDraft {
 		}
 		if (!this.dirty || textOf(note) === this.#text) this.#adopt(note);
 		else if (textOf(note) === this.#unanswered) this.#keep(note, this.#unanswered);
+		else if (this.#isSameText(note)) this.#keep(note, textOf(note));
 		else {
 			this.#stopTimer();
 			this.#become({ kind: 'conflict', theirs: note });
@@ -141,6 +142,11 @@ export class NoteDraft {
 	watch(listener: () => void, signal: AbortSignal): void {
 		this.#listeners.add(listener);
 		signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+	}
+
+	/** Something else of the note was changed: its tags, or its places. */
+	#isSameText(note: Note): boolean {
+		return this.#stored !== null && textOf(note) === textOf(this.#stored);
 	}
 
 	get #revision(): number {
@@ -164,6 +170,7 @@ export class NoteDraft {
 			if (outcome.kind === 'saved') this.#keep(outcome.note, text);
 			else if (textOf(outcome.note) === this.#text) this.#adopt(outcome.note);
 			else if (textOf(outcome.note) === earlier) this.#keep(outcome.note, earlier);
+			else if (this.#isSameText(outcome.note)) this.#keep(outcome.note, textOf(outcome.note));
 			else this.#become({ kind: 'conflict', theirs: outcome.note });
 		});
 	}

@@ -24,6 +24,7 @@ interface Replies {
 	'words.in': LookedUp;
 	'words.terms': NamedTerm[];
 	'note.save': { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
+	'note.tag': Note;
 	'note.delete': Note;
 	'note.restore': Note;
 	'note.erase': null;

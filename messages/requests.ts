@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { KNOWLEDGE } from '../model/knowledge';
 import { LIMITS } from '../model/limits';
-import { LINKABLE } from '../model/note';
+import { LINKABLE, TAG } from '../model/note';
 import { OWN_ID } from '../model/own-term';
 import type { CompiledTerm } from '../model/pack';
 import type { DocumentSource } from '../model/source';
@@ -122,6 +122,8 @@ export const REQUESTS = {
 	'words.terms': v.object({ word: text(LIMITS.label) }),
 	/** Writes a note. `based` is the revision the text was typed over, 0 for a new note. */
 	'note.save': v.object({ term: id, text: text(LIMITS.noteText), based: offset, place: v.optional(place) }),
+	/** Gives a note other tags. */
+	'note.tag': v.object({ term: id, tags: list(TAG, LIMITS.tags) }),
 	/** Moves a note to the bin, or takes it out again. */
 	'note.delete': v.object({ term: id }),
 	'note.restore': v.object({ term: id }),

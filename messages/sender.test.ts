@@ -47,6 +47,7 @@ describe('who may call what', () => {
 		['knowledge.list', false],
 		['notes.list', false],
 		['note.erase', false],
+		['note.tag', false],
 		['backup.export', false],
 		['backup.import', false],
 		['pack.remove', false],

@@ -27,6 +27,9 @@ export const LIMITS = {
 	noteText: 100_000,
 	/** Places that a note keeps. */
 	places: 50,
+	/** Tags that a note has, and the length of each. */
+	tags: 20,
+	tag: 50,
 	/** Earlier texts that a note keeps, and their length in all. */
 	earlier: 30,
 	earlierText: 300_000,

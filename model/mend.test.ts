@@ -14,6 +14,8 @@ describe('a damaged note', () => {
 		['none', {}, note],
 		['no places', { places: undefined }, { text: '注', places: [] }],
 		['one place that is none', { places: [place, { url: 5 }] }, { places: [place] }],
+		['a tag that is none', { tags: ['甲', '', 5, '乙'] }, { tags: ['甲', '乙'] }],
+		['tags that are no list', { tags: '甲' }, { text: '注' }],
 		['a date beyond the calendar', { updated: 9e15 }, { text: '注', updated: 0 }],
 		['a revision that cannot be counted on', { revision: Number.NaN }, { text: '注', revision: 1 }],
 		['when it was deleted', { deleted: 'yesterday' }, { text: '注', revision: 3 }],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { KNOWLEDGE_RECORD, type KnowledgeRecord } from './knowledge';
 import { LIMITS } from './limits';
-import { EARLIER, MOMENT, NOTE, type Note, PLACE, REVISION } from './note';
+import { EARLIER, MOMENT, NOTE, type Note, PLACE, REVISION, TAG } from './note';
 import { OWN_LABEL, OWN_TERM, OWN_TERM_FIELDS, type OwnTerm } from './own-term';
 
 /**
@@ -12,10 +12,12 @@ export function mendNote(stored: unknown): Note | null {
 	if (v.is(NOTE, stored)) return stored;
 	const { term, text, ...rest } = fieldsOf(stored);
 	if (!v.is(NOTE.entries.term, term) || typeof text !== 'string') return null;
+	const tags = listOf(TAG, rest.tags).slice(0, LIMITS.tags);
 	return {
 		term,
 		text: text.slice(0, LIMITS.noteText),
 		places: listOf(PLACE, rest.places).slice(0, LIMITS.places),
+		...(tags.length > 0 && { tags }),
 		...mendDates(rest),
 		revision: v.is(REVISION, rest.revision) ? rest.revision : 1,
 		...(v.is(NOTE.entries.clock, rest.clock) && rest.clock && { clock: rest.clock }),

@@ -34,9 +34,12 @@ export const EARLIER = v.object({
 });
 export type Earlier = v.InferOutput<typeof EARLIER>;
 
-/** When the fields were changed; `deleted` for bin and erasing. */
-const NOTE_CLOCK = v.object({ text: STAMP, places: STAMP, deleted: STAMP, seen: SEEN });
-export type NoteClock = Clock<'text' | 'places' | 'deleted'>;
+/** A word of the reader's own that notes are found by. */
+export const TAG = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LIMITS.tag));
+
+/** When the fields were changed; `deleted` for bin and erasing. `tags` is absent where there were none yet. */
+const NOTE_CLOCK = v.object({ text: STAMP, places: STAMP, deleted: STAMP, tags: v.optional(STAMP), seen: SEEN });
+export type NoteClock = Clock<'text' | 'places' | 'deleted' | 'tags'>;
 
 /** The reader's note on a term: one for each term, whatever label or script it was met in. */
 export const NOTE = v.object({
@@ -45,6 +48,8 @@ export const NOTE = v.object({
 	text: text(LIMITS.noteText),
 	/** Newest first, one for each url. */
 	places: v.pipe(v.array(PLACE), v.maxLength(LIMITS.places)),
+	/** In the order given, each once. */
+	tags: v.optional(v.pipe(v.array(TAG), v.maxLength(LIMITS.tags))),
 	created: MOMENT,
 	updated: MOMENT,
 	/** Counts up with each change; a write names the revision it was based on. */
@@ -61,10 +66,14 @@ export const NOTE = v.object({
 export type Note = v.InferOutput<typeof NOTE>;
 
 /** The clock of a note; one that has none gets what follows from its date and content. */
-export function clockOfNote({ clock, text, places, updated, deleted, erased }: Note): NoteClock {
-	if (clock) return clock;
-	const stamp = stampOfContent(updated, JSON.stringify([text, places, deleted, erased]));
-	return { text: stamp, places: stamp, deleted: stamp, seen: [stamp] };
+export function clockOfNote({ clock, text, places, tags, updated, deleted, erased }: Note): NoteClock {
+	// One that was never tagged says so since its text was written.
+	if (clock) {
+		const { text, places, deleted, tags = text, seen } = clock;
+		return { text, places, deleted, tags, seen };
+	}
+	const stamp = stampOfContent(updated, JSON.stringify([text, places, deleted, erased, ...(tags ?? [])]));
+	return { text: stamp, places: stamp, deleted: stamp, tags: stamp, seen: [stamp] };
 }
 
 /** What a view has that the notes have not yet: written at each key, so that nothing typed is lost with the view. */

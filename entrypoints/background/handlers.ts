@@ -8,7 +8,7 @@ import { searchDictionary } from '../../storage/dictionary/search-dictionary';
 import { listKnowledge, readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { emptyBin, eraseNote } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
-import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
+import { deleteNote, listNotes, retagNote, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { addOwnTerm } from '../../storage/own/add-own-term';
 import {
 	deleteOwnTerm,
@@ -55,6 +55,7 @@ export const handlers: Handlers = {
 	'words.in': ({ text }) => withSegmenter((segmenter) => lookUpText(text, segmenter)),
 	'words.terms': ({ word }) => termsWith(word),
 	'note.save': (request) => saveNote(request),
+	'note.tag': (request) => retagNote(request),
 	'note.delete': ({ term }) => deleteNote(term),
 	'note.restore': ({ term }) => undeleteNote(term),
 	'note.erase': async ({ term }) => {

@@ -8,7 +8,7 @@ import { StorageFailed } from '../failure';
 
 /**
  * The form that exports have. Before 2 there were no clocks, and own terms that were deleted were left out; before 3 nothing was
- * said of how well terms are known.
+ * said of how well terms are known, and notes had no tags.
  */
 export const BACKUP_VERSION = 3;
 
@@ -38,12 +38,12 @@ const PAST = v.pipe(
 );
 const DATES = { created: PAST, updated: PAST, deleted: v.optional(PAST), erased: v.optional(PAST) };
 const FILE_STAMP = v.pipe(STAMP_FORM, v.transform(withinCalendar));
+const FILE_SEEN = v.pipe(v.array(FILE_STAMP), v.maxLength(LIMITS.nodes));
 
 /** The clock of a record in a file. */
 function clockOf<Field extends string>(...fields: Field[]) {
 	const stamps = Object.fromEntries(fields.map((field) => [field, FILE_STAMP])) as Record<Field, typeof FILE_STAMP>;
-	const seen = v.pipe(v.array(FILE_STAMP), v.maxLength(LIMITS.nodes));
-	return v.optional(v.object({ ...stamps, seen }) as unknown as v.GenericSchema<unknown, Clock<Field>>);
+	return v.optional(v.object({ ...stamps, seen: FILE_SEEN }) as unknown as v.GenericSchema<unknown, Clock<Field>>);
 }
 
 /**
@@ -63,7 +63,15 @@ const IMPORTED_NOTE = v.pipe(
 			COUNT,
 			v.transform((revision) => Math.min(revision, MOST_CHANGES)),
 		),
-		clock: clockOf('text', 'places', 'deleted'),
+		clock: v.optional(
+			v.object({
+				text: FILE_STAMP,
+				places: FILE_STAMP,
+				deleted: FILE_STAMP,
+				tags: v.optional(FILE_STAMP),
+				seen: FILE_SEEN,
+			}),
+		),
 	}),
 	v.transform((note) => splitLongText(note as Note)),
 );
@@ -71,7 +79,6 @@ const IMPORTED_NOTE = v.pipe(
 /** More changes than anybody makes. */
 const MOST_CHANGES = 2 ** 32;
 
-const FILE_SEEN = v.pipe(v.array(FILE_STAMP), v.maxLength(LIMITS.nodes));
 const IMPORTED_KNOWLEDGE = v.object({
 	...KNOWLEDGE_RECORD.entries,
 	clock: v.object({ knowledge: FILE_STAMP, seen: FILE_SEEN }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../model/limits';
 import type { Note } from '../../model/note';
+import { tagNote } from '../notes/revise-note';
 import { mergeNote } from './merge-note';
 
 const note = (text: string, updated: number, more: Partial<Note> = {}): Note => ({
@@ -79,6 +80,23 @@ describe('importing a note', () => {
 		expect(mergeNote(record, note(two, 3), moment).kind).toBe('unchanged');
 	});
 
+	it.each<[name: string, ours: string[], theirs: string[], tags: string[]]>([
+		['both beside each other', ['甲'], ['乙'], ['乙', '甲']],
+		['none there', ['甲'], [], ['甲']],
+		['none here', [], ['乙'], ['乙']],
+	])('tags: %s', (_, ours, theirs, tags) => {
+		const { record } = mergeNote(note('我', 3, { tags: ours }), note('我', 5, { tags: theirs }), moment);
+		expect(record.tags).toEqual(tags);
+	});
+
+	it('takes over that a tag was taken away knowing of it', () => {
+		const tagged = tagNote(note('我', 3), ['甲', '乙'], { now: 10, node: 'here' }).note;
+		const untagged = tagNote(tagged, ['乙'], { now: 20, node: 'there' }).note;
+		const { record, kind } = mergeNote(tagged, untagged, moment);
+		expect([kind, record.tags]).toEqual(['updated', ['乙']]);
+		expect(mergeNote(untagged, tagged, moment)).toEqual({ kind: 'unchanged', record: untagged, conflict: false });
+	});
+
 	const arbitrary = fc.record({
 		text: fc.constantFrom('', '一', '二', '一二', '三\n四'),
 		updated: fc.nat(5),
@@ -87,6 +105,7 @@ describe('importing a note', () => {
 			fc.constantFrom('a', 'b', 'c').map((url) => ({ url, title: '', sentence: '' })),
 			{ maxLength: 3 },
 		),
+		tags: fc.uniqueArray(fc.constantFrom('甲', '乙', '丙'), { maxLength: 3 }),
 	});
 
 	it('loses no text, and a second import of the same changes nothing', () => {
@@ -97,6 +116,7 @@ describe('importing a note', () => {
 				const { record } = mergeNote(stored, brought, moment);
 				expect(record.text).toContain(stored.text.trim());
 				expect(record.text).toContain(brought.text.trim());
+				expect(record.tags ?? []).toEqual(expect.arrayContaining([...one.tags, ...two.tags]));
 				expect(record.revision).toBeGreaterThanOrEqual(stored.revision);
 				expect(mergeNote(record, brought, moment)).toEqual({ kind: 'unchanged', record, conflict: false });
 			}),

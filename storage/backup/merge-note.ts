@@ -19,6 +19,7 @@ export function mergeNote(stored: Note | undefined, brought: Note, moment: Momen
 	const placesSide = later(ours, theirs, 'places');
 	const lists = [stored.places, brought.places];
 	const places = state.erased === undefined ? mergePlaces(...(placesSide === 'ours' ? lists : lists.reverse())) : [];
+	const { tags, side: tagsSide } = state.erased === undefined ? mergeTags(stored, brought) : NO_TAGS(state.side);
 	const earlier = mergeEarlier(
 		aside ? [aside] : [],
 		...[stored, brought].map((note) => ((state.erased ?? note.erased) === note.erased ? (note.earlier ?? []) : [])),
@@ -27,13 +28,14 @@ export function mergeNote(stored: Note | undefined, brought: Note, moment: Momen
 		term: stored.term,
 		text,
 		places,
+		...(tags.length > 0 && { tags }),
 		created: Math.min(stored.created, brought.created),
 		updated: Math.max(stored.updated, brought.updated),
 		revision: stored.revision,
 		...(state.deleted !== undefined && { deleted: state.deleted }),
 		...(state.erased !== undefined && { erased: state.erased }),
 		...(earlier.length > 0 && { earlier }),
-		clock: mergeClocks(ours, theirs, { text: side, places: placesSide, deleted: state.side }, moment),
+		clock: mergeClocks(ours, theirs, { text: side, places: placesSide, deleted: state.side, tags: tagsSide }, moment),
 	};
 	if (saysTheSame(record, stored)) {
 		const knowsMore = JSON.stringify(record.clock) !== JSON.stringify(ours);
@@ -99,6 +101,20 @@ function mergeText(stored: Note, brought: Note): MergedText {
 		case 'too-long':
 			return { text: winner.text, side, conflict: true, aside: { text: loser.text, written: loser.updated } };
 	}
+}
+
+const NO_TAGS = (side: Side) => ({ tags: [] as string[], side });
+
+/** Tags that were given beside each other stay all of them. */
+function mergeTags(stored: Note, brought: Note): { tags: string[]; side: Side } {
+	const [ours, theirs] = [clockOfNote(stored), clockOfNote(brought)];
+	const [our, their] = [stored.tags ?? [], brought.tags ?? []];
+	const compared = compareField(ours, theirs, 'tags');
+	if (compared !== 'both') return { tags: compared === 'ours' ? our : their, side: compared };
+	const side = later(ours, theirs, 'tags', [our.join(), their.join()]);
+	const [first, second] = side === 'ours' ? [our, their] : [their, our];
+	const tags = [...new Set([...first, ...second])].slice(0, LIMITS.tags);
+	return { tags, side: tags.length === first.length ? side : 'mixed' };
 }
 
 function saysTheSame(a: Note, b: Note): boolean {

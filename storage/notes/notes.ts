@@ -7,7 +7,7 @@ import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
 import { publish } from '../feed';
 import { momentOf } from '../moment';
-import { binNote, type Revision, restoreNote, reviseNote, type Typed } from './revise-note';
+import { binNote, type Revision, restoreNote, reviseNote, type Typed, tagNote } from './revise-note';
 
 /** Writes a note; resolves once it is committed. */
 export async function saveNote(typed: Typed): Promise<{ kind: 'saved' | 'conflict'; note: Note }> {
@@ -23,6 +23,11 @@ export async function deleteNote(term: string): Promise<Note> {
 /** Takes a note out of the bin. */
 export async function undeleteNote(term: string): Promise<Note> {
 	return (await change(term, (stored, moment) => restoreNote(present(stored, term), moment))).note;
+}
+
+/** Gives a note other tags. */
+export async function retagNote({ term, tags }: { term: string; tags: string[] }): Promise<Note> {
+	return (await change(term, (stored, moment) => tagNote(present(stored, term), tags, moment))).note;
 }
 
 /** All notes, those in the bin included, last changed first. */

@@ -4,7 +4,7 @@ import { LIMITS } from '../../model/limits';
 import type { Note, Place } from '../../model/note';
 import { clockOfNote } from '../../model/note';
 import { mergePlaces } from './places';
-import { binNote, restoreNote, reviseNote, type Typed } from './revise-note';
+import { binNote, restoreNote, reviseNote, type Typed, tagNote } from './revise-note';
 
 const NOW = 1000;
 const at = (now: number) => ({ now, node: 'n' });
@@ -70,6 +70,17 @@ describe('what becomes of a note when a text arrives', () => {
 
 	it('a clock that went back still gives a later time', () => {
 		expect(reviseNote({ ...stored, updated: 5000 }, typed('新', 3), at(NOW)).note.updated).toBe(5001);
+	});
+
+	it.each<[name: string, stored: Note, tags: string[], kind: string, expected: string[] | undefined]>([
+		['first ones', stored, ['甲', '乙'], 'changed', ['甲', '乙']],
+		['one twice', stored, ['甲', '甲'], 'changed', ['甲']],
+		['the same', { ...stored, tags: ['甲'] }, ['甲'], 'unchanged', ['甲']],
+		['none any more', { ...stored, tags: ['甲'] }, [], 'changed', undefined],
+		['of a note in the bin', { ...binned, tags: ['甲'] }, ['乙'], 'unchanged', ['甲']],
+	])('tags: %s', (_, before, tags, kind, expected) => {
+		const revision = tagNote(before, tags, at(NOW));
+		expect([revision.kind, revision.note.tags, revision.note.text]).toEqual([kind, expected, '旧']);
 	});
 
 	it('the bin and back', () => {

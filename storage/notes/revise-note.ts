@@ -22,7 +22,7 @@ export function reviseNote(stored: Note | undefined, typed: Typed, moment: Momen
 	if (!stored) {
 		const note = { term: typed.term, text: typed.text, places, created: now, updated: now, revision: typed.based + 1 };
 		if (typed.text === '') return { kind: 'unchanged', note: { ...note, revision: 0 } };
-		return { kind: 'changed', note: { ...note, clock: advance(NEW, ['text', 'places', 'deleted'], moment) } };
+		return { kind: 'changed', note: { ...note, clock: advance(NEW, ['text', 'places', 'deleted', 'tags'], moment) } };
 	}
 	const sameText = stored.text === typed.text;
 	const isBinned = stored.deleted !== undefined;
@@ -45,6 +45,18 @@ export function reviseNote(stored: Note | undefined, typed: Typed, moment: Momen
 	return { kind: 'changed', note: { ...content, ...stamp(stored, changed, moment) } };
 }
 
+/** Gives a note other tags; one that lies in the bin keeps its own. */
+export function tagNote(stored: Note, wanted: readonly string[], moment: Moment): Revision {
+	const tags = [...new Set(wanted)].slice(0, LIMITS.tags);
+	const { tags: before = [], ...kept } = stored;
+	if (stored.deleted !== undefined || sameTags(before, tags)) return { kind: 'unchanged', note: stored };
+	return { kind: 'changed', note: { ...kept, ...(tags.length > 0 && { tags }), ...stamp(stored, ['tags'], moment) } };
+}
+
+function sameTags(one: readonly string[] = [], other: readonly string[] = []): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Moves a note to the bin. */
 export function binNote(stored: Note, moment: Moment): Revision {
 	if (stored.deleted !== undefined) return { kind: 'unchanged', note: stored };
@@ -63,9 +75,10 @@ export function replaceNote(stored: Note, wanted: Note, moment: Moment): Note {
 	const changed: Field[] = [
 		...(stored.text === wanted.text ? [] : (['text'] as const)),
 		...(stored.deleted === wanted.deleted && stored.erased === undefined ? [] : (['deleted'] as const)),
+		...(sameTags(stored.tags, wanted.tags) ? [] : (['tags'] as const)),
 	];
 	if (changed.length === 0) return stored;
-	const { deleted: _, erased: __, ...kept } = stored;
+	const { deleted: _, erased: __, tags: ___, ...kept } = stored;
 	const replaced = { text: stored.text, written: stored.updated };
 	const isKept = stored.text.trim() === '' || stored.text === wanted.text;
 	const earlier = mergeEarlier(isKept ? [] : [replaced], stored.earlier ?? [], wanted.earlier ?? []);
@@ -73,6 +86,7 @@ export function replaceNote(stored: Note, wanted: Note, moment: Moment): Note {
 		...kept,
 		text: wanted.text,
 		places: mergePlaces(stored.places, wanted.places),
+		...(wanted.tags && { tags: wanted.tags }),
 		...(wanted.deleted !== undefined && { deleted: wanted.deleted }),
 		...(earlier.length > 0 && { earlier }),
 		...stamp(stored, changed, moment),
@@ -82,7 +96,7 @@ export function replaceNote(stored: Note, wanted: Note, moment: Moment): Note {
 /** What is left of a note that is taken away for good: that it was here, and who knew of what. */
 export function eraseForGood(stored: Note, moment: Moment): Note {
 	const { term, created, deleted } = stored;
-	const stamped = stamp(stored, ['text', 'places', 'deleted'], moment);
+	const stamped = stamp(stored, ['text', 'places', 'deleted', 'tags'], moment);
 	const erased = stamped.updated;
 	return { term, text: '', places: [], created, ...stamped, ...(deleted !== undefined && { deleted }), erased };
 }
@@ -90,7 +104,7 @@ export function eraseForGood(stored: Note, moment: Moment): Note {
 type Field = Exclude<keyof NoteClock, 'seen'>;
 
 /** The clock of a note that nobody has written yet; each field is stamped with the first change. */
-const NEW: NoteClock = { text: '', places: '', deleted: '', seen: [] };
+const NEW: NoteClock = { text: '', places: '', deleted: '', tags: '', seen: [] };
 
 /** The date may go back; the later change still shows a later one. */
 function stamp(stored: Note, fields: Field[], moment: Moment): Pick<Note, 'updated' | 'revision' | 'clock'> {
