@@ -1,5 +1,6 @@
 import type { Place } from '../../model/note';
 import { useStrings } from '../strings/context';
+import { PlaceLine } from './PlaceLine';
 
 /** The pages on which the note was made, with the sentence. Addresses of other kinds than the web's are shown, not linked. */
 export function NotePlaces({ places }: { places: Place[] }) {
@@ -13,13 +14,7 @@ export function NotePlaces({ places }: { places: Place[] }) {
 			<ul>
 				{places.map((place) => (
 					<li key={place.url}>
-						{/^https?:/i.test(place.url) ? (
-							<a href={place.url} target="_blank" rel="noreferrer noopener">
-								{place.title || place.url}
-							</a>
-						) : (
-							<span>{place.title || place.url}</span>
-						)}
+						<PlaceLine place={place} />
 						{place.sentence && <blockquote>{place.sentence}</blockquote>}
 					</li>
 				))}

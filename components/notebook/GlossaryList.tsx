@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit, SearchReply } from '../../messages/protocol';
 import { type DictionaryEntry, wordId } from '../../model/dictionary';
 import type { Knowledge } from '../../model/knowledge';
@@ -12,6 +11,7 @@ import { PackBadge } from '../PackBadge';
 import { chineseTag, useStrings } from '../strings/context';
 import { WordName } from '../WordName';
 import { groupByTopic } from './group-by-topic';
+import { More } from './More';
 import { termHash } from './route';
 import { Tick, type Ticks } from './Tick';
 
@@ -138,24 +138,6 @@ export function GlossaryList({
 				</section>
 			)}
 		</div>
-	);
-}
-
-/** Asks for more when it comes near, or is pressed. */
-function More({ left, onMore }: { left: number; onMore: () => void }) {
-	const { notebook } = useStrings();
-	const button = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
-		const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), {
-			rootMargin: '1500px',
-		});
-		observer.observe(button.current!);
-		return () => observer.disconnect();
-	}, []);
-	return (
-		<button type="button" class="button" ref={button} onClick={onMore}>
-			{notebook.more(left)}
-		</button>
 	);
 }
 

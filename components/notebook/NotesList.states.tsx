@@ -1,30 +1,27 @@
-import { Clicked } from '../gallery/Clicked';
-import { BINNED, DAMAGED, LONG_NOTE, NOTE } from '../gallery/fixtures/notes';
+import { DAMAGED, LONG_NOTE, NOTE } from '../gallery/fixtures/notes';
 import { LONG_ZH } from '../gallery/fixtures/texts';
 import { nothing, type States } from '../gallery/states';
 import { NotesList } from './NotesList';
+import type { NamedNote } from './note-order';
 
 const list = {
-	query: '',
-	found: null,
-	onQuery: nothing,
+	draftOf: () => null,
+	edited: undefined,
+	ticks: null,
+	onEdit: nothing,
+	onDone: nothing,
 	onRemove: nothing,
-	onRestore: nothing,
-	onErase: nothing,
-	onEmptyBin: nothing,
+	onTags: nothing,
+	onTag: nothing,
 };
-const note = { note: NOTE, label: '新质生产力' };
-const binned = { note: BINNED, label: '低空经济' };
+const label = { zh: '新质生产力', hant: '新質生產力', en: 'new quality productive forces' };
+const note: NamedNote = { note: { ...NOTE, tags: ['政策', 'to read'] }, label, pinyin: 'xīnzhì shēngchǎnlì' };
+const many = Array.from({ length: 105 }, (_, at) => ({ ...note, note: { ...NOTE, term: `${at}` } }));
 
 export const states: States = {
-	none: <NotesList {...list} notes={[]} />,
-	some: <NotesList {...list} notes={[note, { note: DAMAGED, label: 'damaged' }, binned]} />,
-	long: <NotesList {...list} notes={[{ note: LONG_NOTE, label: LONG_ZH.slice(0, 90) }]} />,
-	found: <NotesList {...list} query="高" found={[NOTE.term]} notes={[note, { note: DAMAGED, label: 'damaged' }]} />,
-	'nothing found': <NotesList {...list} query="xyz" found={[]} notes={[note]} />,
-	bin: (
-		<Clicked on=".bin summary">
-			<NotesList {...list} notes={[binned, { note: { ...LONG_NOTE, deleted: NOTE.updated }, label: '长' }]} />
-		</Clicked>
-	),
+	'nothing left': <NotesList {...list} notes={[]} />,
+	some: <NotesList {...list} notes={[note, { note: DAMAGED, label: null, pinyin: '' }]} />,
+	long: <NotesList {...list} notes={[{ note: LONG_NOTE, label: { zh: LONG_ZH.slice(0, 90), en: '' }, pinyin: '' }]} />,
+	'to be ticked': <NotesList {...list} ticks={{ has: () => true, toggle: nothing }} notes={[note]} />,
+	many: <NotesList {...list} notes={many} />,
 };

@@ -1,110 +1,63 @@
+import { useState } from 'preact/hooks';
 import type { Note } from '../../model/note';
-import { EraseButton } from '../EraseButton';
-import { formatMoment } from '../format-date';
-import { NotePlaces } from '../note/NotePlaces';
+import type { NoteDraft } from '../note-draft';
 import { useStrings } from '../strings/context';
-import { termHash } from './route';
+import { More } from './More';
+import { NoteItem } from './NoteItem';
+import { countEach, type NamedNote } from './note-order';
+import type { Ticks } from './Tick';
 
-/** A note with the name of its term. */
-export interface NamedNote {
-	note: Note;
-	label: string;
-}
+/** So many notes are laid out at once; more when the reader comes near the end of them. */
+const PAGE = 100;
 
-/** The reader's notes, newest first, and the bin. */
+/** The reader's notes, in the order given. */
 export function NotesList({
 	notes,
-	query,
-	found,
-	onQuery,
+	draftOf,
+	edited,
+	ticks,
+	onEdit,
+	onDone,
 	onRemove,
-	onRestore,
-	onErase,
-	onEmptyBin,
+	onTags,
+	onTag,
 }: {
 	notes: NamedNote[];
-	query: string;
-	/** Ids of the terms whose notes the search found, the best first; null: nothing is looked for. */
-	found: string[] | null;
-	onQuery: (query: string) => void;
+	/** The draft of a note that is edited. */
+	draftOf: (note: Note) => NoteDraft | null;
+	/** Term of the note whose editor was just closed. */
+	edited: string | undefined;
+	ticks: Ticks | null;
+	onEdit: (note: Note) => void;
+	onDone: (note: Note) => void;
 	onRemove: (note: Note) => void;
-	onRestore: (note: Note) => void;
-	onErase: (note: Note) => void;
-	onEmptyBin: () => void;
+	onTags: (note: Note, tags: string[]) => void;
+	onTag: (tag: string) => void;
 }) {
-	const strings = useStrings();
-	const kept = notes.filter(({ note }) => !note.deleted);
-	const binned = notes.filter(({ note }) => note.deleted);
-	const byTerm = new Map(kept.map((one) => [one.note.term, one]));
-	const shown = found ? found.flatMap((id) => byTerm.get(id) ?? []) : kept;
+	const { arranging } = useStrings();
+	const [limit, setLimit] = useState(PAGE);
+	if (notes.length === 0) return <p class="empty">{arranging.noneLeft}</p>;
+	const knownTags = countEach(notes.flatMap(({ note }) => note.tags ?? [])).map(([tag]) => tag);
 	return (
-		<div class="notes">
-			{kept.length > 0 && (
-				<div class="filters">
-					<input
-						type="search"
-						value={query}
-						aria-label={strings.notebook.noteSearch}
-						placeholder={strings.notebook.noteSearch}
-						onInput={(event) => onQuery(event.currentTarget.value)}
-					/>
-				</div>
-			)}
-			{kept.length === 0 && <p class="empty">{strings.notebook.noNotes}</p>}
-			{kept.length > 0 && shown.length === 0 && <p class="empty">{strings.panel.nothingFound(query.trim())}</p>}
+		<>
 			<ul>
-				{shown.map((one) => (
-					<li key={one.note.term} class="note-item">
-						<Head {...one} />
-						<p class="note-text">{one.note.text}</p>
-						<NotePlaces places={one.note.places} />
-						<button type="button" class="quiet" onClick={() => onRemove(one.note)}>
-							{strings.note.remove}
-						</button>
-					</li>
+				{notes.slice(0, limit).map((named) => (
+					<NoteItem
+						key={named.note.term}
+						named={named}
+						draft={draftOf(named.note)}
+						wasEdited={named.note.term === edited}
+						ticks={ticks}
+						knownTags={knownTags}
+						onEdit={() => onEdit(named.note)}
+						onDone={() => onDone(named.note)}
+						onRemove={() => onRemove(named.note)}
+						onTags={(tags) => onTags(named.note, tags)}
+						onTag={onTag}
+					/>
 				))}
 			</ul>
-			<details class="fold bin">
-				<summary>{strings.notebook.bin(binned.length)}</summary>
-				<p class={binned.length === 0 ? 'empty' : 'hint'}>
-					{binned.length === 0 ? strings.notebook.binEmpty : strings.notebook.binKeeps}
-				</p>
-				{binned.length > 1 && (
-					<button type="button" class="button empty-bin" onClick={onEmptyBin}>
-						{strings.kept.emptyBin}
-					</button>
-				)}
-				<ul>
-					{binned.map((one) => (
-						<li key={one.note.term} class="note-item">
-							<Head {...one} />
-							<p class="note-text">{one.note.text}</p>
-							<div class="row">
-								<button type="button" class="button" onClick={() => onRestore(one.note)}>
-									{strings.common.restore}
-								</button>
-								<EraseButton label={one.label} onErase={() => onErase(one.note)} />
-							</div>
-						</li>
-					))}
-				</ul>
-			</details>
-		</div>
-	);
-}
-
-function Head({ note, label }: NamedNote) {
-	const { notebook, code } = useStrings();
-	return (
-		<div class="section-head">
-			<h2>
-				<a href={termHash(note.term)}>{label}</a>
-			</h2>
-			<span class="count">
-				{note.deleted
-					? notebook.deletedAt(formatMoment(note.deleted, code))
-					: notebook.changedAt(formatMoment(note.updated, code))}
-			</span>
-		</div>
+			{notes.length > limit && <More key={limit} left={notes.length - limit} onMore={() => setLimit(limit + PAGE)} />}
+		</>
 	);
 }

@@ -16,7 +16,7 @@ const PLACES = [
 	['popup', 'popup.html', '[role=combobox]', '.hit .term-label'],
 	['side panel', 'sidepanel.html', '[role=combobox]', '.hit .term-label'],
 	['glossary', 'notebook.html#/glossary', 'input[type=search]', '.term-row .term-label'],
-	['notes', 'notebook.html#/notes', 'input[type=search]', '.notes > ul .note-item h2'],
+	['notes', 'notebook.html#/notes', 'input[type=search]', '.notes > ul .note-item h2 .term-label'],
 ] as const;
 
 /** Writes a note on the first term of each case, so that the notes have what the glossary has. */

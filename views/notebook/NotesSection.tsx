@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { NoteDrafts } from '../../components/note-drafts';
+import { NotesBin } from '../../components/notebook/NotesBin';
+import { NotesFilters } from '../../components/notebook/NotesFilters';
 import { NotesList } from '../../components/notebook/NotesList';
+import { arrangeNotes, type NamedNote, NOTE_SORTS, nameOfNote } from '../../components/notebook/note-order';
 import { Failure, Loading, UndoBar } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import { call } from '../../messages/call';
@@ -9,8 +12,13 @@ import { LIMITS } from '../../model/limits';
 import type { Snapshot } from '../../model/snapshot';
 import { explain } from '../explain';
 import { useFound } from '../use-found';
-import { useLabels } from '../use-labels';
+import { useNames } from '../use-names';
+import { oneOf, useRemembered } from '../use-remembered';
 import { AsideSection } from './AsideSection';
+import { ExportSection } from './export/ExportSection';
+import type { ToExport } from './export/read-exported';
+import { useTicks } from './export/use-ticks';
+import { useNoteEditing } from './use-note-editing';
 import { useNotes } from './use-notes';
 
 /** All notes, with search and the bin. */
@@ -22,7 +30,12 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 	const [emptied, setEmptied] = useState<Snapshot | null>(null);
 	const { loaded, refresh } = useNotes();
 	const notes = loaded.kind === 'ready' ? loaded.value : [];
-	const labelOf = useLabels(useMemo(() => notes.map(({ term }) => term), [loaded]));
+	const nameOf = useNames(useMemo(() => notes.map(({ term }) => term), [loaded]));
+	const [site, setSite] = useState('');
+	const [tag, setTag] = useState('');
+	const [sort, setSort] = useRemembered('sort of notes', 'changed', oneOf(NOTE_SORTS));
+	const selection = useTicks();
+	const editing = useNoteEditing(drafts, notes, setRemoved);
 	const wanted = query.trim();
 	const search = useFound(wanted ? { query: wanted, withNote: true } : null, LIMITS.hits);
 
@@ -36,6 +49,14 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 		}
 	};
 
+	const tagNote = async (term: string, tags: string[]) => {
+		try {
+			drafts.receive(await call('note.tag', { term, tags }));
+			setFailed(null);
+		} catch (error) {
+			setFailed(explain(error));
+		}
+	};
 	const erase = async (term: string) => {
 		try {
 			await call('note.erase', { term });
@@ -68,8 +89,18 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 	if (loaded.kind === 'failed') {
 		return <Failure title={strings.notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />;
 	}
+	const named = notes.map((note): NamedNote => {
+		const { label, pinyin } = nameOf(note.term) ?? { label: null, pinyin: '' };
+		return { note, label, pinyin };
+	});
+	const kept = named.filter(({ note }) => !note.deleted);
+	const found = wanted ? search.list.hits.map(({ id }) => id) : null;
+	const shown = arrangeNotes(kept, { site, tag, sort }, found);
+	const toExport = (some: NamedNote[]) =>
+		some.map((one): ToExport => ({ id: one.note.term, name: nameOfNote(one), note: one.note }));
+	const ticked = new Set(selection.chosen.map(({ id }) => id));
 	return (
-		<div class="column">
+		<div class="column notes">
 			<h1>{strings.notebook.notes}</h1>
 			{removed && (
 				<UndoBar key={removed} onUndo={() => void change('note.restore', removed)}>
@@ -82,12 +113,45 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 			{search.loaded.kind === 'failed' && (
 				<Failure title={strings.panel.searchFailed} code={search.loaded.code} onRetry={search.loaded.retry} />
 			)}
-			<NotesList
-				notes={notes.map((note) => ({ note, label: labelOf(note.term) }))}
-				query={query}
-				found={wanted ? search.list.hits.map(({ id }) => id) : null}
-				onQuery={setQuery}
-				onRemove={({ term }) => void change('note.delete', term)}
+			{kept.length === 0 ? (
+				<p class="empty">{strings.notebook.noNotes}</p>
+			) : (
+				<>
+					<NotesFilters
+						notes={kept}
+						query={query}
+						view={{ site, tag, sort }}
+						onQuery={setQuery}
+						onView={(view) => {
+							setSite(view.site);
+							setTag(view.tag);
+							setSort(view.sort);
+						}}
+					/>
+					<ExportSection
+						name="notes"
+						title={strings.notebook.notes}
+						count={shown.length}
+						selection={selection}
+						readAll={async () => toExport(shown)}
+						readChosen={async () => toExport(kept.filter(({ note }) => ticked.has(note.term)))}
+					/>
+					<NotesList
+						key={JSON.stringify([site, tag, sort, wanted])}
+						notes={shown}
+						draftOf={editing.draftOf}
+						edited={editing.edited}
+						ticks={selection.ticks}
+						onEdit={editing.edit}
+						onDone={(note) => void editing.done(note)}
+						onRemove={({ term }) => void change('note.delete', term)}
+						onTags={({ term }, tags) => void tagNote(term, tags)}
+						onTag={setTag}
+					/>
+				</>
+			)}
+			<NotesBin
+				notes={named.filter(({ note }) => note.deleted)}
 				onRestore={({ term }) => void change('note.restore', term)}
 				onErase={({ term }) => void erase(term)}
 				onEmptyBin={() => void emptyBin()}

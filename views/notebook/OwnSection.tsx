@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MarkAdded } from '../../components/notebook/MarkAdded';
+import { OwnFilters } from '../../components/notebook/OwnFilters';
 import { OwnTermForm } from '../../components/notebook/OwnTermForm';
 import { OwnTermsBin, OwnTermsList } from '../../components/notebook/OwnTermsList';
+import { arrangeOwn, OWN_SORTS } from '../../components/notebook/own-order';
 import { Failure, UndoBar } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import { call } from '../../messages/call';
@@ -10,6 +12,7 @@ import type { OwnTerm } from '../../model/own-term';
 import type { Snapshot } from '../../model/snapshot';
 import { writeSettings } from '../../storage/settings/settings';
 import { explain } from '../explain';
+import { oneOf, useRemembered } from '../use-remembered';
 import { AsideSection } from './AsideSection';
 import { ExportSection } from './export/ExportSection';
 import { useTicks } from './export/use-ticks';
@@ -34,6 +37,8 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 	const { existing, setLabel } = useExisting(ownTerms, editing?.id);
 	const [edited, setEdited] = useState<string>();
 	const selection = useTicks();
+	const [query, setQuery] = useState('');
+	const [sort, setSort] = useRemembered('sort of own terms', 'created', oneOf(OWN_SORTS));
 	useEffect(() => setRemoved(null), [editing]);
 	const edit = (term: typeof editing) => {
 		setEdited(term ? undefined : editing?.id);
@@ -60,6 +65,24 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 			() => setRemoved(null),
 		);
 
+	const shown = arrangeOwn(ownTerms, { query, sort });
+	// A term is changed where it stands in the list; a new one, or one that the list does not show, above it.
+	const isInList = shown.some(({ id }) => id === editing?.id);
+	const form = editing && (
+		<OwnTermForm
+			key={editing.id ?? ''}
+			term={editing}
+			earlier={editing.earlier}
+			busy={busy}
+			existing={existing}
+			onLabel={setLabel}
+			onSave={(term) => save(term, () => edit(null))}
+			onCancel={() => {
+				setFailed(null);
+				edit(null);
+			}}
+		/>
+	);
 	return (
 		<div class="column">
 			<h1>{notebook.own}</h1>
@@ -95,21 +118,8 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 			)}
 			<AsideSection list={loaded} />
 			{failed && <Failure title={own.saveFailed} code={failed} />}
-			{editing ? (
-				<OwnTermForm
-					key={editing.id ?? ''}
-					term={editing}
-					earlier={editing.earlier}
-					busy={busy}
-					existing={existing}
-					onLabel={setLabel}
-					onSave={(term) => save(term, () => edit(null))}
-					onCancel={() => {
-						setFailed(null);
-						edit(null);
-					}}
-				/>
-			) : (
+			{editing && !isInList && form}
+			{!editing && (
 				<button type="button" class="button primary" onClick={() => edit(BLANK)}>
 					{own.add}
 				</button>
@@ -118,15 +128,19 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 			{loaded.kind === 'loading' && <p class="loading">{common.loading}</p>}
 			{loaded.kind === 'ready' && (
 				<>
+					{ownTerms.length > 1 && <OwnFilters query={query} sort={sort} onQuery={setQuery} onSort={setSort} />}
 					<ExportSection
 						name="own-terms"
 						title={notebook.own}
-						count={ownTerms.length}
+						count={shown.length}
 						selection={selection}
-						readAll={async () => ownTerms.map(({ id, label }) => ({ id, name: label }))}
+						readAll={async () => shown.map(({ id, label }) => ({ id, name: label }))}
 					/>
 					<OwnTermsList
-						terms={ownTerms}
+						terms={shown}
+						isFiltered={ownTerms.length > 0}
+						editing={isInList ? editing?.id : undefined}
+						form={form}
 						edited={edited}
 						ticks={selection.ticks}
 						onEdit={edit}

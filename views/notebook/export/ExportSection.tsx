@@ -13,6 +13,7 @@ export function ExportSection({
 	count,
 	selection: { isOpen, setOpen, chosen, clear },
 	readAll,
+	readChosen,
 }: {
 	/** Begins the file's name. */
 	name: string;
@@ -23,6 +24,8 @@ export function ExportSection({
 	selection: ReturnType<typeof useTicks>;
 	/** All that the list shows, with what is not laid out yet. */
 	readAll: (signal: AbortSignal) => Promise<ToExport[]>;
+	/** What was ticked, where more of it is known than its name. */
+	readChosen?: () => Promise<ToExport[]>;
 }) {
 	const { appName, exporting } = useStrings();
 	const initial: ExportChoice = { format: 'markdown', deck: appName, noteType: exporting.defaultNoteType };
@@ -37,7 +40,7 @@ export function ExportSection({
 			state={state}
 			onToggle={setOpen}
 			onChoice={setChoice}
-			onExport={() => run(choice, chosen.length > 0 ? async () => chosen : readAll)}
+			onExport={() => run(choice, chosen.length > 0 ? (readChosen ?? (async () => chosen)) : readAll)}
 			onChooseNone={clear}
 			onCancel={cancel}
 		/>

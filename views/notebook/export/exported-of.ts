@@ -23,7 +23,7 @@ export function exportedOf({ term, topic, sources, relations, members, note }: E
 		note: note?.text ?? '',
 		source: cited.map((source) => nameSource(source, strings)).join('\n'),
 		link: (note && passageOf(note)) ?? cited.flatMap((source) => addressOf(source) ?? [])[0] ?? '',
-		tags: [`topic/${topic}`, ...(topic === 'own' ? [] : [`pack/${asTag(term.pack)}`])],
+		tags: [`topic/${topic}`, ...(topic === 'own' ? [] : [`pack/${asTag(term.pack)}`]), ...tagsOf(note)],
 		related: [...byId].map(([id, term]) => ({ id, term })),
 	};
 }
@@ -41,13 +41,17 @@ export function exportedNote(note: Note, name: string): ExportedTerm {
 		note: note.text,
 		source: '',
 		link: passageOf(note) ?? '',
-		tags: [],
+		tags: tagsOf(note),
 		related: [],
 	};
 }
 
 function passageOf({ places: [place] }: Note): string | undefined {
 	return place && linkToPassage(place.url, place.sentence);
+}
+
+function tagsOf(note: Note | null): string[] {
+	return (note?.tags ?? []).map(asTag);
 }
 
 function addressOf(source: Source): string | undefined {

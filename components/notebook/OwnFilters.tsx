@@ -1,0 +1,35 @@
+import { useStrings } from '../strings/context';
+import { OWN_SORTS, type OwnSort } from './own-order';
+import { Select } from './Select';
+
+/** What is looked for in the reader's own terms, and in which order they come. */
+export function OwnFilters({
+	query,
+	sort,
+	onQuery,
+	onSort,
+}: {
+	query: string;
+	sort: OwnSort;
+	onQuery: (query: string) => void;
+	onSort: (sort: OwnSort) => void;
+}) {
+	const { arranging } = useStrings();
+	return (
+		<div class="filters">
+			<input
+				type="search"
+				value={query}
+				aria-label={arranging.ownSearch}
+				placeholder={arranging.ownSearch}
+				onInput={(event) => onQuery(event.currentTarget.value)}
+			/>
+			<Select
+				label={arranging.sort}
+				value={sort}
+				options={OWN_SORTS.map((one) => [one, arranging.ownSorts[one]])}
+				onChange={onSort}
+			/>
+		</div>
+	);
+}

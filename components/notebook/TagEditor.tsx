@@ -1,0 +1,61 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon } from '../Icon';
+import { useStrings } from '../strings/context';
+import { parseTags } from './parse-tags';
+
+/** The tags of a note: taken away one by one, added by Enter, a comma or on leaving the field. */
+export function TagEditor({
+	tags,
+	known,
+	onTags,
+}: {
+	tags: string[];
+	/** Tags of other notes, to choose from. */
+	known: string[];
+	onTags: (tags: string[]) => void;
+}) {
+	const { arranging } = useStrings();
+	const [typed, setTyped] = useState('');
+	const id = useId();
+	const add = (text: string) => {
+		setTyped('');
+		const next = parseTags(text, tags);
+		if (next.length > tags.length) onTags(next);
+	};
+	return (
+		<div class="tag-editor">
+			{tags.map((tag) => (
+				<button
+					key={tag}
+					type="button"
+					class="chip"
+					aria-label={arranging.removeTag(tag)}
+					onClick={() => onTags(tags.filter((other) => other !== tag))}
+				>
+					#{tag} <Icon name="close" />
+				</button>
+			))}
+			<input
+				list={id}
+				value={typed}
+				maxLength={200}
+				aria-label={arranging.addTag}
+				placeholder={arranging.addTag}
+				onInput={({ currentTarget: { value } }) => (/[,，、;；]$/u.test(value) ? add(value) : setTyped(value))}
+				onKeyDown={(event) => {
+					if (event.key !== 'Enter' || event.isComposing) return;
+					event.preventDefault();
+					add(typed);
+				}}
+				onBlur={() => add(typed)}
+			/>
+			<datalist id={id}>
+				{known
+					.filter((tag) => !tags.includes(tag))
+					.map((tag) => (
+						<option key={tag} value={tag} />
+					))}
+			</datalist>
+		</div>
+	);
+}
