@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../model/relation';
 import type { DocumentSource, SeedArticle } from '../../model/source';
-import type { Learner, Official, Term } from '../../model/term';
+import type { Learner, Official, Term, Topic } from '../../model/term';
 import type { Fault, LoadedPack, WrittenTerm } from '../load';
 import { checkCopied } from './copied';
 import { checkFigures, checkLocators } from './evidence';
@@ -13,6 +13,7 @@ import { checkRelations, checkTelling } from './relations';
 import type { Checked, Rule } from './rule';
 import { checkCollocations, checkScope } from './scope';
 import { cutLines, squeeze } from './seeds';
+import { checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
 import { checkDated, checkDates, checkTargets } from './time';
@@ -68,7 +69,7 @@ const relation = (type: Relation['type'], target: string): Relation => ({ type, 
 function glossary(
 	altered: Partial<Term>,
 	second: Partial<Term> = {},
-	more: { sources?: SeedArticle[]; shared?: LoadedPack['shared'] } = {},
+	more: { sources?: SeedArticle[]; shared?: LoadedPack['shared']; topics?: Topic[] } = {},
 ): Checked {
 	const terms = [
 		{ ...good, ...altered },
@@ -78,7 +79,7 @@ function glossary(
 		(term, index): WrittenTerm => ({
 			term,
 			pack: 'pack',
-			topic: 'technology',
+			topic: more.topics?.[index] ?? 'technology',
 			file: 'technology.json',
 			lineOf: () => index + 1,
 		}),
@@ -143,6 +144,8 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		checkScope,
 		checkCollocations,
 		checkDated,
+		checkSorts,
+		checkMembers,
 	};
 
 	it.each<[string, Rule]>(Object.entries({ ...rules, ...others, ...more }))('%s passes', (_, rule) => {
@@ -352,6 +355,18 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			checkTargets,
 			glossary(differs('chip'), differs('computing-power')),
 			/one side is enough/,
+		],
+		[
+			'a company as an example of a trade',
+			checkSorts,
+			glossary({ relations: [relation('hasExample', 'chip')] }, {}, { topics: ['finance', 'companies'] }),
+			/chip is of another sort than computing-power/,
+		],
+		[
+			'one of two parts as a member',
+			checkMembers,
+			glossary({ prefLabel: { zh: '算力、存力', en: 'power' }, members: ['chip'] }),
+			/1 of 2 parts/,
 		],
 		['too many that are only related', checkTelling, glossary({ relations: [relation('related', 'chip')] }), /1 of 1/],
 		[

@@ -7,6 +7,7 @@ import { checkOfficial } from './official';
 import { checkRelations, checkTelling } from './relations';
 import type { Checked, Rule } from './rule';
 import { checkCollocations, checkScope } from './scope';
+import { checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
 import { checkDated, checkDates, checkTargets } from './time';
@@ -31,6 +32,8 @@ export const RULES: Rule[] = [
 	checkDated,
 	checkTargets,
 	checkTelling,
+	checkSorts,
+	checkMembers,
 	checkSpelling,
 	checkQuotes,
 	checkLeaning,
