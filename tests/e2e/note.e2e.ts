@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { browser } from 'wxt/browser';
-import { focusNote, isSaved, noteText, typeNote, waitForCard } from '../../scripts/browser/card';
-import { openOwnPage, openPage } from '../../scripts/browser/pages';
+import { describe, expect, it } from 'vitest';
+import { focusNote, noteText, typeNote, waitForCard } from '../../scripts/browser/card';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
-import { type Playground, servePlayground } from '../playground/serve.mjs';
-import { startBrowser, TARGET, useSession } from './session';
+import { useSession } from './session';
 
 const TERM = '新质生产力';
 
@@ -93,64 +87,3 @@ describe('a note typed in the card', () => {
 		await until('the note', async () => (await noteText(other)) === '合上之前');
 	});
 });
-
-describe('a note outlives', () => {
-	let playground: Playground;
-	beforeAll(async () => {
-		playground = await servePlayground();
-	});
-	afterAll(() => playground.close());
-
-	it('the browser', async () => {
-		const profile = mkdtempSync(join(tmpdir(), 'zhudu-e2e-'));
-		const visit = async (read: (page: Page) => Promise<unknown>) => {
-			const launched = await startBrowser({ profile });
-			try {
-				await read(await openPage(launched, `${playground.url}/articles/harbour`));
-			} finally {
-				await launched.browser.close();
-			}
-		};
-		try {
-			await visit(async (page) => typeNote(page, await pinnedCard(page), '明天还在'));
-			await visit(async (page) => {
-				const card = await pinnedCard(page);
-				await until('the note', async () => (await noteText(card)) === '明天还在');
-			});
-		} finally {
-			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-		}
-	});
-
-	it('the background, which may die between two keys', async ({ onTestFinished }) => {
-		const launched = await startBrowser({ prefs: { 'extensions.background.idle.timeout': 3000 } });
-		onTestFinished(() => launched.browser.close());
-		const own = await openOwnPage(launched, 'notebook.html#/about');
-		const page = await openPage(launched, `${playground.url}/articles/harbour`);
-		const card = await pinnedCard(page);
-		await focusNote(page, card);
-		for (const piece of ['一半在前，', '一半在后']) {
-			await page.keyboard.type(piece);
-			await until('“saved”', () => isSaved(card));
-			if (TARGET === 'chrome') await killWorker(launched.browser);
-			else await until('the background asleep', () => isAsleep(own));
-		}
-		const again = await openPage(launched, `${playground.url}/articles/harbour`);
-		const other = await pinnedCard(again);
-		await until('the note', async () => (await noteText(other)) === '一半在前，一半在后');
-	});
-});
-
-async function killWorker(browser: Awaited<ReturnType<typeof startBrowser>>['browser']) {
-	const target = browser.targets().find((one) => one.type() === 'service_worker');
-	await (await target?.worker())?.close();
-}
-
-/** Whether Firefox has let go of the background, asked in another page of the extension, which does not wake it. */
-function isAsleep(own: Page): Promise<boolean> {
-	return own.evaluate(() => {
-		const { browser: ours } = globalThis as unknown as { browser: typeof browser };
-		const views = ours.extension.getViews() as unknown as (typeof globalThis)[];
-		return views.every(({ location }) => !location.pathname.includes('background'));
-	});
-}
