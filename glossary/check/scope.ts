@@ -7,7 +7,7 @@ import { squeeze } from './seeds';
 const AROUND: [english: RegExp, chinese: RegExp][] = [
 	[/\boffshore\b/i, /海上/u],
 	[/\brural\b/i, /乡村|农村/u],
-	[/\bagricultur\w+/i, /农业/u],
+	[/\bagricultur\w+/i, /农业|农机/u],
 	[/\bconsumption\b/i, /消费/u],
 	[/\bcommercial\b/i, /商业/u],
 	[/\bmanufacturing\b/i, /制造/u],
