@@ -1,12 +1,17 @@
 import { type Strings, textIn } from '../../../components/strings/context';
 import { asTag, type ExportedTerm } from '../../../formats/terms/exported-term';
 import type { Entry } from '../../../messages/protocol';
+import type { Knowledge } from '../../../model/knowledge';
 import type { Note } from '../../../model/note';
 import type { Source } from '../../../model/source';
 import { linkToPassage } from '../../../text/text-fragment';
 
 /** An entry as it goes out. */
-export function exportedOf({ term, topic, sources, relations, members, note }: Entry, strings: Strings): ExportedTerm {
+export function exportedOf(
+	{ term, topic, sources, relations, members, note }: Entry,
+	knowledge: Knowledge,
+	strings: Strings,
+): ExportedTerm {
 	const { prefLabel, definition } = term;
 	const cited = Object.values(sources);
 	const related = [...members, ...relations.map(({ target, label }) => ({ id: target, label }))];
@@ -23,7 +28,12 @@ export function exportedOf({ term, topic, sources, relations, members, note }: E
 		note: note?.text ?? '',
 		source: cited.map((source) => nameSource(source, strings)).join('\n'),
 		link: (note && passageOf(note)) ?? cited.flatMap((source) => addressOf(source) ?? [])[0] ?? '',
-		tags: [`topic/${topic}`, ...(topic === 'own' ? [] : [`pack/${asTag(term.pack)}`]), ...tagsOf(note)],
+		tags: [
+			`topic/${topic}`,
+			...(topic === 'own' ? [] : [`pack/${asTag(term.pack)}`]),
+			`state/${knowledge}`,
+			...tagsOf(note),
+		],
 		related: [...byId].map(([id, term]) => ({ id, term })),
 	};
 }

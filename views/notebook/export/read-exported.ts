@@ -23,12 +23,13 @@ export async function* readExported(
 ): AsyncGenerator<ExportedTerm> {
 	for (let from = 0; from < wanted.length; from += AT_ONCE) {
 		const some = wanted.slice(from, from + AT_ONCE);
-		const entries = await ask('terms.get', { ids: some.map(({ id }) => id) });
+		const ids = some.map(({ id }) => id);
+		const [entries, knowledge] = await Promise.all([ask('terms.get', { ids }), ask('knowledge.get', { ids })]);
 		signal.throwIfAborted();
 		const byId = new Map(entries.map((entry) => [entry.term.id, entry]));
 		for (const { id, name, note } of some) {
 			const entry = byId.get(id);
-			if (entry) yield exportedOf(note ? { ...entry, note } : entry, strings);
+			if (entry) yield exportedOf({ ...entry, note: note ?? entry.note }, knowledge[id] ?? 'new', strings);
 			else if (note) yield exportedNote(note, name);
 		}
 		onDone(Math.min(from + AT_ONCE, wanted.length));
