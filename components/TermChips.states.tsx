@@ -4,6 +4,7 @@ import { Chip, Chips, TermChips, type TermLink } from './TermChips';
 const TERM: TermLink = {
 	id: 'a',
 	label: { zh: '全要素生产率', hant: '全要素生產率', en: 'total factor productivity' },
+	pinyin: 'quán yàosù shēngchǎnlǜ',
 };
 const many = Array.from({ length: 20 }, (_, index) => ({ ...TERM, id: `${index}` }));
 

@@ -1,17 +1,20 @@
 import type { Bilingual } from '../model/shared';
-import { chineseOf, chineseTag, useStrings } from './strings/context';
+import { useStrings } from './strings/context';
+import { TermTitle } from './TermTitle';
 
 /** A term that can be opened from where it stands. */
 export interface TermLink {
 	id: string;
 	label: Bilingual;
+	/** Absent where nobody has told it. */
+	pinyin?: string | undefined;
 }
 
 /** How many are shown at once; one or two more are shown rather than folded away. */
 const SHOWN = 6;
 const SLACK = 2;
 
-/** Terms side by side, in the reader's language; choosing one opens it in place. Many are folded. */
+/** Terms side by side, each by its Chinese name, pinyin and English; choosing one opens it in place. Many are folded. */
 export function TermChips({ terms, onOpen }: { terms: TermLink[]; onOpen: (id: string) => void }) {
 	const { entry } = useStrings();
 	const shown = terms.length > SHOWN + SLACK ? SHOWN : terms.length;
@@ -43,13 +46,10 @@ export function Chips({ terms, onOpen }: { terms: TermLink[]; onOpen: (id: strin
 
 /** A single term to open. */
 export function Chip({ term, onOpen }: { term: TermLink; onOpen: (id: string) => void }) {
-	const strings = useStrings();
-	const { content } = strings;
-	const { id, label } = term;
-	const lang = label[content] ? content : content === 'zh' ? 'en' : 'zh';
+	const { id, label, pinyin = '' } = term;
 	return (
-		<button type="button" class="chip" onClick={() => onOpen(id)} lang={lang === 'zh' ? chineseTag(strings) : 'en'}>
-			{lang === 'zh' ? chineseOf(label, strings) : label.en}
+		<button type="button" class="chip" onClick={() => onOpen(id)}>
+			<TermTitle label={label} pinyin={pinyin} />
 		</button>
 	);
 }

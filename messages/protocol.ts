@@ -92,17 +92,15 @@ export interface TermName {
 }
 
 /** A relation as the card shows it. */
-export interface EntryRelation {
+export interface EntryRelation extends TermName {
 	type: string;
 	target: string;
-	label: Bilingual;
 	source: string;
 }
 
 /** What tells the term from another, written on either side. */
-export interface EntryContrast {
+export interface EntryContrast extends TermName {
 	target: string;
-	label: Bilingual;
 	says: Bilingual;
 }
 
@@ -118,9 +116,9 @@ export interface Entry {
 	relations: EntryRelation[];
 	contrasts: EntryContrast[];
 	/** The term that took its place. */
-	supersededBy: { id: string; label: Bilingual } | null;
-	/** Labels of the members, in order. */
-	members: { id: string; label: Bilingual }[];
+	supersededBy: ({ id: string } & TermName) | null;
+	/** Names of the members, in order. */
+	members: ({ id: string } & TermName)[];
 	/** The note, unless it is in the bin. */
 	note: Note | null;
 }

@@ -1,4 +1,3 @@
-import { Entry } from '../entry/Entry';
 import { DRAFTS } from '../gallery/fixtures/drafts';
 import { LONG, OWN, PLAIN, RICH } from '../gallery/fixtures/entries';
 import { OCCURRENCE } from '../gallery/fixtures/occurrence';
@@ -6,66 +5,70 @@ import { SENSES } from '../gallery/fixtures/senses';
 import { nothing, type States } from '../gallery/states';
 import { Loading } from '../Status';
 import { Card } from './Card';
+import { Glance } from './Glance';
 import { NotHereMenu } from './NotHereMenu';
 import { SenseTabs } from './SenseTabs';
 import { Why } from './Why';
 
 const bar = { label: '新质生产力', pinned: false, message: '', onBack: null, onPin: nothing, onClose: nothing };
-const end = (
-	<>
-		<Why occurrence={OCCURRENCE} />
-		<NotHereMenu host="news.cn" done={null} failed={false} onRefuse={nothing} onUndo={nothing} />
-	</>
-);
+const glance = {
+	...{
+		isMore: false,
+		knowledge: 'new' as const,
+		draft: DRAFTS.empty,
+		onKnow: nothing,
+		onMore: nothing,
+		onOpen: nothing,
+		onSpeak: nothing,
+	},
+	refusal: <NotHereMenu host="news.cn" done={null} failed={false} onRefuse={nothing} onUndo={nothing} />,
+	why: <Why occurrence={OCCURRENCE} />,
+};
 
 export const states: States = {
 	plain: (
 		<Card {...bar} label="低空经济">
-			<Entry entry={PLAIN} draft={DRAFTS.empty} onOpen={nothing}>
-				{end}
-			</Entry>
+			<Glance {...glance} entry={PLAIN} />
 		</Card>
 	),
 	'with everything': (
 		<Card {...bar}>
-			<Entry entry={RICH} draft={DRAFTS.rewritten} form="新質生產力" onOpen={nothing}>
-				{end}
-			</Entry>
+			<Glance {...glance} entry={RICH} draft={DRAFTS.rewritten} isMore={true} />
 		</Card>
 	),
 	pinned: (
 		<Card {...bar} pinned={true}>
-			<Entry entry={PLAIN} draft={DRAFTS.stored} onOpen={nothing} />
+			<Glance {...glance} entry={PLAIN} draft={DRAFTS.stored} />
 		</Card>
 	),
 	'a term further': (
 		<Card {...bar} onBack={nothing} bar={<span class="subject">新质生产力</span>}>
-			<Entry entry={PLAIN} draft={DRAFTS.empty} onOpen={nothing} />
+			<Glance {...glance} entry={PLAIN} />
 		</Card>
 	),
 	'two senses': (
 		<Card {...bar} bar={<SenseTabs senses={SENSES.two} chosen="a" onChoose={nothing} />}>
-			<Entry entry={PLAIN} draft={DRAFTS.empty} onOpen={nothing} />
+			<Glance {...glance} entry={PLAIN} />
 		</Card>
 	),
 	'a click was ignored': (
 		<Card {...bar} message="That click was ignored: the card had just appeared, or something covered it.">
-			<Entry entry={PLAIN} draft={DRAFTS.empty} onOpen={nothing} />
+			<Glance {...glance} entry={PLAIN} />
 		</Card>
 	),
 	'two texts of the note': (
 		<Card {...bar}>
-			<Entry entry={PLAIN} draft={DRAFTS.conflict} onOpen={nothing} />
+			<Glance {...glance} entry={PLAIN} draft={DRAFTS.conflict} />
 		</Card>
 	),
 	'long label': (
 		<Card {...bar}>
-			<Entry entry={LONG} draft={DRAFTS.long} onOpen={nothing} />
+			<Glance {...glance} entry={LONG} draft={DRAFTS.long} />
 		</Card>
 	),
 	'own term': (
 		<Card {...bar} label="Belt and Road">
-			<Entry entry={OWN} draft={DRAFTS.empty} onOpen={nothing} />
+			<Glance {...glance} entry={OWN} />
 		</Card>
 	),
 	loading: (

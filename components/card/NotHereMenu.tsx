@@ -25,8 +25,7 @@ export function NotHereMenu({
 		['everywhere', notHere.everywhere],
 	];
 	return (
-		<details class="fold not-here">
-			<summary>{notHere.title}</summary>
+		<fieldset class="not-here" aria-label={notHere.title}>
 			<div class="row">
 				{choices.map(([reach, label]) => (
 					<button key={reach} type="button" class="button" data-guarded onClick={() => onRefuse(reach)}>
@@ -39,6 +38,6 @@ export function NotHereMenu({
 					{notHere.failed}
 				</p>
 			)}
-		</details>
+		</fieldset>
 	);
 }

@@ -12,9 +12,9 @@ export function Contrasts({ contrasts, onOpen }: { contrasts: EntryContrast[]; o
 				{strings.entry.contrasts} <span class="count">{contrasts.length}</span>
 			</summary>
 			<ul>
-				{contrasts.map(({ target, label, says }) => (
+				{contrasts.map(({ target, label, pinyin, says }) => (
 					<li key={target}>
-						<Chip term={{ id: target, label }} onOpen={onOpen} />
+						<Chip term={{ id: target, label, pinyin }} onOpen={onOpen} />
 						<p lang={textTag(strings)}>{textIn(says, strings)}</p>
 					</li>
 				))}

@@ -1,18 +1,16 @@
 import type { Entry } from '../../messages/protocol';
-import { chineseOf, chineseTag, nameOf, useStrings } from '../strings/context';
+import { chineseTag, nameOf, useStrings } from '../strings/context';
 import { OtherLabels } from './OtherLabels';
 import { officialEnglish } from './official-english';
-import { SourceName } from './SourceName';
+import { Standing } from './Standing';
 
-/** Chinese label, pinyin, English and whose wording it is, and the other labels folded away. `form`: the wording on the page. */
-export function EntryHead({ entry, form }: { entry: Entry; form?: string }) {
+/** Chinese label, pinyin, English and whose wording it is, and the other labels folded away. */
+export function EntryHead({ entry }: { entry: Entry }) {
 	const strings = useStrings();
 	const { prefLabel, altLabel, pinyin } = entry.term;
 	const { standing, others, labels } = officialEnglish(entry);
-	const known = form === undefined || form === chineseOf(prefLabel, strings) || form === prefLabel.en;
 	return (
 		<header class="entry-head">
-			{!known && <p class="page-form">{strings.card.onPage(form)}</p>}
 			<h1 class="label" lang={chineseTag(strings)}>
 				{nameOf(prefLabel, strings)}
 			</h1>
@@ -27,14 +25,8 @@ export function EntryHead({ entry, form }: { entry: Entry; form?: string }) {
 				</p>
 			)}
 			{standing && (
-				<p class="standing">
-					{standing.by === 'us' ? (
-						strings.entry.ourWording
-					) : (
-						<>
-							{strings.entry.official} · <SourceName source={standing.document} />
-						</>
-					)}
+				<p>
+					<Standing standing={standing} />
 				</p>
 			)}
 			<OtherLabels labels={{ ...altLabel, en: labels }} renderings={others} />

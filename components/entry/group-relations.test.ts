@@ -7,6 +7,7 @@ const relation = (type: string, target: string, source = 'a') => ({
 	target,
 	source,
 	label: { zh: target, en: target },
+	pinyin: '',
 });
 const shape = (relations: ReturnType<typeof relation>[]) =>
 	groupRelations(relations).map(({ type, terms }) => `${type}: ${terms.map(({ id }) => id).join(' ')}`);

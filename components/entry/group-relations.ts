@@ -31,7 +31,7 @@ export function groupRelations(relations: EntryRelation[]): { type: string; term
 	return types
 		.map((type) => {
 			const own = relations.filter((one) => one.type === type && !(type === 'related' && typed.has(one.target)));
-			const byTarget = new Map(own.map(({ target, label }) => [target, { id: target, label }]));
+			const byTarget = new Map(own.map(({ target, label, pinyin }) => [target, { id: target, label, pinyin }]));
 			return { type, terms: [...byTarget.values()] };
 		})
 		.filter(({ terms }) => terms.length > 0);

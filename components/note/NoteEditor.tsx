@@ -8,12 +8,19 @@ import { NotePlaces } from './NotePlaces';
 import { NoteStatus } from './NoteStatus';
 import { useDraft } from './use-draft';
 
+interface NoteEditorProps {
+	draft: NoteDraft;
+	/** It was opened to be written in. */
+	focus?: boolean;
+	onWriting?: (writing: boolean) => void;
+}
+
 /** The reader's note, saved as it is typed. Another draft gets another field: no text is carried over. */
-export function NoteEditor(props: { draft: NoteDraft; onWriting?: (writing: boolean) => void }) {
+export function NoteEditor(props: NoteEditorProps) {
 	return <Field key={props.draft.term} {...props} />;
 }
 
-function Field({ draft, onWriting }: { draft: NoteDraft; onWriting?: (writing: boolean) => void }) {
+function Field({ draft, focus = false, onWriting }: NoteEditorProps) {
 	useDraft(draft);
 	const strings = useStrings();
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -21,6 +28,11 @@ function Field({ draft, onWriting }: { draft: NoteDraft; onWriting?: (writing: b
 	const { state } = draft;
 	useLayoutEffect(() => grow(field.current), [draft.text]);
 	useEffect(() => () => void draft.flush(), [draft]);
+	// A field that is taken away while it has the focus does not tell of its loss everywhere.
+	useEffect(() => () => onWriting?.(false), []);
+	useLayoutEffect(() => {
+		if (focus) goToEnd(field.current!);
+	}, [focus]);
 
 	return (
 		<section class="note" aria-labelledby={`${id}-title`}>
@@ -73,6 +85,11 @@ function Field({ draft, onWriting }: { draft: NoteDraft; onWriting?: (writing: b
 			)}
 		</section>
 	);
+}
+
+function goToEnd(field: HTMLTextAreaElement): void {
+	field.focus({ preventScroll: true });
+	field.setSelectionRange(field.value.length, field.value.length);
 }
 
 /** As high as its text. */

@@ -28,6 +28,12 @@ export const en = {
 		covered: 'That click was ignored: the card had just appeared, or something covered it. Please click once more.',
 		taken:
 			'This page takes the keyboard away while you write. It gets none of the keys, but some may be missing in your note. Write on undisturbed here:',
+		notes: 'Note',
+		notHere: 'Not here',
+		more: 'More',
+		less: 'Less',
+		speak: (word: string) => `Hear “${word}”`,
+		speechFailed: 'The browser’s voice did not answer.',
 	},
 	words: {
 		title: 'Dictionary',

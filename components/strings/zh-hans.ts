@@ -28,6 +28,12 @@ export const zhHans: Strings = {
 		chooseSense: '这个写法有几个意思',
 		covered: '刚才的点击没有生效：卡片刚刚出现，或者被别的内容遮住了。请再点一次。',
 		taken: '您写笔记时，这个网页抢走了键盘。它得不到按键，但笔记里可能少了几个字。可以在这里安心写下去：',
+		notes: '笔记',
+		notHere: '不标',
+		more: '更多',
+		less: '收起',
+		speak: (word) => `朗读“${word}”`,
+		speechFailed: '浏览器的朗读没有响应。',
 	},
 	words: {
 		title: '词典',

@@ -28,6 +28,12 @@ export const zhHant: Strings = {
 		chooseSense: '這個寫法有幾個意思',
 		covered: '剛才的點按沒有生效：卡片剛剛出現，或者被別的內容遮住了。請再點一次。',
 		taken: '您寫筆記時，這個網頁搶走了鍵盤。它得不到按鍵，但筆記裡可能少了幾個字。可以在這裡安心寫下去：',
+		notes: '筆記',
+		notHere: '不標',
+		more: '更多',
+		less: '收起',
+		speak: (word) => `朗讀「${word}」`,
+		speechFailed: '瀏覽器的朗讀沒有回應。',
 	},
 	words: {
 		title: '詞典',

@@ -80,9 +80,16 @@ export async function typeNote(page: Page, card: Frame, text: string): Promise<v
 	await until('“saved”', () => isSaved(card));
 }
 
-/** Clicks into the card's note. */
+/** Goes into the card's note, and opens it first where it is not open: the field stands above the button. */
 export async function focusNote(page: Page, card: Frame): Promise<void> {
-	await clickInCard(page, card, 'textarea');
+	await clickInCard(page, card, '.card textarea, .action.note');
+	await until('the focus in the note', () => card.evaluate(() => document.activeElement?.localName === 'textarea'));
+}
+
+/** Opens what the card tells on demand. */
+export async function openMore(page: Page, card: Frame): Promise<void> {
+	await clickInCard(page, card, '.action.more');
+	await card.waitForSelector('.action.less');
 }
 
 /** Clicks an element of the card with the page's mouse, once the card stands still. */
@@ -113,9 +120,11 @@ export function isSaved(frame: Frame | Page): Promise<boolean> {
 	return frame.evaluate(() => document.querySelector('.note-status.stored') !== null);
 }
 
-/** What stands in the card's note. */
+/** What stands in the note, open or not. */
 export function noteText(frame: Frame | Page): Promise<string | null> {
-	return frame.evaluate(() => document.querySelector('textarea')?.value ?? null);
+	return frame.evaluate(
+		() => document.querySelector('textarea')?.value ?? document.querySelector('.note-start')?.textContent ?? null,
+	);
 }
 
 /** Firefox does not report the address of an extension's frame, so the frame itself is asked. */

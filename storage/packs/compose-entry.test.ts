@@ -49,9 +49,9 @@ describe('an entry', () => {
 	it('has the sources that anything in it names', () => expect(Object.keys(entry.sources)).toEqual(SOURCES));
 
 	it('has the labels of terms around it, without those that are gone', () => {
-		expect(entry.contrasts).toEqual([{ target: 'other', label: text('other'), says: text('differs') }]);
-		expect(entry.supersededBy).toEqual({ id: 'next', label: text('next') });
-		expect(entry.members).toEqual([{ id: 'member', label: text('member') }]);
+		expect(entry.contrasts).toEqual([{ target: 'other', label: text('other'), pinyin: 'jiǎ', says: text('differs') }]);
+		expect(entry.supersededBy).toEqual({ id: 'next', label: text('next'), pinyin: 'jiǎ' });
+		expect(entry.members).toEqual([{ id: 'member', label: text('member'), pinyin: 'jiǎ' }]);
 	});
 
 	it('does not carry what is never shown', () => expect(entry.term).not.toHaveProperty('hiddenLabel'));

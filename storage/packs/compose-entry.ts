@@ -1,4 +1,4 @@
-import type { Entry } from '../../messages/protocol';
+import type { Entry, TermName } from '../../messages/protocol';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import { type CompiledTerm, OWN_PACK } from '../../model/pack';
@@ -23,9 +23,9 @@ export function composeEntry(id: string, lookup: Lookup): Entry | undefined {
 	const compiled = lookup.term(id) ?? (own && asTerm(own));
 	if (!compiled) return undefined;
 	const { topic, syllables: _, hiddenLabel: __, contrasts = [], supersededBy, ...term } = compiled;
-	const labelled = <Link extends object>(link: Link, target: string): (Link & { label: Bilingual })[] => {
-		const label = lookup.term(target)?.prefLabel;
-		return label ? [{ ...link, label }] : [];
+	const labelled = <Link extends object>(link: Link, target: string): (Link & TermName)[] => {
+		const term = lookup.term(target);
+		return term ? [{ ...link, label: term.prefLabel, pinyin: term.pinyin }] : [];
 	};
 	return {
 		term,

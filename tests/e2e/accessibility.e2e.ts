@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { waitForCard } from '../../scripts/browser/card';
+import { focusNote, openMore, waitForCard } from '../../scripts/browser/card';
 import { settledMarks } from '../../scripts/browser/marks';
-import { hoverMark } from '../../scripts/browser/pointer';
+import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { accessibilityFaults } from '../accessibility';
 import { useSession } from './session';
@@ -42,8 +42,12 @@ it('nothing is found in popup, side panel and card', async () => {
 	await news.bringToFront();
 	await hoverMark(news, TERM);
 	const card = await waitForCard(news, TERM);
-	await card.waitForSelector('.note textarea');
+	await clickMark(news, TERM);
+	await card.waitForSelector('.actions');
 	expect(await accessibilityFaults(card), 'the card').toEqual([]);
+	await focusNote(news, card);
+	await openMore(news, card);
+	expect(await accessibilityFaults(card), 'the card, with all there is').toEqual([]);
 	await news.close();
 });
 

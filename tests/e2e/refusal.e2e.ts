@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { clickInCard, waitForCard } from '../../scripts/browser/card';
+import { clickInCard, openMore, waitForCard } from '../../scripts/browser/card';
 import { settledMarks, waitForMark } from '../../scripts/browser/marks';
 import { passTime } from '../../scripts/browser/page-clock';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
@@ -25,7 +25,7 @@ async function pinnedCard(page: Page) {
 /** Refuses the mark on this page: the first of the choices. */
 async function refuse(page: Page) {
 	const card = await pinnedCard(page);
-	await clickInCard(page, card, '.not-here summary');
+	await clickInCard(page, card, '.action.notHere');
 	await clickInCard(page, card, '.not-here button');
 	await until('no such mark', async () => !(await texts(page)).includes(TERM));
 }
@@ -34,6 +34,7 @@ describe('a mark that the reader does not want', () => {
 	it('the card says why it was marked: label and what decided at its ends', async () => {
 		const page = await session.open(PAGE);
 		const card = await pinnedCard(page);
+		await openMore(page, card);
 		const said = await until('the reasons', async () => {
 			const text = await card.evaluate(() => document.body.textContent);
 			return text?.includes('Why was this marked?') && text;

@@ -8,11 +8,11 @@ import type { NoteDrafts } from '../../components/note-drafts';
 import { termHash } from '../../components/notebook/route';
 import { back, follow, restart } from '../../components/trail';
 import type { CardSubject } from '../../messages/protocol';
-import { EntryView } from '../EntryView';
 import { useSidePanel } from '../use-side-panel';
-import { nestedTerms } from './nested-terms';
+import { GlanceView } from './GlanceView';
 import { useKeys } from './use-keys';
 import { useKnowKey } from './use-know-key';
+import { useNested } from './use-nested';
 import { hostOf, useRefusal } from './use-refusal';
 import { useSenses } from './use-senses';
 
@@ -39,6 +39,9 @@ export function TermCard({
 	onWriting: (writing: boolean) => void;
 }) {
 	const [trail, setTrail] = useState(() => restart(terms[0] ?? ''));
+	// It stays open from term to term within this card.
+	const [isMore, setMore] = useState(false);
+	const nested = useNested(occurrence, isMore);
 	const refusal = useRefusal();
 	const openSidePanel = useSidePanel();
 	const senses = useSenses(terms);
@@ -63,17 +66,17 @@ export function TermCard({
 			}
 			onBack={goBack}
 		>
-			<EntryView
+			<GlanceView
 				id={shown}
 				drafts={drafts}
 				place={place}
-				{...(atFirst && { form: occurrence.text, nested: nestedTerms(occurrence) })}
-				onOpen={(id) => setTrail(follow(trail, id))}
-				onWriting={onWriting}
-			>
-				{atFirst && (
-					<>
-						<Why occurrence={occurrence} />
+				isMore={isMore}
+				onMore={setMore}
+				{...(atFirst && {
+					form: occurrence.text,
+					nested,
+					why: <Why occurrence={occurrence} />,
+					refusal: (
 						<NotHereMenu
 							host={hostOf(place.url)}
 							done={refusal.done}
@@ -81,9 +84,11 @@ export function TermCard({
 							onRefuse={(reach) => refusal.refuse(shown, reach, place)}
 							onUndo={refusal.undo}
 						/>
-					</>
-				)}
-			</EntryView>
+					),
+				})}
+				onOpen={(id) => setTrail(follow(trail, id))}
+				onWriting={onWriting}
+			/>
 		</Card>
 	);
 }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** CSS px. */
-const WIDTH = 360;
-const MOST = 420;
+const WIDTH = 392;
+const MOST = 480;
 /** Milliseconds that an entry may take to come before the card is shown without it: it should not grow before one's eyes. */
 const PATIENCE = 40;
 
