@@ -22,7 +22,15 @@ export type ToCard =
 	/** The page has taken the keyboard while a note was written; it is being taken back, or that was tried often enough. */
 	/** The answer to `cover`. */
 	| { covered: boolean }
+	/** Where the card can be made larger. */
+	| { corner: Corner }
 	| { taken: { isTakenBack: boolean } };
+
+/** A corner of the card. */
+export interface Corner {
+	x: 'left' | 'right';
+	y: 'top' | 'bottom';
+}
 
 /** What a card is about. */
 export interface CardSubject {
@@ -31,6 +39,8 @@ export interface CardSubject {
 	/** The occurrence as it stands on the page, nested ones included. */
 	occurrence: Occurrence & { text: string };
 	place: Place;
+	/** What the text stands on: the card is of the same kind. */
+	ground: 'light' | 'dark';
 	pinned: boolean;
 	/** Opened from the keyboard: take the focus. */
 	focus: boolean;

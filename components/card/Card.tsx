@@ -10,6 +10,7 @@ export function Card({
 	message,
 	notice,
 	bar,
+	resize,
 	children,
 	onBack,
 	onPin,
@@ -23,6 +24,8 @@ export function Card({
 	notice?: ComponentChildren;
 	/** Beside the buttons: where the way back leads, or the senses of the label. */
 	bar?: ComponentChildren;
+	/** The corner by which it is made larger. */
+	resize?: ComponentChildren;
 	children: ComponentChildren;
 	/** Null at the first term. */
 	onBack: (() => void) | null;
@@ -63,6 +66,7 @@ export function Card({
 			</div>
 			{notice}
 			{children}
+			{resize}
 		</div>
 	);
 }

@@ -33,6 +33,7 @@ export const en = {
 		more: 'More',
 		less: 'Less',
 		speak: (word: string) => `Hear “${word}”`,
+		resize: 'Larger or smaller',
 		speechFailed: 'The browser’s voice did not answer.',
 	},
 	words: {

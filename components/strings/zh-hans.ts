@@ -33,6 +33,7 @@ export const zhHans: Strings = {
 		more: '更多',
 		less: '收起',
 		speak: (word) => `朗读“${word}”`,
+		resize: '调整大小',
 		speechFailed: '浏览器的朗读没有响应。',
 	},
 	words: {

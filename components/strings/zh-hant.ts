@@ -33,6 +33,7 @@ export const zhHant: Strings = {
 		more: '更多',
 		less: '收起',
 		speak: (word) => `朗讀「${word}」`,
+		resize: '調整大小',
 		speechFailed: '瀏覽器的朗讀沒有回應。',
 	},
 	words: {

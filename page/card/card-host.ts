@@ -1,5 +1,5 @@
 import { roleOf } from '../reading/roles';
-import type { Box, Placement } from './place-card';
+import { type Box, EDGE, type Placement, WIDTH } from './place-card';
 
 /** Where the card page is. */
 export interface CardAddress {
@@ -26,7 +26,7 @@ export class CardHost {
 	readonly frame: HTMLIFrameElement;
 	readonly #style: HTMLStyleElement;
 	/** Out of sight, but laid out: hiding the frame with `display: none` would stop its measuring. */
-	#place: Placement = ASIDE;
+	#place: Place = aside();
 	#box: Box | null = null;
 
 	/** @param onPort called with this side's end each time the frame has loaded */
@@ -70,7 +70,7 @@ export class CardHost {
 
 	hide(): void {
 		this.#box = null;
-		this.#place = ASIDE;
+		this.#place = aside();
 		this.#paint();
 	}
 
@@ -103,13 +103,23 @@ export class CardHost {
 		if (sheet.cssRules.length === 0) addRules(sheet);
 		const { style } = sheet.cssRules[3] as CSSStyleRule;
 		style.setProperty('visibility', this.#box ? 'visible' : 'hidden', 'important');
-		for (const [name, value] of Object.entries(this.#place)) {
-			style.setProperty(name, `${Math.round(value)}px`, 'important');
+		for (const name of ['left', 'top', 'width', 'height'] as const) {
+			style.setProperty(name, `${Math.round(this.#place[name])}px`, 'important');
 		}
 	}
 }
 
-const ASIDE: Placement = { left: -10_000, top: 0, width: 360, height: 200 };
+type Place = Omit<Placement, 'corner'>;
+
+/** As wide as the card will be, so that its height can be told. */
+function aside(): Place {
+	return {
+		left: -10_000,
+		top: 0,
+		width: Math.min(WIDTH, document.documentElement.clientWidth - 2 * EDGE),
+		height: 200,
+	};
+}
 
 /** Where the browser cannot move an element as it is, the frame in it loads anew. */
 function moveInto(parent: Element, element: Element): void {
@@ -120,14 +130,14 @@ function moveInto(parent: Element, element: Element): void {
 
 /**
  * `!important` in `:host` wins over the page's `!important`, and over the browser's own rules for popovers. The last rule is
- * the one that moves.
+ * the one that moves. Of the two rings one is seen on any ground; where the system chooses the colours, the outline is.
  */
 function addRules(sheet: CSSStyleSheet): void {
 	sheet.insertRule(
 		':host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important; }',
 	);
 	sheet.insertRule(
-		'iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10px; color-scheme: normal; box-shadow: 0 1px 2px rgb(0 0 0 / 0.18), 0 8px 28px rgb(0 0 0 / 0.22); background: none; }',
+		'iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10px; color-scheme: normal; box-shadow: 0 0 0 1px rgb(0 0 0 / 0.35), 0 0 0 2px rgb(255 255 255 / 0.35), 0 8px 28px rgb(0 0 0 / 0.25); outline: 2px solid transparent; background: none; }',
 		1,
 	);
 	sheet.insertRule('@media print { :host { display: none !important; } }', 2);

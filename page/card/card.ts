@@ -1,11 +1,11 @@
-import type { FromCard, ToCard } from '../../messages/protocol';
+import type { Corner, FromCard, ToCard } from '../../messages/protocol';
 import type { Found } from '../reading/registry';
 import { CardHost } from './card-host';
 import type { CardOptions } from './card-options';
 import { isCovered } from './covers';
 import { describe } from './describe';
 import { isOnTheWay, isVertical, nearestLine } from './nearest-line';
-import { placeCard } from './place-card';
+import { placeCard, WIDTH } from './place-card';
 
 /** What the card is about and where it was opened. */
 interface Subject {
@@ -13,9 +13,11 @@ interface Subject {
 	range: Range;
 	line: DOMRect;
 	pinned: boolean;
+	/** Which corner moves as the card gets larger; not known before it is placed. */
+	corner?: Corner;
 }
 
-const SIZE = { width: 360, height: 220 };
+const SIZE = { width: WIDTH, height: 200 };
 /** If the frame has not told its size by then, it is shown with its last. Milliseconds. */
 const SIZE_WAIT = 120;
 /** So long may the frame take to answer after it has loaded, milliseconds: the background may have to start for it. */
@@ -156,7 +158,12 @@ export class Card {
 		}
 		this.#subject.line = line;
 		if (!this.#speaks) return;
-		this.#host.show(placeCard({ line, viewport, size: this.#size, vertical: isVertical(found.finding.element) }));
+		const { corner: was } = this.#subject;
+		const vertical = isVertical(found.finding.element);
+		const placement = placeCard({ line, viewport, size: this.#size, vertical, was });
+		this.#host.show(placement);
+		this.#subject.corner = placement.corner;
+		if (JSON.stringify(was) !== JSON.stringify(placement.corner)) this.#post({ corner: placement.corner });
 	}
 
 	#receive(message: FromCard): void {

@@ -1,5 +1,6 @@
 import type { CardSubject } from '../../messages/protocol';
 import { sentenceAt } from '../../text/sentence';
+import { isDark } from '../marking/ground';
 import type { Found } from '../reading/registry';
 
 /** What the card is told of an occurrence. */
@@ -13,6 +14,7 @@ export function describe({ occurrence, finding }: Found, { pinned = false, focus
 			title: document.title,
 			sentence: sentenceAt(text, occurrence.start, occurrence.end),
 		},
+		ground: isDark(finding.element) ? 'dark' : 'light',
 		pinned,
 		focus,
 	};

@@ -24,19 +24,48 @@ describe('placeCard', () => {
 			{ left: 56, top: 100, width: 360, height: 300 },
 		],
 	] as const)('%s', (_what, at, vertical, expected) => {
-		expect(placeCard({ line: at, viewport, size, vertical })).toEqual(expected);
+		expect(placeCard({ line: at, viewport, size, vertical })).toMatchObject(expected);
 	});
 
 	it('takes the larger side and shrinks where neither has room', () => {
 		const small = { width: 320, height: 400 };
 		expect(
 			placeCard({ line: line(20, 150), viewport: small, size: { width: 360, height: 420 }, vertical: false }),
-		).toEqual({
+		).toMatchObject({
 			left: 8,
 			top: 176,
 			width: 304,
 			height: 216,
 		});
+	});
+
+	const grown = { width: 392, height: 480 };
+	it.each([
+		[
+			'below, with less room than it would have above',
+			line(100, 480),
+			{ x: 'right', y: 'bottom' },
+			{ top: 506, height: 286 },
+		],
+		['above, with less room than below', line(100, 300), { x: 'right', y: 'top' }, { top: 8, height: 286 }],
+		['not where there is next to none', line(100, 700), { x: 'right', y: 'bottom' }, { top: 214, height: 480 }],
+		[
+			'at its left edge, no wider than there is room',
+			line(550, 100),
+			{ x: 'right', y: 'bottom' },
+			{ left: 550, width: 392 },
+		],
+		['at the right edge of the window', line(700, 100), { x: 'left', y: 'bottom' }, { left: 600, width: 392 }],
+	] as const)('once it stands there it stays %s', (_what, at, was, expected) => {
+		expect(placeCard({ line: at, viewport, size: grown, vertical: false, was })).toMatchObject(expected);
+	});
+
+	it('wider than it is by itself, it grows away from its edge', () => {
+		const wide = { width: 700, height: 200 };
+		const at = (left: number) => placeCard({ line: line(left, 100), viewport, size: wide, vertical: false });
+		expect(at(100)).toMatchObject({ left: 100, width: 700, corner: { x: 'right', y: 'bottom' } });
+		expect(at(500)).toMatchObject({ left: 500, width: 492, corner: { x: 'right', y: 'bottom' } });
+		expect(at(700)).toMatchObject({ left: 292, width: 700, corner: { x: 'left', y: 'bottom' } });
 	});
 
 	it('never covers the line and never leaves the viewport', () => {

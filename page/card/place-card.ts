@@ -1,3 +1,5 @@
+import type { Corner } from '../../messages/protocol';
+
 /** A box in CSS px of the viewport. */
 export interface Box {
 	left: number;
@@ -11,52 +13,80 @@ export interface Placement {
 	top: number;
 	width: number;
 	height: number;
+	/** Where the card gets larger and smaller: away from its term. */
+	corner: Corner;
 }
+
+/** As wide as the card is where there is room, unless the reader has made it wider. */
+export const WIDTH = 392;
 
 /** Between the line and the card. */
 const GAP = 6;
 /** Between the card and the edge of the viewport. */
-const EDGE = 8;
+export const EDGE = 8;
+/** With so much room a card stays on the side where it is. */
+const LEAST = 160;
 
 /**
  * Where the card goes: beside the line that the pointer is on, below it or above it (in vertical text left or right
  * of it), never over the line, never off the viewport. Where neither side has room for the whole card, the larger
- * side is taken and the card is made as small as that.
+ * side is taken and the card is made as small as that. One that stands there already grows where it is: its head does not jump.
  */
 export function placeCard({
 	line,
 	viewport,
 	size,
 	vertical,
+	was,
 }: {
 	/** The part of the occurrence on the line that the pointer is on. */
 	line: Box;
 	viewport: { width: number; height: number };
 	size: { width: number; height: number };
 	vertical: boolean;
+	/** The corner of the card as it stands. */
+	was?: Corner | undefined;
 }): Placement {
 	const width = Math.min(size.width, viewport.width - 2 * EDGE);
 	const height = Math.min(size.height, viewport.height - 2 * EDGE);
 	if (vertical) {
 		const room = { left: line.left - GAP - EDGE, right: viewport.width - line.right - GAP - EDGE };
-		const goLeft = room.left >= width || room.left >= room.right;
+		const goLeft = takesFirst(room.left, room.right, { needed: width, was: was && was.x === 'left' });
 		const across = Math.max(0, Math.min(width, goLeft ? room.left : room.right));
 		return {
 			left: goLeft ? line.left - GAP - across : line.right + GAP,
 			top: clamp(line.top, EDGE, viewport.height - EDGE - height),
 			width: across,
 			height,
+			corner: { x: goLeft ? 'left' : 'right', y: 'bottom' },
 		};
 	}
 	const room = { above: line.top - GAP - EDGE, below: viewport.height - line.bottom - GAP - EDGE };
-	const goBelow = room.below >= height || room.below >= room.above;
+	const goBelow = takesFirst(room.below, room.above, { needed: height, was: was && was.y === 'bottom' });
 	const along = Math.max(0, Math.min(height, goBelow ? room.below : room.above));
+	const left = Math.max(EDGE, line.left);
+	const beside = viewport.width - EDGE - left;
+	// Too near to the edge for its width, it stands at the edge.
+	const isNear = beside < Math.min(WIDTH, viewport.width - 2 * EDGE);
+	const atEdge = was && (!isNear || beside >= LEAST) ? was.x === 'left' : isNear;
+	const within = atEdge ? width : Math.min(width, beside);
 	return {
-		left: clamp(line.left, EDGE, viewport.width - EDGE - width),
+		left: atEdge ? viewport.width - EDGE - within : left,
 		top: goBelow ? line.bottom + GAP : line.top - GAP - along,
-		width,
+		width: within,
 		height: along,
+		corner: { x: atEdge ? 'left' : 'right', y: goBelow ? 'bottom' : 'top' },
 	};
+}
+
+/** Of two sides the first is taken if it has all the room or the more of it; what was taken is kept while there is some. */
+function takesFirst(
+	first: number,
+	second: number,
+	{ needed, was }: { needed: number; was: boolean | undefined },
+): boolean {
+	if (was !== undefined && (was ? first : second) >= Math.min(needed, LEAST)) return was;
+	return first >= needed || first >= second;
 }
 
 function clamp(value: number, low: number, high: number): number {

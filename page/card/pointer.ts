@@ -1,6 +1,7 @@
 import type { Reader } from '../marking/reader';
 import type { Card } from './card';
 import { hitTest, hitTestThrough } from './hit-test';
+import { followLongPress, isInLink } from './long-press';
 
 /** After the pointer has left term and card, the card stays this long (milliseconds). */
 const LEAVE_DELAY = 280;
@@ -102,7 +103,8 @@ export function followPointer({
 	const onClick = (event: MouseEvent) => {
 		if (!event.isTrusted || event.button !== 0 || event.target === card.host) return;
 		cancel();
-		if (!window.getSelection()?.isCollapsed) return;
+		// A link is followed, and no more.
+		if (!window.getSelection()?.isCollapsed || isInLink(event)) return;
 		see(event);
 		const at = seenAt(event.clientX, event.clientY);
 		if (!at) {
@@ -122,7 +124,15 @@ export function followPointer({
 		card.close();
 	};
 
+	const onPress = (x: number, y: number) => {
+		under = null;
+		const at = seenAt(x, y);
+		if (at) card.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
+		return at !== null;
+	};
+
 	const passive = { capture: true, passive: true, signal };
+	followLongPress({ onPress, signal });
 	window.addEventListener('pointermove', onMove, passive);
 	window.addEventListener('click', onClick, passive);
 	window.addEventListener('keydown', onKey, { capture: true, signal });

@@ -1,18 +1,21 @@
+import { canTint } from './ground';
+
 /** Neutral names: a page can read them. */
 const NAMES = { background: 'reading-term', underline: 'reading-term-line' } as const;
 const ACTIVE = 'reading-term-active';
 
 /** How marks look: `none` keeps them from being painted. */
-export type MarkStyle = keyof typeof NAMES | 'none';
+export type MarkStyle = Look | 'none';
+type Look = keyof typeof NAMES;
 
 /** After these a page may have emptied the registry, for a search of its own; they are the moments when anybody looks. */
 const OCCASIONS = ['input', 'keyup', 'pointerup', 'pointerover', 'scroll'];
 /** The page goes first (milliseconds). */
 const AFTER = 200;
 
-/** Our two highlights, registered with the page, and registered again where the page has thrown them out. */
+/** Our highlights, registered with the page, and registered again where the page has thrown them out. */
 export class Highlights {
-	readonly marks = new Highlight();
+	readonly #marks: Record<Look, Highlight> = { background: new Highlight(), underline: new Highlight() };
 	readonly active = new Highlight();
 	#style: MarkStyle = 'none';
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,16 +32,30 @@ export class Highlights {
 		for (const type of OCCASIONS) window.addEventListener(type, soon, { capture: true, passive: true, signal });
 		signal.addEventListener('abort', () => {
 			clearTimeout(this.#timer);
-			this.marks.clear();
+			for (const marks of Object.values(this.#marks)) marks.clear();
 			this.active.clear();
 			forgetMarks();
 		});
 	}
 
+	/** What is marked already is to be put anew. */
 	setStyle(style: MarkStyle): void {
-		if (this.#style !== 'none' && style !== this.#style) CSS.highlights.delete(NAMES[this.#style]);
+		if (style === 'none') for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
 		this.#style = style;
 		this.register();
+	}
+
+	/** Marks a range: with a tint where its text bears one, else with a line, and with lines only where these are chosen. */
+	put(range: Range): void {
+		this.delete(range);
+		const element = range.startContainer.parentElement;
+		const isTinted = this.#style !== 'underline' && (!element || canTint(element));
+		this.#marks[isTinted ? 'background' : 'underline'].add(range);
+	}
+
+	delete(range: Range): void {
+		this.#marks.background.delete(range);
+		this.#marks.underline.delete(range);
 	}
 
 	/** Registers what is not registered. */
@@ -46,8 +63,9 @@ export class Highlights {
 		const { highlights } = CSS;
 		if (!highlights.has(ACTIVE)) highlights.set(ACTIVE, this.active);
 		if (this.#style === 'none') return;
-		const name = NAMES[this.#style];
-		if (!highlights.has(name)) highlights.set(name, this.marks);
+		for (const look of Object.keys(NAMES) as Look[]) {
+			if (!highlights.has(NAMES[look])) highlights.set(NAMES[look], this.#marks[look]);
+		}
 	}
 }
 

@@ -93,6 +93,8 @@ export class Marks {
 
 	setStyle(style: MarkStyle): void {
 		this.#highlights.setStyle(style);
+		for (const { ranges } of this.#findings.all)
+			for (const range of ranges ?? []) if (range) this.#highlights.put(range);
 	}
 
 	/** Follows a new finding, or one whose occurrences have changed. */
@@ -172,19 +174,19 @@ export class Marks {
 		finding.ranges = occurrences.map((occurrence, index) => {
 			const known = ranges?.[index] ?? null;
 			if (unmarked.has(occurrence) || (only && !only.has(occurrence)) || ++count > MOST) {
-				if (known) this.#highlights.marks.delete(known);
+				if (known) this.#highlights.delete(known);
 				return null;
 			}
 			if (known) return known;
 			const range = rangeOf(pieces, occurrence.start, occurrence.end);
 			this.rangesMade += 1;
-			if (range) this.#highlights.marks.add(range);
+			if (range) this.#highlights.put(range);
 			return range;
 		});
 	}
 
 	#unregister(finding: Finding): void {
-		for (const range of finding.ranges ?? []) if (range) this.#highlights.marks.delete(range);
+		for (const range of finding.ranges ?? []) if (range) this.#highlights.delete(range);
 		finding.ranges = null;
 		finding.letGo();
 	}

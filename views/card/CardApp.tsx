@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ResizeHandle } from '../../components/card/ResizeHandle';
 import { useStrings } from '../../components/strings/context';
 import { useDrafts } from '../use-drafts';
 import { guardClicks } from './guard';
@@ -6,7 +7,7 @@ import { TermCard } from './TermCard';
 import { useBusy } from './use-busy';
 import { useFocus } from './use-focus';
 import { useKeyboard } from './use-keyboard';
-import { useSize } from './use-size';
+import { type Size, useSize } from './use-size';
 import { useSubject } from './use-subject';
 
 /** The hover card: shows what the content script names, and tells it what the reader does. */
@@ -14,7 +15,7 @@ export function CardApp() {
 	const drafts = useDrafts();
 	const strings = useStrings();
 	const [message, setMessage] = useState('');
-	const { shown, pinned, pin, shownAt, isClear, post } = useSubject({
+	const { shown, pinned, pin, corner, shownAt, isClear, post } = useSubject({
 		onNew: () => {
 			void drafts.flush();
 			setMessage('');
@@ -39,7 +40,10 @@ export function CardApp() {
 
 	const subject = shown?.subject ?? null;
 	useFocus(subject);
-	useSize(subject, (size) => post({ kind: 'size', size }));
+	// Kept for as long as this card is open.
+	const [resized, setResized] = useState<{ nth: number; size: Size } | null>(null);
+	const chosen = resized?.nth === shown?.nth ? (resized?.size ?? null) : null;
+	useSize({ subject, chosen }, (size) => post({ kind: 'size', size }));
 
 	if (!shown) return null;
 	return (
@@ -51,6 +55,17 @@ export function CardApp() {
 				pinned,
 				message,
 				isTaken,
+				resize: (
+					<ResizeHandle
+						corner={corner}
+						isResized={chosen !== null}
+						onResize={(size) => {
+							// What is given a size of its own is there to stay.
+							if (!pinned) pin(true);
+							setResized(size && { nth: shown.nth, size });
+						}}
+					/>
+				),
 				onPin: () => pin(!pinned),
 				onClose: () => {
 					void drafts.flush();

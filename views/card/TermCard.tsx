@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card';
 import { KeyboardTaken } from '../../components/card/KeyboardTaken';
@@ -22,6 +23,8 @@ export interface CardFrame {
 	message: string;
 	/** The page has taken the keyboard. */
 	isTaken: boolean;
+	/** The corner by which it is made larger. */
+	resize: ComponentChildren;
 	onPin: () => void;
 	onClose: () => void;
 }

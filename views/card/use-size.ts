@@ -1,16 +1,26 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** CSS px. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** As wide as the page's side has it out of sight, and as high as it gets by itself. CSS px. */
 const WIDTH = 392;
 const MOST = 480;
 /** Milliseconds that an entry may take to come before the card is shown without it: it should not grow before one's eyes. */
 const PATIENCE = 40;
 
-/** Tells how large the card would like to be, as often as that changes, and after each new subject. */
-export function useSize(subject: unknown, tell: (size: { width: number; height: number }) => void): void {
+/** Tells how large the card would like to be, as often as that changes, and after each new subject; or how large the reader has made it. */
+export function useSize(
+	{ subject, chosen }: { subject: unknown; chosen: Size | null },
+	tell: (size: Size) => void,
+): void {
 	const latest = useRef(tell);
 	latest.current = tell;
 	useLayoutEffect(() => {
+		if (chosen) return latest.current(chosen);
 		const card = document.querySelector('.card');
 		if (!card) return;
 		let last = 0;
@@ -38,5 +48,5 @@ export function useSize(subject: unknown, tell: (size: { width: number; height: 
 			resize.disconnect();
 			arrival.disconnect();
 		};
-	}, [subject]);
+	}, [subject, chosen]);
 }

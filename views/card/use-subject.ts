@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardSubject, FromCard, ToCard } from '../../messages/protocol';
+import type { CardSubject, Corner, FromCard, ToCard } from '../../messages/protocol';
 import { linkToPage } from './page-link';
 
 type Taken = Extract<ToCard, { taken: unknown }>['taken'];
@@ -19,6 +19,7 @@ export function useSubject(on: {
 }) {
 	const [shown, setShown] = useState<Shown | null>(null);
 	const [pinned, setPinned] = useState(false);
+	const [corner, setCorner] = useState<Corner>({ x: 'right', y: 'bottom' });
 	const shownAt = useRef(0);
 	const send = useRef<(message: FromCard) => void>(() => {});
 	const answer = useRef<((isClear: boolean) => void) | null>(null);
@@ -34,9 +35,12 @@ export function useSubject(on: {
 		const hear = (message: ToCard) => {
 			if ('taken' in message) return latest.current.onTaken(message.taken);
 			if ('covered' in message) return answer.current?.(!message.covered);
+			if ('corner' in message) return setCorner(message.corner);
 			const isShown = 'show' in message;
 			const next = isShown ? message.show : 'ahead' in message ? message.ahead : null;
 			if (next) setPinned(next.pinned);
+			// The theme of a card, where the reader has chosen none, is that of the text that it is about.
+			if (next) document.documentElement.dataset.ground = next.ground;
 			if (isShown && wasAhead) shownAt.current = performance.now();
 			const isReady = last && next && isSame(last, next) && !(wasAhead && next.focus);
 			wasAhead = 'ahead' in message;
@@ -67,7 +71,7 @@ export function useSubject(on: {
 		setPinned(pinned);
 		post({ kind: 'pin', pinned });
 	};
-	return { shown, pinned, pin, shownAt, isClear, post };
+	return { shown, pinned, pin, corner, shownAt, isClear, post };
 }
 
 /** Whether two messages are about the same occurrence. */

@@ -1,0 +1,76 @@
+import { useRef } from 'preact/hooks';
+import type { Corner } from '../../messages/protocol';
+import { useStrings } from '../strings/context';
+
+/** CSS px. */
+interface Size {
+	width: number;
+	height: number;
+}
+
+const LEAST: Size = { width: 240, height: 120 };
+/** By an arrow key, and by a click, which is another way to what dragging does. CSS px. */
+const STEP = 32;
+const LARGER: Size = { width: 120, height: 260 };
+/** Pressed and let go within so much, it was clicked. CSS px. */
+const TREMOR = 3;
+
+/** The corner by which the card is made larger or smaller: dragged, by the arrow keys, or by a click, and back by another. */
+export function ResizeHandle({
+	corner,
+	isResized,
+	onResize,
+}: {
+	corner: Corner;
+	isResized: boolean;
+	/** Null: as large as it is by itself. */
+	onResize: (size: Size | null) => void;
+}) {
+	const { card } = useStrings();
+	const from = useRef<(Size & { x: number; y: number }) | null>(null);
+	const isDragged = useRef(false);
+	const [right, down] = [corner.x === 'right' ? 1 : -1, corner.y === 'bottom' ? 1 : -1];
+	const resize = (width: number, height: number) =>
+		onResize({ width: Math.max(LEAST.width, width), height: Math.max(LEAST.height, height) });
+	return (
+		<button
+			type="button"
+			class={`resize ${corner.x} ${corner.y}`}
+			aria-label={card.resize}
+			title={card.resize}
+			onPointerDown={(event) => {
+				event.currentTarget.setPointerCapture(event.pointerId);
+				isDragged.current = false;
+				// Of the screen: the card itself moves under the pointer.
+				from.current = { x: event.screenX, y: event.screenY, width: innerWidth, height: innerHeight };
+			}}
+			onPointerMove={({ screenX, screenY }) => {
+				if (!from.current) return;
+				const [x, y] = [screenX - from.current.x, screenY - from.current.y];
+				isDragged.current ||= Math.hypot(x, y) > TREMOR;
+				if (isDragged.current) resize(from.current.width + x * right, from.current.height + y * down);
+			}}
+			onLostPointerCapture={() => {
+				from.current = null;
+			}}
+			onClick={() => {
+				if (isDragged.current) isDragged.current = false;
+				else if (isResized) onResize(null);
+				else resize(innerWidth + LARGER.width, innerHeight + LARGER.height);
+			}}
+			onKeyDown={(event) => {
+				const [x, y] = ARROWS[event.key] ?? [0, 0];
+				if ((x === 0 && y === 0) || event.altKey) return;
+				event.preventDefault();
+				resize(innerWidth + x * right * STEP, innerHeight + y * down * STEP);
+			}}
+		/>
+	);
+}
+
+const ARROWS: Record<string, [x: number, y: number]> = {
+	ArrowLeft: [-1, 0],
+	ArrowRight: [1, 0],
+	ArrowUp: [0, -1],
+	ArrowDown: [0, 1],
+};

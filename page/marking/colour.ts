@@ -1,0 +1,47 @@
+/** Red, green and blue from 0 to 255, and how much of what is behind is covered, 0 to 1. */
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** The tint of marks: the same as in `marks.css`. */
+export const TINT: Colour = [210, 140, 0, 0.25];
+/** A mark must stand out from its ground by as much; text must stand out from it by as much, or as it did without. */
+const SEEN = 1.2;
+const LEGIBLE = 4.5;
+
+/** Whether the tint is seen on a ground and leaves a text on it as legible as it has to be. */
+export function bearsTint(text: Colour, ground: Colour): boolean {
+	const tinted = over(TINT, ground);
+	const before = contrast(over(text, ground), ground);
+	const after = contrast(over(text, tinted), tinted);
+	return contrast(tinted, ground) >= SEEN && after >= Math.min(LEGIBLE, before);
+}
+
+/** A colour laid over one that covers everything. */
+export function over([red, green, blue, alpha]: Colour, below: Colour): Colour {
+	const mix = (one: number, other: number) => one * alpha + other * (1 - alpha);
+	return [mix(red, below[0]), mix(green, below[1]), mix(blue, below[2]), 1];
+}
+
+/** Contrast of two colours as the WCAG reckon it, from 1 to 21. */
+export function contrast(one: Colour, other: Colour): number {
+	const [a, b] = [luminance(one), luminance(other)];
+	return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+/** Relative luminance, from 0 (black) to 1 (white). https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+export function luminance([red, green, blue]: Colour): number {
+	const linear = (part: number) => (part <= 10.3 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+	return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Reads a colour as browsers compute it. Of `oklch()`, `lab()` and their like only the lightness is told, as a grey. */
+export function readColour(css: string): Colour {
+	const [name, first = 0, second = 0, third = 0, alpha = 1] = [
+		css.slice(0, css.indexOf('(')),
+		...(css.match(/-?[\d.]+(e-?\d+)?(?=[\s,/)])/g) ?? []).map(Number),
+	] as [string, ...number[]];
+	if (name.startsWith('rgb')) return [first, second, third, alpha];
+	if (name === 'color') return [first * 255, second * 255, third * 255, alpha];
+	const light = name.startsWith('ok') ? first ** 3 : ((first + 16) / 116) ** 3;
+	const grey = 255 * (1.055 * light ** (1 / 2.4) - 0.055);
+	return [grey, grey, grey, alpha];
+}
