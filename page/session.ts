@@ -13,6 +13,7 @@ import { SelectionButton } from './card/selection-button';
 import { reveal, walk } from './card/walk';
 import { Reader } from './marking/reader';
 import { tellSightings } from './marking/sightings';
+import type { Wishes } from './marking/unmarked';
 import { wanted } from './marking/wants';
 import { isShown, Seen } from './reading/is-shown';
 import { foundIn } from './reading/registry';
@@ -24,8 +25,8 @@ export interface SessionOptions {
 	/** Has the lexicon get the labels that it has missed. */
 	loadLabels: () => Promise<void>;
 	settings: Settings;
-	/** Ids of the terms that the reader knows. */
-	known: ReadonlySet<string>;
+	/** Whether a term is left unmarked, since the reader knows it; null: none is. */
+	isKnown: Wishes['isKnown'];
 	ask: (questions: Question[]) => Promise<Answer[][]>;
 	/** Called once, with the ids of the terms that stood on a page that the reader leaves, if marks are to fade. */
 	onSeen: (ids: string[]) => void;
@@ -49,7 +50,7 @@ const PATIENCE = { within: 1_000 };
 /** Reading one document, from now until the signal aborts: marks, pointer, card, keyboard. */
 export class Session {
 	#settings: Settings;
-	#known: ReadonlySet<string>;
+	#isKnown: Wishes['isKnown'];
 	readonly card: Card;
 	readonly reader: Reader;
 	readonly #lookUp: LookUp;
@@ -58,7 +59,7 @@ export class Session {
 		lexicon,
 		loadLabels,
 		settings,
-		known,
+		isKnown,
 		ask,
 		onSeen,
 		askWord,
@@ -71,7 +72,7 @@ export class Session {
 		signal,
 	}: SessionOptions) {
 		this.#settings = settings;
-		this.#known = known;
+		this.#isKnown = isKnown;
 		this.card = new Card({
 			address: cardAddress,
 			title: TITLE,
@@ -99,7 +100,7 @@ export class Session {
 				const { notHere } = this.#settings;
 				return notHere.length === 0 ? occurrence : wanted(occurrence, notHere, here());
 			},
-			wishes: () => ({ known: this.#known, marksOf: this.#settings.marksOf }),
+			wishes: () => ({ isKnown: this.#isKnown, marksOf: this.#settings.marksOf }),
 			isOurs: (node) => node === this.card.host || node === button.host,
 			markStyle: settings.markStyle,
 			onChange: () => {
@@ -126,8 +127,8 @@ export class Session {
 	}
 
 	/** Takes over what the reader knows now. */
-	know(known: ReadonlySet<string>): void {
-		this.#known = known;
+	know(isKnown: Wishes['isKnown']): void {
+		this.#isKnown = isKnown;
 		this.reader.chooseAgain();
 	}
 

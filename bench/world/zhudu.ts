@@ -32,7 +32,7 @@ export async function runZhudu({ contestant, madeUp, keep, isAsleep = false }: O
 		},
 		openShadow,
 		wants: (occurrence) => occurrence,
-		wishes: () => ({ known: new Set(), marksOf: 'every' }),
+		wishes: () => ({ isKnown: null, marksOf: 'every' }),
 		isOurs: () => false,
 		markStyle: 'background',
 		// What the slice has cost is added after it is told of.

@@ -404,7 +404,7 @@ export const en = {
 		knowHint: 'Known terms are not marked on pages',
 		unknowHint: 'Known: not marked on pages. Press to have it marked again',
 		imported: 'What you know',
-		here: (count: number) => `Known here: ${count}`,
+		here: (count: number) => `Not marked, since you know them: ${count}`,
 		know: (label: string) => `“${label}” is known`,
 		nowKnown: (label: string) => `“${label}” is known: no longer marked.`,
 		nowNew: (label: string) => `“${label}” is marked again.`,

@@ -389,7 +389,7 @@ export const zhHans: Strings = {
 		knowHint: '已会的词不再标记',
 		unknowHint: '已会，网页上不再标记。按一下恢复标记',
 		imported: '掌握程度',
-		here: (count) => `本页已会：${count}`,
+		here: (count) => `已会，不标记：${count}`,
 		know: (label) => `“${label}”已会`,
 		nowKnown: (label) => `“${label}”已会，不再标记。`,
 		nowNew: (label) => `“${label}”恢复标记。`,

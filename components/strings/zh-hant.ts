@@ -390,7 +390,7 @@ export const zhHant: Strings = {
 		knowHint: '已會的詞不再標記',
 		unknowHint: '已會，網頁上不再標記。按一下恢復標記',
 		imported: '掌握程度',
-		here: (count) => `本頁已會：${count}`,
+		here: (count) => `已會，不標記：${count}`,
 		know: (label) => `「${label}」已會`,
 		nowKnown: (label) => `「${label}」已會，不再標記。`,
 		nowNew: (label) => `「${label}」恢復標記。`,

@@ -9,7 +9,7 @@ import { reportFrame } from '../../page/marking/report';
 import { textAhead } from '../../page/reading/first-text';
 import { Session } from '../../page/session';
 import { hostsAround } from '../../page/site';
-import { joinUnmarked, readUnmarked, type UnmarkedIds, watchUnmarked } from '../../storage/knowledge/known';
+import { readUnmarked, type UnmarkedIds, unmarkedTest, watchUnmarked } from '../../storage/knowledge/known';
 import {
 	loadMissing,
 	openStoredLexicon,
@@ -84,7 +84,7 @@ export async function startReading({
 				lexicon,
 				loadLabels,
 				settings,
-				known: joinUnmarked(unmarked, settings),
+				isKnown: unmarkedTest(unmarked, settings),
 				ask: (questions) => ask('segment', { questions }),
 				onSeen: (ids) => void ask('seen', { ids }).catch(() => {}),
 				askWord: (place) => ask('words.at', place),
@@ -110,7 +110,7 @@ export async function startReading({
 
 	const learnKnown = async () => {
 		unmarked = await readUnmarked().catch(() => unmarked);
-		session?.know(joinUnmarked(unmarked, settings));
+		session?.know(unmarkedTest(unmarked, settings));
 	};
 
 	watchSettings((next) => {

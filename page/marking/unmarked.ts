@@ -7,8 +7,8 @@ import { placeOf, type Registry } from '../reading/registry';
 
 /** What the reader wants marked of what was found. */
 export interface Wishes extends Pick<Settings, 'marksOf'> {
-	/** Ids of terms that the reader knows. */
-	known: ReadonlySet<string>;
+	/** Whether a term is left unmarked, by its id, since the reader knows it; null: none is. */
+	isKnown: ((term: string) => boolean) | null;
 }
 
 /** Milliseconds within which changes of the page are looked at together. */
@@ -18,7 +18,7 @@ const REST = 50;
 const STARTS = 'h1, h2, h3, h4, section, article';
 
 /**
- * Tells which occurrences bear no mark: those of terms that the reader knows and, where that is wanted, all but the first of
+ * Tells which occurrences bear no mark: those of which the reader knows every sense and, where that is wanted, all but the first of
  * each term. They stay among the findings: they decide how the text around them reads, and the popup counts them.
  */
 export class Unmarked {
@@ -38,8 +38,8 @@ export class Unmarked {
 
 	/** Occurrences were found. Where only the first are marked, they wait until it is known whether they are. */
 	add(finding: Finding, found: readonly Occurrence[]): void {
-		const { known } = this.options.wishes();
-		const unmarked = this.#isFirst ? found : known.size === 0 ? [] : found.filter((one) => isKnown(one, known));
+		const { isKnown } = this.options.wishes();
+		const unmarked = this.#isFirst ? found : isKnown ? found.filter(({ terms }) => terms.every(isKnown)) : [];
 		if (unmarked.length > 0) finding.unmarked = new Set([...finding.unmarked, ...unmarked]);
 		this.look();
 	}
@@ -71,13 +71,13 @@ export class Unmarked {
 	}
 
 	#chooser() {
-		const { known } = this.options.wishes();
-		return ({ occurrences }: Finding) => occurrences.filter((occurrence) => isKnown(occurrence, known));
+		const { isKnown } = this.options.wishes();
+		return ({ occurrences }: Finding) => (isKnown ? occurrences.filter(({ terms }) => terms.every(isKnown)) : []);
 	}
 
 	/** To be asked of findings in reading order. */
 	#firstChooser() {
-		const { known, marksOf } = this.options.wishes();
+		const { isKnown, marksOf } = this.options.wishes();
 		const starts = marksOf === 'first-in-section' ? [...document.querySelectorAll(STARTS)].reverse() : [];
 		const seen = new Seen();
 		let met = new Set<string>();
@@ -88,8 +88,9 @@ export class Unmarked {
 				starts.pop();
 			}
 			const unmarked = finding.occurrences.filter((occurrence) => {
-				const [term] = occurrence.terms;
-				if (term === undefined || isKnown(occurrence, known) || met.has(term)) return true;
+				const { terms } = occurrence;
+				const [term] = terms;
+				if (term === undefined || met.has(term) || (isKnown && terms.every(isKnown))) return true;
 				// What nobody sees is not the first that is seen.
 				if (isShown({ finding, occurrence }, seen)) met.add(term);
 				return false;
@@ -98,11 +99,6 @@ export class Unmarked {
 			return unmarked;
 		};
 	}
-}
-
-/** Whether the reader knows all that an occurrence may stand for. */
-function isKnown({ terms }: Occurrence, known: ReadonlySet<string>): boolean {
-	return terms.every((term) => known.has(term));
 }
 
 function isAtOrBefore(start: Element, node: Node): boolean {

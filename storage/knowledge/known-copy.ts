@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Change } from '../../model/change';
 import { listKnowledge } from './knowledge';
-import { KNOWN, packIds, readKnown } from './known';
+import { KNOWN } from './known';
+import { readIds, writeIds } from './stored-ids';
 
 /** Renews the whole copy of the ids that are known, at start, should a change have been missed. From the background only. */
 export function copyKnown(): Promise<void> {
@@ -25,10 +25,7 @@ export async function copyChangedKnown(changes: readonly Change[]): Promise<void
 /** One renewal after the other, so that an older copy can't overtake a newer one. */
 function renew(change: (stored: ReadonlySet<string>) => Promise<ReadonlySet<string>>): Promise<void> {
 	const renewal = last.then(async () => {
-		const stored = await readKnown();
-		const known = await change(stored);
-		// At each change every open page looks at its marks again.
-		if (packIds(known) !== packIds(stored)) await browser.storage.local.set({ [KNOWN]: packIds(known) });
+		await writeIds(KNOWN, await change(await readIds(KNOWN)));
 	});
 	last = renewal.catch(() => {});
 	return renewal;

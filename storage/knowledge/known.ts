@@ -1,54 +1,43 @@
 import { browser } from 'wxt/browser';
+import { hasLine } from '../../text/sorted-lines';
 import { watchKey } from '../settings/watch-key';
 
 /** Keys of the copies in `storage.local`: what is known, and what was seen so often that it has faded. */
 export const KNOWN = 'known';
 export const FADED = 'faded';
 
-/** The ids of the terms that the reader knows, as pages are read without them. */
-export async function readKnown(): Promise<ReadonlySet<string>> {
-	const stored = await browser.storage.local.get(KNOWN);
-	return unpackIds(stored[KNOWN]);
-}
-
-/** The ids of the terms whose marks have faded. */
-export async function readFaded(): Promise<ReadonlySet<string>> {
-	const stored = await browser.storage.local.get(FADED);
-	return unpackIds(stored[FADED]);
-}
-
-/** Both, as pages need them. */
+/** The ids of either, as lines in order: every page reads them, and ten thousand ids cost it next to nothing so. */
 export interface UnmarkedIds {
-	known: ReadonlySet<string>;
-	faded: ReadonlySet<string>;
+	known: string;
+	faded: string;
 }
 
-/** Reads both at once, since text is waiting. */
+/** What pages don't mark. */
 export async function readUnmarked(): Promise<UnmarkedIds> {
 	const stored = await browser.storage.local.get([KNOWN, FADED]);
-	return { known: unpackIds(stored[KNOWN]), faded: unpackIds(stored[FADED]) };
+	return { known: asText(stored[KNOWN]), faded: asText(stored[FADED]) };
 }
 
-/** The ids that are not marked; what has faded only where the reader wants that. */
-export function joinUnmarked({ known, faded }: UnmarkedIds, { fades }: { fades: boolean }): ReadonlySet<string> {
-	return fades && faded.size > 0 ? new Set([...known, ...faded]) : known;
+/** Tells of a term whether it is left unmarked; null: none is. What has faded is, where the reader wants that. */
+export function unmarkedTest(
+	{ known, faded }: UnmarkedIds,
+	{ fades }: { fades: boolean },
+): ((term: string) => boolean) | null {
+	const texts = (fades ? [known, faded] : [known]).filter((text) => text !== '');
+	if (texts.length === 0) return null;
+	const told = new Map<string, boolean>();
+	return (term) => {
+		const answer = told.get(term) ?? texts.some((text) => hasLine(text, term));
+		told.set(term, answer);
+		return answer;
+	};
 }
 
-/** Calls the listener when either may have changed. */
+/** Calls the listener when either may have changed, in whichever context. */
 export function watchUnmarked(listener: () => void, signal: AbortSignal): void {
 	for (const key of [KNOWN, FADED]) watchKey(key, listener, signal);
 }
 
-/** Calls the listener with the ids after each change, in whichever context it was made. */
-export function watchKnown(listener: (known: ReadonlySet<string>) => void, signal: AbortSignal): void {
-	watchKey(KNOWN, (value) => listener(unpackIds(value)), signal);
-}
-
-/** As one text, since every page reads it: ten thousand ids take it a tenth of the time that a list takes. */
-export function packIds(ids: Iterable<string>): string {
-	return [...ids].sort().join('\n');
-}
-
-function unpackIds(stored: unknown): ReadonlySet<string> {
-	return new Set(typeof stored === 'string' && stored !== '' ? stored.split('\n') : []);
+function asText(stored: unknown): string {
+	return typeof stored === 'string' ? stored : '';
 }

@@ -1,10 +1,10 @@
 import { is } from 'valibot';
-import { browser } from 'wxt/browser';
 import type { Change } from '../../model/change';
 import { SIGHTING, type Sighting } from '../../model/sighting';
 import { withDatabase } from '../database';
 import { listKnowledge } from '../knowledge/knowledge';
-import { FADED, packIds, readFaded } from '../knowledge/known';
+import { FADED } from '../knowledge/known';
+import { readIds, writeIds } from '../knowledge/stored-ids';
 import { readSettings } from '../settings/settings';
 import { dayOf, isFaded, sight } from './sight';
 
@@ -25,8 +25,7 @@ export async function sightTerms(ids: readonly string[], now = Date.now()): Prom
 export async function forgetSighting(id: string, now = Date.now()): Promise<void> {
 	if (!(await readSettings()).fades) return;
 	await withDatabase((database) => database.delete('sightings', id));
-	const faded = await readFaded();
-	if (faded.has(id)) await copyFaded(now);
+	if ((await readIds(FADED)).has(id)) await copyFaded(now);
 }
 
 /**
@@ -41,14 +40,12 @@ export async function copyFaded(now = Date.now()): Promise<void> {
 		.flatMap((one) => read(one) ?? [])
 		.filter((one) => isFaded(one, today) && !said.has(one.term))
 		.map(({ term }) => term);
-	if (packIds(faded) === packIds(await readFaded())) return;
-	if (faded.length > 0) await browser.storage.local.set({ [FADED]: packIds(faded) });
-	else await browser.storage.local.remove(FADED);
+	await writeIds(FADED, faded);
 }
 
 /** A follower of the feed: what the reader says they are learning is marked again. */
 export async function copyFadedOnChange(changes: readonly Change[]): Promise<void> {
-	if (changes.some(({ store }) => store === 'knowledge') && (await readFaded()).size > 0) await copyFaded();
+	if (changes.some(({ store }) => store === 'knowledge') && (await readIds(FADED)).size > 0) await copyFaded();
 }
 
 /** One that is damaged is none: it is counted anew. */

@@ -3,8 +3,9 @@ import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
 import { follow } from '../../storage/feed';
 import { readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
-import { readKnown, watchKnown } from '../../storage/knowledge/known';
+import { KNOWN, watchUnmarked } from '../../storage/knowledge/known';
 import { copyChangedKnown, copyKnown } from '../../storage/knowledge/known-copy';
+import { readIds } from '../../storage/knowledge/stored-ids';
 import { deleteNote, listNotes, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { readOwnLabels } from '../../storage/own/own-labels';
 import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
@@ -109,11 +110,11 @@ scenario('own terms reach content scripts, and are deleted and brought back', as
 scenario('terms that are known reach content scripts, and are new again', async () => {
 	let heard = 0;
 	const watch = new AbortController();
-	watchKnown(() => heard++, watch.signal);
+	watchUnmarked(() => heard++, watch.signal);
 	equal(await setKnowledge('npf', 'known'), 'new');
-	equal([...(await readKnown())], ['npf']);
+	equal([...(await readIds(KNOWN))], ['npf']);
 	equal(await setKnowledge('chip', 'learning'), 'new');
-	equal([...(await readKnown())], ['npf']);
+	equal([...(await readIds(KNOWN))], ['npf']);
 	equal(await setKnowledge('chip', 'known'), 'learning');
 	await until(() => heard === 2);
 	// Said again, and copied again as at each start: no page need look at its marks.
@@ -121,7 +122,7 @@ scenario('terms that are known reach content scripts, and are new again', async 
 	await copyKnown();
 	equal(await setKnowledge('npf', 'new'), 'known');
 	await until(() => heard === 3);
-	equal([...(await readKnown())], ['chip']);
+	equal([...(await readIds(KNOWN))], ['chip']);
 	equal(await readKnowledge(['npf', 'chip', 'other']), { npf: 'new', chip: 'known', other: 'new' });
 	watch.abort();
 });
@@ -143,7 +144,7 @@ scenario('an export brings all back into an empty database, twice without harm',
 	equal({ ...again, exported: '' }, { ...backup, exported: '' });
 	equal((await importBackup(backup)).notes, { added: 0, updated: 0, unchanged: 2, conflicts: 0 });
 	equal((await readOwnLabels())[0]?.labels, ['算力券', '券']);
-	equal([...(await readKnown())], ['one']);
+	equal([...(await readIds(KNOWN))], ['one']);
 });
 
 scenario('an import with one wrong note changes nothing', async () => {

@@ -4,7 +4,8 @@ import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { FADING } from '../../model/sighting';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
 import { setKnowledge } from '../../storage/knowledge/knowledge';
-import { readFaded } from '../../storage/knowledge/known';
+import { FADED } from '../../storage/knowledge/known';
+import { readIds } from '../../storage/knowledge/stored-ids';
 import { writeSettings } from '../../storage/settings/settings';
 import { copyFaded, forgetSighting, sightTerms } from '../../storage/sightings/sightings';
 
@@ -28,7 +29,7 @@ async function readFor(days: number, ids: string[]): Promise<number> {
 	}
 	return NOON + days * DAY;
 }
-const faded = async () => [...(await readFaded())];
+const faded = async () => [...(await readIds(FADED))];
 
 it('nothing is kept unless the reader wants marks to fade', async () => {
 	await writeSettings({ fades: false });

@@ -16,14 +16,16 @@ import { useStrings } from '../../components/strings/context';
 import { back, follow, type Trail } from '../../components/trail';
 import { wordOfId } from '../../model/dictionary';
 import type { Settings } from '../../model/settings';
+import { unmarkedTest } from '../../storage/knowledge/known';
 import { writeSettings } from '../../storage/settings/settings';
+import { hasLine } from '../../text/sorted-lines';
 import { EntryView } from '../EntryView';
 import { KnowledgeOf } from '../KnowledgeOf';
 import { useDrafts } from '../use-drafts';
 import { useKnowledgeOf } from '../use-knowledge';
-import { useKnown } from '../use-known';
 import { usePacks } from '../use-packs';
 import { useSidePanel } from '../use-side-panel';
+import { useUnmarked } from '../use-unmarked';
 import { WordView } from '../WordView';
 import { usePacksOf } from './use-packs-of';
 import { useSearch } from './use-search';
@@ -41,7 +43,8 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const { badges } = usePacks();
 	const ids = page?.terms.map(({ id }) => id) ?? [];
 	const packOf = usePacksOf(ids, badges.size > 0);
-	const known = useKnown();
+	const unmarked = useUnmarked();
+	const isUnmarked = unmarked && (unmarkedTest(unmarked, settings) ?? (() => false));
 	const knowledge = useKnowledgeOf(ids);
 	const open = (id: string) => setTrail(follow(trail, id));
 	const search = useSearch(open);
@@ -121,13 +124,19 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 									onOpen={open}
 								/>
 							)
-						) : page && known && page.terms.length > 0 && page.state === 'on' ? (
+						) : page && isUnmarked && page.terms.length > 0 && page.state === 'on' ? (
 							<TermsOnPage
 								terms={page.terms}
 								packOf={packOf}
-								knowledgeOf={(id) => (known.has(id) ? 'known' : knowledge.of(id) === 'learning' ? 'learning' : 'new')}
+								knowledgeOf={(id) => (isUnmarked(id) ? 'known' : knowledge.of(id) === 'learning' ? 'learning' : 'new')}
 								isEachMarked={settings.marksOf === 'every'}
-								onKnow={(id, next) => void knowledge.choose(id, next)}
+								// What has faded would fade again.
+								onKnow={(id, next) =>
+									void knowledge.choose(
+										id,
+										next === 'new' && unmarked && hasLine(unmarked.faded, id) ? 'learning' : next,
+									)
+								}
 								onOpen={open}
 								onReveal={(term, nth) => {
 									const place = locate(term, nth);
