@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { clickInCard, waitForCard } from '../../scripts/browser/card';
 import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
+import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
 
@@ -71,5 +73,54 @@ describe('a term that is known', () => {
 			await page.bringToFront();
 			await waitForMark(page, TERM);
 		}
+	});
+
+	it('is said in the popup, which shows it apart, and in the card by a key; the notebook lists it', async () => {
+		const page = await session.open('/articles/harbour');
+		await waitForMark(page, TERM);
+		const popup = await session.openOwn('popup.html', { over: page });
+		const isMarked = async () => (await readMarks(page)).some(({ text }) => text === TERM);
+		const rows = () => popup.$$eval('.row-item .row-label', (all) => all.map((row) => row.textContent));
+		const know = () =>
+			popup.$$eval(
+				'.row-item',
+				(all, term) => {
+					const row = all.find((one) => one.querySelector('.row-label')?.textContent === term);
+					row?.querySelector<HTMLElement>('.row-know')?.click();
+				},
+				TERM,
+			);
+		await until('its row', async () => (await rows()).includes(TERM));
+		await know();
+		await until('no mark, no row', async () => !(await isMarked()) && !(await rows()).includes(TERM));
+		expect(await popup.$eval('.known-here', (fold) => fold.textContent)).toContain(TERM);
+		await popup.click('.undo-bar button');
+		await until('the mark, and the row', async () => (await isMarked()) && (await rows()).includes(TERM));
+		await know();
+		await popup.waitForSelector('.known-here summary');
+		await popup.close();
+
+		const notebook = await session.openOwn('notebook.html#/glossary');
+		await notebook.waitForSelector('.filters select');
+		await notebook.$$eval('.filters select', (all) => {
+			const filter = all.at(-1) as HTMLSelectElement;
+			filter.value = 'known';
+			filter.dispatchEvent(new Event('change', { bubbles: true }));
+		});
+		await until('the one that is known', async () => (await notebook.$$('.term-row')).length === 1);
+		await notebook.$$eval('.glossary .segments button', (all) => (all[0] as HTMLElement).click());
+		await until('none left', async () => (await notebook.$$('.term-row')).length === 0);
+		await notebook.close();
+
+		await page.bringToFront();
+		await waitForMark(page, TERM);
+		await hoverMark(page, TERM);
+		const card = await waitForCard(page, TERM);
+		await clickMark(page, TERM);
+		await clickInCard(page, card, 'h1');
+		await page.keyboard.press('k');
+		await until('no mark', async () => !(await isMarked()));
+		await page.keyboard.press('k');
+		await until('the mark again', isMarked);
 	});
 });
