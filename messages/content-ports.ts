@@ -9,6 +9,8 @@ interface PortsOptions {
 	report: () => Promise<FrameReport>;
 	reveal: (term: string, nth: number) => void;
 	walk: (step: 1 | -1) => void;
+	/** Reads this page, whatever its site. */
+	read: () => void;
 	/** Looks up what is selected; tells whether it did. */
 	lookUp: () => Promise<boolean>;
 	signal: AbortSignal;
@@ -34,7 +36,7 @@ const STEPS = new Map<unknown, 1 | -1>([
 ]);
 
 /** Answers the ports that the popup and the side panel open to this frame, and the keyboard commands. */
-export function followPorts({ frame, complete, report, reveal, walk, lookUp, signal }: PortsOptions): {
+export function followPorts({ frame, complete, report, reveal, walk, read, lookUp, signal }: PortsOptions): {
 	changed(): void;
 } {
 	const readers = new Set<Browser.runtime.Port>();
@@ -47,7 +49,8 @@ export function followPorts({ frame, complete, report, reveal, walk, lookUp, sig
 		readers.add(port);
 		port.onDisconnect.addListener(() => readers.delete(port));
 		port.onMessage.addListener((message: ToPage) => {
-			if (message.reveal.frame === undefined || message.reveal.frame === frame)
+			if ('read' in message) read();
+			else if (message.reveal.frame === undefined || message.reveal.frame === frame)
 				reveal(message.reveal.term, message.reveal.nth);
 		});
 		void complete()

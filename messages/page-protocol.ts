@@ -69,8 +69,8 @@ export interface FrameReport {
 	url: string;
 	host: string;
 	title: string;
-	/** What the extension did here. */
-	state: 'on' | 'off' | 'paused';
+	/** What the extension did here; `asleep`: this site is not read by itself. */
+	state: 'on' | 'off' | 'paused' | 'asleep';
 	/** The page keeps the card's frame out. */
 	hasNoCard: boolean;
 	/** There is more to read: the terms are not all yet. */
@@ -83,5 +83,5 @@ export interface FrameReport {
 	cost: { milliseconds: number; characters: number; unanswered: number };
 }
 
-/** Popup or side panel → content scripts of the tab. `nth` counts from 0 within the frame named. */
-export type ToPage = { reveal: { term: string; nth: number; frame?: string } };
+/** Popup or side panel → content scripts of the tab. `nth` counts from 0 within the frame named. `read`: this page is to be read, whatever its site. */
+export type ToPage = { reveal: { term: string; nth: number; frame?: string } } | { read: true };

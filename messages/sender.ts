@@ -17,7 +17,7 @@ export interface Identity {
 /** Calls that a content script may make; its process also runs the page, so it is not fully trusted. */
 const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>(['segment', 'lexicon', 'words.at', 'keyboard', 'seen']);
 /** Pages of ours that no page can frame. */
-const OWN_ROOMS: ReadonlySet<string> = new Set(['notebook.html', 'popup.html', 'sidepanel.html']);
+const OWN_ROOMS: ReadonlySet<string> = new Set(['notebook.html', 'popup.html', 'sidepanel.html', 'welcome.html']);
 /** What the others, which is the card, need to show a term or word, keep a note on it, and add one and take that back. */
 const FROM_CARD: ReadonlySet<CallName> = new Set<CallName>([
 	...(['card.vouch', 'terms.get', 'terms.labels'] as const),

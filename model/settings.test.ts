@@ -7,6 +7,8 @@ const chosen: Settings = {
 	theme: 'dark',
 	paused: true,
 	sitesOff: ['a.example'],
+	reach: 'listed',
+	sitesOn: ['b.example'],
 	hoverDelay: 500,
 	markStyle: 'underline',
 	marksOf: 'first-in-section',

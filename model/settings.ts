@@ -12,6 +12,10 @@ export interface Settings {
 	paused: boolean;
 	/** Host names where nothing is marked. */
 	sitesOff: string[];
+	/** Where pages are read by themselves: on every site, on news sites and `sitesOn`, or on `sitesOn` alone. */
+	reach: 'everywhere' | 'listed' | 'on-click';
+	/** Host names that are read besides; what lies below them is, too. */
+	sitesOn: string[];
 	/** Milliseconds the pointer rests before the card opens. */
 	hoverDelay: number;
 	/** Marks: a tinted background, an underline, or none (keyboard and popup still work). */
@@ -54,6 +58,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	theme: 'auto',
 	paused: false,
 	sitesOff: [],
+	reach: 'everywhere',
+	sitesOn: [],
 	hoverDelay: 200,
 	markStyle: 'background',
 	marksOf: 'every',
@@ -92,6 +98,8 @@ const READ: { [K in keyof Settings]: (value: unknown) => Settings[K] | undefined
 	theme: oneOf('auto', 'light', 'dark'),
 	paused: flag,
 	sitesOff: (value) => (Array.isArray(value) ? [...new Set(value.filter(isText))] : undefined),
+	reach: oneOf('everywhere', 'listed', 'on-click'),
+	sitesOn: (value) => (Array.isArray(value) ? [...new Set(value.filter(isText))] : undefined),
 	hoverDelay: (value) =>
 		typeof value === 'number' && Number.isFinite(value)
 			? Math.round(Math.min(Math.max(value, HOVER_DELAY.min), HOVER_DELAY.max))

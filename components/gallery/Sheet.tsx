@@ -6,6 +6,7 @@ import entry from '../styles/entry.css?inline';
 import notebook from '../styles/notebook.css?inline';
 import panel from '../styles/panel.css?inline';
 import tokens from '../styles/tokens.css?inline';
+import welcome from '../styles/welcome.css?inline';
 import type { Choices } from './choices';
 import { EXHIBITS, type View } from './states';
 
@@ -13,7 +14,7 @@ import { EXHIBITS, type View } from './states';
 const STYLES: Record<View, string> = {
 	card: tokens + base + entry + card,
 	panel: tokens + base + entry + panel,
-	notebook: tokens + base + entry + panel + notebook,
+	notebook: tokens + base + entry + panel + notebook + welcome,
 };
 
 /** The states of one component, or of all that are shown as in one view. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../../model/settings';
-import { LEVELS, TOPICS } from '../../model/term';
+import { TOPICS } from '../../model/term';
 import { useStrings } from '../strings/context';
-import { Choice } from './Choice';
+import { LevelChoice } from './LevelChoice';
 
 /** Which terms are marked: by their weight, and by topic. */
 export function LevelsAndTopics({
@@ -12,14 +12,7 @@ export function LevelsAndTopics({
 	const { settings, topic: names } = useStrings();
 	return (
 		<>
-			<Choice
-				name="level"
-				legend={settings.level}
-				value={level}
-				options={LEVELS.map((one) => [one, settings.levels[one]])}
-				onChange={(chosen) => onChange({ level: chosen })}
-			/>
-			<p class="hint">{settings.levelHint}</p>
+			<LevelChoice level={level} onLevel={(chosen) => onChange({ level: chosen })} />
 			<fieldset class="choice topics">
 				<legend>{settings.topics}</legend>
 				<div class="row">

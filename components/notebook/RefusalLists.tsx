@@ -4,20 +4,45 @@ import { useStrings } from '../strings/context';
 /** Sites and terms that are not marked, each with its way back. */
 export function RefusalLists({
 	sitesOff,
+	sitesOn,
 	notHere,
 	labelOf,
 	onSiteOn,
+	onSiteLeft,
 	onMarkAgain,
 }: {
 	sitesOff: string[];
+	/** Read besides those that are in reach. */
+	sitesOn: string[];
 	notHere: NotHere[];
 	labelOf: (term: string) => string;
 	onSiteOn: (host: string) => void;
+	onSiteLeft: (host: string) => void;
 	onMarkAgain: (rule: NotHere) => void;
 }) {
-	const { settings: strings, common } = useStrings();
+	const { settings: strings, common, reach } = useStrings();
 	return (
 		<>
+			{sitesOn.length > 0 && (
+				<section class="refusals" aria-labelledby="sites-on">
+					<h2 id="sites-on">{reach.sitesOn}</h2>
+					<ul>
+						{sitesOn.map((host) => (
+							<li key={host}>
+								<span>{host}</span>
+								<button
+									type="button"
+									class="button"
+									aria-label={`${reach.leave}${common.colon}${host}`}
+									onClick={() => onSiteLeft(host)}
+								>
+									{reach.leave}
+								</button>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
 			<section class="refusals" aria-labelledby="sites-off">
 				<h2 id="sites-off">{strings.sitesOff}</h2>
 				{sitesOff.length === 0 && <p class="empty">{strings.sitesOffNone}</p>}

@@ -1,6 +1,8 @@
 import type { Settings } from '../../model/settings';
+import { ReachChoice } from '../ReachChoice';
 import { useStrings } from '../strings/context';
 import { Choice } from './Choice';
+import { LanguageChoice } from './LanguageChoice';
 import { LevelsAndTopics } from './LevelsAndTopics';
 import { MarkAdded } from './MarkAdded';
 
@@ -15,19 +17,7 @@ export function SettingsForm({
 	const { settings: strings, marking: words } = useStrings();
 	return (
 		<div class="form">
-			<Choice
-				name="language"
-				legend={strings.language}
-				value={settings.language}
-				options={[
-					['auto', strings.auto],
-					['zh-Hans', '简体中文', 'zh-Hans'],
-					['zh-Hant', '繁體中文', 'zh-Hant'],
-					['en', 'English', 'en'],
-				]}
-				onChange={(language) => onChange({ language })}
-			/>
-			<p class="hint">{strings.languageHint}</p>
+			<LanguageChoice language={settings.language} onLanguage={(language) => onChange({ language })} />
 			<Choice
 				name="theme"
 				legend={strings.theme}
@@ -90,6 +80,7 @@ export function SettingsForm({
 				/>
 				<output class="count">{strings.milliseconds(settings.hoverDelay)}</output>
 			</label>
+			<ReachChoice reach={settings.reach} onReach={(reach) => onChange({ reach })} />
 			<label class="switch">
 				<span>{strings.paused}</span>
 				<input

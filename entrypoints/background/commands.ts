@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { LOOK_UP } from '../../messages/content-ports';
 import { type FrameReport, PAGE_PORT } from '../../messages/protocol';
+import { isSiteOn, switchSite } from '../../model/reach';
 import { writeSettings } from '../../storage/settings/settings';
 import { lookUpSelection } from './look-up-selection';
 
@@ -24,9 +25,7 @@ async function obey(command: string, tab: Browser.tabs.Tab | undefined): Promise
 async function toggleSite(tab: number): Promise<void> {
 	const host = await hostOf(tab);
 	if (host === undefined) return;
-	await writeSettings(({ sitesOff }) => ({
-		sitesOff: sitesOff.includes(host) ? sitesOff.filter((site) => site !== host) : [...sitesOff, host],
-	}));
+	await writeSettings((settings) => switchSite(settings, host, !isSiteOn(host, settings)));
 }
 
 /** Asks the page itself, which needs no permission to read addresses. */

@@ -13,6 +13,7 @@ import { clearInterrupted } from '../../storage/packs/import-pack';
 import { copyLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
 import { searchIndex } from '../../storage/search/search-service';
+import { keepNews } from '../../storage/settings/news';
 import { copyFadedOnChange } from '../../storage/sightings/sightings';
 import { followCommands } from './commands';
 import { followMenu } from './context-menu';
@@ -20,6 +21,7 @@ import { handlers } from './handlers';
 import { followOmnibox } from './omnibox';
 import { startInOpenTabs } from './open-tabs';
 import { turns } from './segment';
+import { openWelcome } from './welcome';
 
 export default defineBackground(() => {
 	const explain = (error: unknown) => {
@@ -48,8 +50,9 @@ export default defineBackground(() => {
 			.catch(() => {})
 			.then(renewAdded);
 	});
-	browser.runtime.onInstalled.addListener(({ reason }) => {
+	browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
 		if (reason !== 'install' && reason !== 'update') return;
+		void (reason === 'install' ? openWelcome() : keepNews(previousVersion)).catch(() => {});
 		// What fails here is made good later: the first call puts missing packs in, and the first page a missing lexicon.
 		void installPacks().catch(() => {});
 		void renewAdded();

@@ -69,6 +69,7 @@ async function run({ life, keyboard }: { life: AbortController; keyboard: Keyboa
 		report: async () => (await readIfSeen())?.report() ?? reportNothing(frame),
 		reveal: async (term, nth) => (await reading)?.reveal(term, nth),
 		walk: async (step) => (await reading)?.walk(step),
+		read: async () => (await readIfSeen())?.wake(),
 		lookUp: async () => (await read()).lookUp(),
 		signal,
 	});

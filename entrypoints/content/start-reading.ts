@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { findCandidates } from '../../matching/find/candidates';
 import { ask } from '../../messages/call';
 import type { FrameReport } from '../../messages/protocol';
+import { isInReach } from '../../model/reach';
 import type { Settings } from '../../model/settings';
 import type { Keyboard } from '../../page/card/keyboard';
 import { removeLeftover } from '../../page/marking/leftover';
@@ -34,6 +35,8 @@ export interface Reading {
 	/** Brings the nth occurrence (from 0) of a term into view. */
 	reveal: (term: string, nth: number) => Promise<void>;
 	walk: (step: 1 | -1) => Promise<void>;
+	/** Reads this page, whatever its site. */
+	wake: () => void;
 	/** Opens the card for what is selected; tells whether it did. */
 	lookUp: () => Promise<boolean>;
 }
@@ -62,8 +65,10 @@ export async function startReading({
 	let session: Session | null = null;
 	let sessionLife = new AbortController();
 	let starting = Promise.resolve();
+	let isAwake = false;
 	const isOff = () => hostsAround().some((host) => settings.sitesOff.includes(host));
-	const state = () => (settings.paused ? 'paused' : isOff() ? 'off' : 'on');
+	const reads = () => isAwake || isInReach(hostsAround(), settings);
+	const state = () => (settings.paused ? 'paused' : isOff() ? 'off' : reads() ? 'on' : 'asleep');
 	const askForParts = (names: string[]) => ask('lexicon', { names });
 
 	const start = async () => {
@@ -147,6 +152,10 @@ export async function startReading({
 		},
 		reveal: async (term, nth) => session?.reveal(term, nth),
 		walk: async (step) => session?.walk(step),
+		wake: () => {
+			isAwake = true;
+			if (!session) restart();
+		},
 		lookUp: async () => {
 			await starting;
 			return session?.lookUpSelection() ?? false;

@@ -9,6 +9,7 @@ export function mergeSettings(stored: Settings, brought: Settings): Settings {
 		notHere.set(JSON.stringify([entry.term, entry.host, entry.page]), entry);
 	}
 	merged.sitesOff = [...new Set([...stored.sitesOff, ...brought.sitesOff])];
+	merged.sitesOn = [...new Set([...stored.sitesOn, ...brought.sitesOn])];
 	merged.topicsOff = [...new Set([...stored.topicsOff, ...brought.topicsOff])];
 	merged.packsOff = [...new Set([...stored.packsOff, ...brought.packsOff])];
 	merged.notHere = [...notHere.values()];

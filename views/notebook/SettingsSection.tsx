@@ -43,12 +43,19 @@ export function SettingsSection({ settings, isPersisted }: { settings: Settings;
 			{undo && <UndoBar onUndo={() => void write(undo, null)}>{strings.settings.removed}</UndoBar>}
 			<RefusalLists
 				sitesOff={settings.sitesOff}
+				sitesOn={settings.sitesOn}
 				notHere={settings.notHere}
 				labelOf={labelOf}
 				onSiteOn={(host) =>
 					void write(
 						({ sitesOff }) => ({ sitesOff: sitesOff.filter((site) => site !== host) }),
 						({ sitesOff }) => ({ sitesOff: [...sitesOff, host] }),
+					)
+				}
+				onSiteLeft={(host) =>
+					void write(
+						({ sitesOn }) => ({ sitesOn: sitesOn.filter((site) => site !== host) }),
+						({ sitesOn }) => ({ sitesOn: [...sitesOn, host] }),
 					)
 				}
 				onMarkAgain={(rule) =>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { BadgesContext } from '../../components/PackBadge';
+import { Asleep } from '../../components/panel/Asleep';
 import { LevelPicker } from '../../components/panel/LevelPicker';
 import { locate, mergeReports, type PageReport } from '../../components/panel/merge-reports';
+import { NewsLine } from '../../components/panel/NewsLine';
 import { PageState } from '../../components/panel/PageState';
 import { PanelFrame } from '../../components/panel/PanelFrame';
 import { PanelHeader } from '../../components/panel/PanelHeader';
@@ -15,6 +17,7 @@ import { Failure } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import { back, follow, type Trail } from '../../components/trail';
 import { wordOfId } from '../../model/dictionary';
+import { isSiteOn, switchSite } from '../../model/reach';
 import type { Settings } from '../../model/settings';
 import { unmarkedTest } from '../../storage/knowledge/known';
 import { writeSettings } from '../../storage/settings/settings';
@@ -27,6 +30,7 @@ import { usePacks } from '../use-packs';
 import { useSidePanel } from '../use-side-panel';
 import { useUnmarked } from '../use-unmarked';
 import { WordView } from '../WordView';
+import { useNews } from './use-news';
 import { usePacksOf } from './use-packs-of';
 import { useSearch } from './use-search';
 import { useTab } from './use-tab';
@@ -52,6 +56,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const shown = trail.at(-1);
 	const word = shown === undefined ? undefined : wordOfId(shown);
 	const openSidePanel = useSidePanel();
+	const news = useNews();
 
 	useEffect(() => {
 		const end = new AbortController();
@@ -74,9 +79,9 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 				head={
 					<PanelHeader
 						host={page?.host ?? ''}
-						siteOn={page !== null && !settings.sitesOff.includes(page.host)}
+						siteOn={page !== null && isSiteOn(page.host, settings)}
 						paused={settings.paused}
-						onSite={(on) => void switchSite(page?.host ?? '', on)}
+						onSite={(on) => void setSite(page?.host ?? '', on)}
 						onPaused={(paused) => void writeSettings({ paused })}
 					/>
 				}
@@ -104,6 +109,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 			>
 				{shown === undefined ? (
 					<>
+						{news.isNew && <NewsLine onDismiss={news.dismiss} />}
 						{page?.hasNoCard && (
 							<p class="hint" role="status">
 								{strings.panel.noCard}
@@ -143,6 +149,12 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 									if (place) post({ reveal: { term: term.id, ...place } });
 								}}
 							/>
+						) : page?.state === 'asleep' ? (
+							<Asleep
+								host={page.host}
+								onRead={() => post({ read: true })}
+								onAlways={() => void setSite(page.host, true)}
+							/>
 						) : (
 							<PageState state={emptiness(view.kind, page, settings.paused)} />
 						)}
@@ -174,9 +186,6 @@ function emptiness(view: 'waiting' | 'unreadable' | 'frames', page: PageReport |
 	return page?.isReading ? 'reading' : 'none';
 }
 
-async function switchSite(host: string, on: boolean): Promise<void> {
-	if (!host) return;
-	await writeSettings(({ sitesOff }) => ({
-		sitesOff: on ? sitesOff.filter((site) => site !== host) : [...new Set([...sitesOff, host])],
-	}));
+async function setSite(host: string, on: boolean): Promise<void> {
+	if (host) await writeSettings((settings) => switchSite(settings, host, on));
 }
