@@ -145,7 +145,7 @@ function addRules(sheet: CSSStyleSheet): void {
 }
 
 /** The page's topmost open modal dialog: outside of it everything is inert. */
-function topmostDialog(): Element | null {
+export function topmostDialog(): Element | null {
 	return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }
 

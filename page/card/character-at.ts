@@ -1,4 +1,5 @@
 import { isText } from '../reading/nodes';
+import { lineAt } from './hit-test';
 
 /** A character of a text node; its offset in UTF-16 code units. */
 export interface CharacterPlace {
@@ -13,18 +14,15 @@ export interface CharacterPlace {
  * @param shadowRoots those that may be looked into
  */
 export function characterAt(x: number, y: number, shadowRoots: ShadowRoot[]): CharacterPlace | null {
-	const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-	const node = caret?.offsetNode;
-	if (!caret || !node || !isText(node)) return null;
+	const { offsetNode: node, offset: caret } = document.caretPositionFromPoint(x, y, { shadowRoots }) ?? {};
+	if (!node || caret === undefined || !isText(node)) return null;
 	const range = document.createRange();
 	// The caret stands before the character or, where the point is in its second half, after it.
-	for (const offset of [caret.offset, caret.offset - 1, caret.offset - 2]) {
+	for (const offset of [caret, caret - 1, caret - 2]) {
 		if (offset < 0 || offset >= node.length) continue;
 		range.setStart(node, offset);
 		range.setEnd(node, offset + 1);
-		for (const { left, right, top, bottom } of range.getClientRects()) {
-			if (left <= x && x <= right && top <= y && y <= bottom && right > left) return { node, offset };
-		}
+		if (lineAt(range, x, y)?.width) return { node, offset };
 	}
 	return null;
 }

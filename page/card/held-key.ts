@@ -1,7 +1,5 @@
 import type { LookUpKey } from '../../model/settings';
 
-/** What keys are called in events. */
-const NAMES: Record<LookUpKey, string> = { shift: 'Shift', alt: 'Alt', ctrl: 'Control', off: '' };
 /** Where the pointer has rested for so long, what is under it is looked up, milliseconds: not all that it passes on its way. */
 const REST = 30;
 
@@ -32,8 +30,8 @@ export function followHeldKey({
 	const onKey = (event: KeyboardEvent) => {
 		cancel();
 		// The same key together with another is a command of the page or of the browser.
-		if (!event.isTrusted || event.repeat || event.key !== NAMES[key()] || !isHeld(event, key())) return;
-		if (last && isPointing(last)) onPoint(last.clientX, last.clientY);
+		const isAlone = isHeld(event, key()) && /^(?:Shift|Alt|Control)$/.test(event.key);
+		if (isAlone && event.isTrusted && !event.repeat && last && isPointing(last)) onPoint(last.clientX, last.clientY);
 	};
 
 	const passive = { capture: true, passive: true, signal };

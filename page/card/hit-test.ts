@@ -119,7 +119,7 @@ function mayBeUnder(range: Range, element: Element): boolean {
 }
 
 /** The box of a range's line that holds the point. */
-function lineAt(range: Range, x: number, y: number): DOMRect | null {
+export function lineAt(range: Range, x: number, y: number): DOMRect | null {
 	for (const box of range.getClientRects()) {
 		if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return box;
 	}

@@ -6,8 +6,8 @@ import { rangeOfFound } from '../reading/registry';
 import { shifted } from '../reading/shift';
 import type { Card } from './card';
 import { characterAt } from './character-at';
-import { hitTest } from './hit-test';
-import { lineAt } from './line-at';
+import { hitTest, lineAt } from './hit-test';
+import { readLine } from './read-line';
 import type { Selected } from './selected';
 
 /** Asks what stands at an offset of a line, UTF-16 code units. */
@@ -26,7 +26,7 @@ export class LookUp {
 		if (card.isHeld || card.isOn(x, y)) return;
 		const mine = ++this.#asked;
 		const place = characterAt(x, y, [...reader.roots.values()]);
-		const line = place && lineAt(place, reader.findings);
+		const line = place && readLine(place, reader.findings);
 		if (!line) return;
 		card.preload();
 		const { findings, roots } = reader;
@@ -37,7 +37,7 @@ export class LookUp {
 		if (!occurrence || mine !== this.#asked || card.isHeld) return;
 		const found = { finding, occurrence: shifted(occurrence, from) };
 		const range = rangeOfFound(found);
-		const box = range && boxAt(range, x, y);
+		const box = range && lineAt(range, x, y);
 		if (box) card.open({ found, range, line: box, pinned: false, focus: false });
 	}
 
@@ -46,7 +46,7 @@ export class LookUp {
 		const { reader, card } = this.options;
 		const node = firstText(range);
 		const line =
-			node && lineAt({ node, offset: node === range.startContainer ? range.startOffset : 0 }, reader.findings);
+			node && readLine({ node, offset: node === range.startContainer ? range.startOffset : 0 }, reader.findings);
 		const box = [...range.getClientRects()].at(-1);
 		if (!line || !box) return;
 		const start = line.from + line.offset;
@@ -57,19 +57,11 @@ export class LookUp {
 	}
 }
 
-/** The box of a range's line that a point lies in. */
-function boxAt(range: Range, x: number, y: number): DOMRect | undefined {
-	return [...range.getClientRects()].find(
-		({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-	);
-}
-
 /** The first text node that a range has a part of. */
-function firstText({ startContainer, startOffset, commonAncestorContainer }: Range): Text | null {
-	if (isText(startContainer)) return startContainer;
-	const walker = document.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
-	const child = startContainer.childNodes[startOffset];
-	if (!child) return null;
-	walker.currentNode = child;
-	return isText(child) ? child : (walker.nextNode() as Text | null);
+function firstText(range: Range): Text | null {
+	if (isText(range.startContainer)) return range.startContainer;
+	const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+	let node = walker.nextNode();
+	while (node && !range.intersectsNode(node)) node = walker.nextNode();
+	return node as Text | null;
 }

@@ -1,3 +1,4 @@
+import { topmostDialog } from './card-host';
 import { type Selected, selectedText } from './selected';
 
 /** CSS px. */
@@ -27,7 +28,6 @@ export class SelectionButton {
 		button.title = title;
 		button.tabIndex = -1;
 		this.#host.attachShadow({ mode: 'closed' }).append(this.#style, button);
-		button.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
 		button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 		button.addEventListener(
 			'click',
@@ -61,8 +61,7 @@ export class SelectionButton {
 		if (!box || !this.options.isWanted(selected.text)) return;
 		this.#selected = selected;
 		// Outside of a modal dialog everything is inert.
-		const parent = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-		parent.append(this.#host);
+		(topmostDialog() ?? document.documentElement).append(this.#host);
 		this.#paint();
 		const { style } = this.#host;
 		const left = Math.min(box.right + EDGE, document.documentElement.clientWidth - SIZE - EDGE);
@@ -86,8 +85,6 @@ export class SelectionButton {
 /** A magnifying glass, drawn. */
 const RULES = [
 	':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; }',
-	`button { all: initial; box-sizing: border-box; position: relative; display: block; width: ${SIZE}px; height: ${SIZE}px; border: 1px solid #8a6d1f; border-radius: 8px; background: #fff8e1; box-shadow: 0 1px 4px rgb(0 0 0 / 0.3); cursor: pointer; }`,
-	'button::before { content: ""; position: absolute; left: 5px; top: 5px; width: 7px; height: 7px; border: 2px solid #6b4e00; border-radius: 50%; }',
-	'button::after { content: ""; position: absolute; left: 14px; top: 16px; width: 6px; height: 2px; background: #6b4e00; rotate: 45deg; }',
-	'@media print { button { display: none; } }',
+	`button { all: initial; width: ${SIZE}px; height: ${SIZE}px; border-radius: 8px; box-shadow: 0 0 3px #000; cursor: pointer; background: radial-gradient(circle at 11px 11px, #0000 4px, #640 5px 6px, #0000 7px), #fea; }`,
+	'button::after { content: ""; position: absolute; left: 14px; top: 17px; width: 7px; height: 2px; background: #640; rotate: 45deg; }',
 ];

@@ -22,7 +22,8 @@ const AROUND = 100;
 /** No word runs across these. */
 const ENDS = /[。！？；\n\ufffc]/;
 
-export function lineAt(place: CharacterPlace, findings: Registry): Line | null {
+/** Reads the line that a character stands in; null where its block does not hold it any more. */
+export function readLine(place: CharacterPlace, findings: Registry): Line | null {
 	const { node } = place;
 	// Also what is not read for terms, such as a button, has words.
 	const block = (isSkipped(node) ? null : blockAround(node)) ?? textAlone(node);
