@@ -69,9 +69,8 @@ export type Reply<N extends CallName> = Replies[N];
 export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> & { id?: string | undefined };
 
 /** A term or a word of the dictionary, which has a word's id, and its name. */
-export interface NamedTerm {
+export interface NamedTerm extends TermName {
 	id: string;
-	label: Bilingual;
 }
 
 /** What a selected text is, or has. */

@@ -1,5 +1,8 @@
-import type { DictionaryEntry } from '../../model/dictionary';
+import type { ComponentChildren } from 'preact';
+import { type DictionaryEntry, wordId } from '../../model/dictionary';
 import { chineseTag, useStrings } from '../strings/context';
+import type { Strings } from '../strings/en';
+import { TermChips, type TermLink } from '../TermChips';
 import { WordName } from '../WordName';
 
 /** A word that no pack has, as the dictionary explains it. */
@@ -7,16 +10,20 @@ export function Word({
 	word,
 	entries,
 	characters,
-	addOwnAddress,
+	terms,
+	add,
 	onOpen,
 }: {
 	word: string;
 	entries: DictionaryEntry[];
 	/** What each character means by itself. */
 	characters: DictionaryEntry[][];
-	/** Where the word can be made a term of the reader's own. */
-	addOwnAddress: string;
-	onOpen: (character: string) => void;
+	/** Terms in the word, and such as it is a part of. */
+	terms: TermLink[];
+	/** What makes the word a term of the reader's own. */
+	add: ComponentChildren;
+	/** A character, by its word's id, or a term. */
+	onOpen: (id: string) => void;
 }) {
 	const strings = useStrings();
 	const { words } = strings;
@@ -34,11 +41,7 @@ export function Word({
 					<Senses senses={entry.senses} />
 				</section>
 			))}
-			<p>
-				<a href={addOwnAddress} target="_blank" rel="noreferrer">
-					{strings.panel.addOwn}
-				</a>
-			</p>
+			{add}
 			{characters.length > 0 && (
 				<section aria-labelledby="characters">
 					<h2 id="characters">{words.characters}</h2>
@@ -51,17 +54,23 @@ export function Word({
 					</ul>
 				</section>
 			)}
+			{terms.length > 0 && (
+				<section aria-labelledby="in-glossary">
+					<h2 id="in-glossary">{words.inGlossary}</h2>
+					<TermChips terms={terms} onOpen={onOpen} />
+				</section>
+			)}
 			<p class="hint">{words.credit}</p>
 		</article>
 	);
 }
 
-function Character({ entries, onOpen }: { entries: DictionaryEntry[]; onOpen: (character: string) => void }) {
+function Character({ entries, onOpen }: { entries: DictionaryEntry[]; onOpen: (id: string) => void }) {
 	const strings = useStrings();
 	const [first] = entries;
 	if (!first) return null;
 	return (
-		<button type="button" onClick={() => onOpen(first.simplified)}>
+		<button type="button" onClick={() => onOpen(wordId(first.simplified))}>
 			<span class="term-label" lang={chineseTag(strings)}>
 				<WordName entry={first} />
 			</span>
@@ -77,7 +86,7 @@ function Character({ entries, onOpen }: { entries: DictionaryEntry[]; onOpen: (c
 
 function Senses({ senses }: { senses: string[] }) {
 	return (
-		<ol class="senses" lang="en">
+		<ol class="word-senses" lang="en">
 			{senses.map((sense) => (
 				<li key={sense}>
 					<Sense text={sense} />
@@ -89,10 +98,19 @@ function Senses({ senses }: { senses: string[] }) {
 
 /** Words that a sense names stand there in both scripts, `繁體|繁体[pinyin]`: the reader's is shown. */
 export function Sense({ text }: { text: string }) {
-	const { code, words } = useStrings();
-	const chosen = text
+	return <>{senseText(text, useStrings())}</>;
+}
+
+/** What the dictionary says of a word, as text: its senses line by line after how it is read. */
+export function definitionOf(entries: readonly DictionaryEntry[], strings: Strings): string {
+	return entries
+		.map(({ pinyin, senses }) => [pinyin, ...senses.map((sense) => senseText(sense, strings))].join('\n'))
+		.join('\n\n');
+}
+
+function senseText(text: string, { code, words }: Strings): string {
+	return text
 		.replace(/([^\s|,;()[\]]+)\|([^\s|,;()[\]]+)/g, code === 'zh-Hant' ? '$1' : '$2')
 		.replace(/\[([^\]]+)\]/g, ' ($1)')
 		.replace(/^CL: /, words.measure);
-	return <>{chosen}</>;
 }

@@ -4,6 +4,7 @@ import { useStrings } from '../strings/context';
 import { Choice } from './Choice';
 import { LanguageChoice } from './LanguageChoice';
 import { LevelsAndTopics } from './LevelsAndTopics';
+import { LookingUp } from './LookingUp';
 import { MarkAdded } from './MarkAdded';
 
 /** The reader's choices; each takes effect at once. */
@@ -81,6 +82,7 @@ export function SettingsForm({
 				<output class="count">{strings.milliseconds(settings.hoverDelay)}</output>
 			</label>
 			<ReachChoice reach={settings.reach} onReach={(reach) => onChange({ reach })} />
+			<LookingUp settings={settings} onChange={onChange} />
 			<label class="switch">
 				<span>{strings.paused}</span>
 				<input

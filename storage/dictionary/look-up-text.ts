@@ -1,9 +1,8 @@
 import type { Occurrence } from '../../matching/occurrence';
 import type { Segmenter } from '../../matching/segment/segmenter';
-import type { LookedUp } from '../../messages/protocol';
+import type { LookedUp, NamedTerm } from '../../messages/protocol';
 import { wordId } from '../../model/dictionary';
 import { LIMITS } from '../../model/limits';
-import type { Bilingual } from '../../model/shared';
 import { readLabels } from '../packs/entries';
 import { termsIn } from '../packs/whole-lexicon';
 import { termsLike } from '../search/terms-like';
@@ -61,11 +60,17 @@ export async function lookUpText(selected: string, segmenter: Segmenter): Promis
 	return { whole: null, parts: [...inIt, ...like.filter(({ id }) => !known.has(id))].slice(0, LIMITS.words) };
 }
 
-async function describe(found: readonly (string | Occurrence)[]): Promise<{ id: string; label: Bilingual }[]> {
+async function describe(found: readonly (string | Occurrence)[]): Promise<NamedTerm[]> {
 	const ids = found.flatMap((one) => (typeof one === 'string' ? [] : one.terms.slice(0, 1)));
 	const labels = new Map((await readLabels([...new Set(ids)])).map((one) => [one.id, one]));
-	const parts = found.flatMap((one) =>
-		typeof one === 'string' ? { id: wordId(one), label: { zh: one, en: '' } } : (labels.get(one.terms[0]!) ?? []),
+	const named = await Promise.all(
+		found.map((one) => (typeof one === 'string' ? nameWord(one) : labels.get(one.terms[0]!))),
 	);
-	return [...new Map(parts.map((part) => [part.id, part])).values()];
+	return [...new Map(named.flatMap((part) => (part ? [[part.id, part] as const] : []))).values()];
+}
+
+async function nameWord(word: string): Promise<NamedTerm> {
+	const [entry] = await lookUp(word);
+	const label = { zh: entry?.simplified ?? word, hant: entry?.traditional ?? word, en: '' };
+	return { id: wordId(word), label, pinyin: entry?.pinyin ?? '' };
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ResizeHandle } from '../../components/card/ResizeHandle';
 import { useStrings } from '../../components/strings/context';
+import { textOfId, wordOfId } from '../../model/dictionary';
 import { useDrafts } from '../use-drafts';
 import { guardClicks } from './guard';
+import { LookUpCard } from './LookUpCard';
 import { TermCard } from './TermCard';
 import { useBusy } from './use-busy';
 import { useFocus } from './use-focus';
@@ -46,8 +48,11 @@ export function CardApp() {
 	useSize({ subject, chosen }, (size) => post({ kind: 'size', size }));
 
 	if (!shown) return null;
+	const first = shown.subject.terms[0] ?? '';
+	const isTerm = wordOfId(first) === undefined && textOfId(first) === undefined;
+	const About = isTerm ? TermCard : LookUpCard;
 	return (
-		<TermCard
+		<About
 			key={shown.nth}
 			subject={shown.subject}
 			drafts={drafts}

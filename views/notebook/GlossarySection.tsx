@@ -6,11 +6,12 @@ import { termHash } from '../../components/notebook/route';
 import { Failure, Loading, UndoBar } from '../../components/Status';
 import { nameOf, useStrings } from '../../components/strings/context';
 import { ask } from '../../messages/call';
-import { wordOfId } from '../../model/dictionary';
+import { textOfId, wordOfId } from '../../model/dictionary';
 import type { Knowledge } from '../../model/knowledge';
 import { LIMITS } from '../../model/limits';
 import { EntryView } from '../EntryView';
 import { KnowledgeOf } from '../KnowledgeOf';
+import { TextView } from '../TextView';
 import { NOTHING, useFound, type Wanted } from '../use-found';
 import { useKnowledgeOf } from '../use-knowledge';
 import { useWords } from '../use-words';
@@ -37,9 +38,18 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 	const selection = useTicks();
 	const knowledge = useKnowledgeOf(useMemo(() => list.hits.map(({ id }) => id), [list]));
 	const words = useWords(filter === 'all' ? query.trim() : '');
-	const word = open === undefined ? undefined : wordOfId(open);
+	const text = open === undefined ? undefined : textOfId(open);
 	const go = (id: string) => {
 		location.hash = termHash(id);
+	};
+	const show = (id: string) => {
+		const word = wordOfId(id);
+		if (word !== undefined) return <WordView key={id} word={word} onOpen={go} />;
+		return (
+			<EntryView key={id} id={id} drafts={drafts} onOpen={go}>
+				<KnowledgeOf id={id} />
+			</EntryView>
+		);
 	};
 	return (
 		<div class="split" data-open={open !== undefined}>
@@ -96,13 +106,7 @@ export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: st
 						<a class="back split-back" href="#/glossary">
 							<Icon name="back" /> {strings.notebook.glossary}
 						</a>
-						{word === undefined ? (
-							<EntryView key={open} id={open} drafts={drafts} onOpen={go}>
-								<KnowledgeOf id={open} />
-							</EntryView>
-						) : (
-							<WordView key={open} word={word} onOpen={go} />
-						)}
+						{text === undefined ? show(open) : <TextView key={open} text={text} show={show} onOpen={go} />}
 					</>
 				)}
 			</div>

@@ -4,6 +4,7 @@ import { NotebookFrame } from '../../components/notebook/NotebookFrame';
 import { parseRoute } from '../../components/notebook/route';
 import { BadgesContext } from '../../components/PackBadge';
 import { useStrings } from '../../components/strings/context';
+import { textOfId, wordOfId } from '../../model/dictionary';
 import type { Settings } from '../../model/settings';
 import { useDrafts } from '../use-drafts';
 import { useLabels } from '../use-labels';
@@ -23,8 +24,10 @@ export function NotebookApp({ settings }: { settings: Settings }) {
 	const drafts = useDrafts();
 	const { notebook } = useStrings();
 	const open = route.section === 'term' ? route.id : undefined;
-	const labelOf = useLabels(useMemo(() => (open === undefined ? [] : [open]), [open]));
-	useTitle(route.section === 'term' ? labelOf(route.id) : notebook[route.section]);
+	/** A word or text that is looked up, and is no term. */
+	const other = open === undefined ? undefined : (wordOfId(open) ?? textOfId(open));
+	const labelOf = useLabels(useMemo(() => (open === undefined || other !== undefined ? [] : [open]), [open, other]));
+	useTitle(route.section === 'term' ? (other ?? labelOf(route.id)) : notebook[route.section]);
 	const packs = usePacks();
 	const isPersisted = usePersistence();
 	const importing = useImport(packs.loaded.kind === 'ready' ? packs.loaded.value : []);

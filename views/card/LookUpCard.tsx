@@ -1,0 +1,85 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { Card } from '../../components/card/Card';
+import { KeyboardTaken } from '../../components/card/KeyboardTaken';
+import { AddOwn } from '../../components/entry/AddOwn';
+import type { NoteDrafts } from '../../components/note-drafts';
+import { termHash } from '../../components/notebook/route';
+import { back, follow, restart } from '../../components/trail';
+import type { CardSubject } from '../../messages/protocol';
+import { textOfId, wordOfId } from '../../model/dictionary';
+import { LIMITS } from '../../model/limits';
+import { EntryView } from '../EntryView';
+import { TextView } from '../TextView';
+import { useSidePanel } from '../use-side-panel';
+import { WordView } from '../WordView';
+import { nestedTerms } from './nested-terms';
+import type { CardFrame } from './TermCard';
+import { useAddOwn } from './use-add-own';
+import { useKeys } from './use-keys';
+
+/** The card of a word that no pack has, or of a selected text, and of what is opened from there. */
+export function LookUpCard({
+	subject: { terms, occurrence, place },
+	drafts,
+	frame: { isTaken, ...frame },
+	onWriting,
+}: {
+	subject: CardSubject;
+	drafts: NoteDrafts;
+	frame: CardFrame;
+	onWriting: (writing: boolean) => void;
+}) {
+	const [trail, setTrail] = useState(() => restart(terms[0] ?? ''));
+	const own = useAddOwn({ place, onOpen: (id) => setTrail((now) => follow(now, id)), onUndone: () => setTrail(back) });
+	const openSidePanel = useSidePanel();
+	useLayoutEffect(() => scrollTo(0, 0), [trail]);
+	const goBack = trail.length > 1 ? () => setTrail(back(trail)) : null;
+	useKeys({ onEscape: frame.onClose, onBack: goBack });
+
+	const shown = trail.at(-1) ?? '';
+	const atFirst = trail.length === 1;
+	const open = (id: string) => setTrail(follow(trail, id));
+	const show = (id: string) => {
+		const word = wordOfId(id);
+		if (word === undefined) {
+			return <EntryView key={id} id={id} drafts={drafts} place={place} onOpen={open} onWriting={onWriting} />;
+		}
+		return (
+			<WordView
+				key={id}
+				word={word}
+				{...(atFirst && { nested: nestedTerms(occurrence) })}
+				add={(definition) => <AddOwn onAdd={() => own.add(word, definition)} />}
+				onOpen={open}
+			/>
+		);
+	};
+	const text = textOfId(shown);
+	const mayAdd = text !== undefined && text.length > 1 && text.length <= LIMITS.label;
+	return (
+		<Card
+			{...frame}
+			label={occurrence.text}
+			notice={
+				<>
+					{isTaken && <KeyboardTaken notebook={`/notebook.html${termHash(shown)}`} onSidePanel={openSidePanel} />}
+					{own.notice}
+				</>
+			}
+			bar={atFirst ? null : <span class="subject">{occurrence.text}</span>}
+			onBack={goBack}
+		>
+			{text === undefined ? (
+				show(shown)
+			) : (
+				<TextView
+					key={shown}
+					text={text}
+					add={mayAdd && <AddOwn onAdd={() => own.add(text, '')} />}
+					show={show}
+					onOpen={open}
+				/>
+			)}
+		</Card>
+	);
+}
