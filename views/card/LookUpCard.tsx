@@ -8,10 +8,10 @@ import { back, follow, restart } from '../../components/trail';
 import type { CardSubject } from '../../messages/protocol';
 import { textOfId, wordOfId } from '../../model/dictionary';
 import { LIMITS } from '../../model/limits';
-import { EntryView } from '../EntryView';
 import { TextView } from '../TextView';
 import { useSidePanel } from '../use-side-panel';
 import { WordView } from '../WordView';
+import { GlanceView } from './GlanceView';
 import { nestedTerms } from './nested-terms';
 import type { CardFrame } from './TermCard';
 import { useAddOwn } from './use-add-own';
@@ -30,6 +30,7 @@ export function LookUpCard({
 	onWriting: (writing: boolean) => void;
 }) {
 	const [trail, setTrail] = useState(() => restart(terms[0] ?? ''));
+	const [isMore, setMore] = useState(false);
 	const own = useAddOwn({ place, onOpen: (id) => setTrail((now) => follow(now, id)), onUndone: () => setTrail(back) });
 	const openSidePanel = useSidePanel();
 	useLayoutEffect(() => scrollTo(0, 0), [trail]);
@@ -42,7 +43,18 @@ export function LookUpCard({
 	const show = (id: string) => {
 		const word = wordOfId(id);
 		if (word === undefined) {
-			return <EntryView key={id} id={id} drafts={drafts} place={place} onOpen={open} onWriting={onWriting} />;
+			return (
+				<GlanceView
+					key={id}
+					id={id}
+					drafts={drafts}
+					place={place}
+					isMore={isMore}
+					onMore={setMore}
+					onOpen={open}
+					onWriting={onWriting}
+				/>
+			);
 		}
 		return (
 			<WordView
