@@ -6,7 +6,7 @@ import { until } from '../../scripts/browser/until';
 import { accessibilityFaults } from '../accessibility';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 
 /** Sections of the notebook, with what is there once they are shown. */

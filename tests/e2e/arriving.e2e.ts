@@ -8,7 +8,7 @@ import { listenForFaults } from './faults';
 import { type ServedPage, servePages } from './serve-pages';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 
 /** Whoever serves waits here until the test goes on. */
 let gates: PromiseWithResolvers<void>[] = [];

@@ -8,7 +8,7 @@ import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
 import { TARGET, useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 const bytes = Buffer.from(
 	`<!doctype html><meta charset="utf-8"><title>t</title><p style="padding:40px">发展${TERM}，要看人工智能。</p>`,

@@ -37,7 +37,6 @@ beforeEach(async () => {
 	card = await waitForCard(page, TERM);
 	await typeNote(page, card, 'x');
 	await passTime(card, 400);
-	return () => page.close();
 });
 
 const DELETE = '.note-actions [data-guarded]';

@@ -19,7 +19,7 @@ const readsAll = TARGET === 'chrome' || process.env.ZHUDU_PAGES === 'all';
 const pages = readsAll ? corpusPages() : thirdOf(corpusPages());
 
 describe.skipIf(pages.length === 0)(readsAll ? 'real pages' : 'a third of the real pages', () => {
-	const session = useSession((blank) => blank.evaluateOnNewDocument(keepAsParsed));
+	const session = useSession({ prepare: (blank) => blank.evaluateOnNewDocument(keepAsParsed), storesNothing: true });
 	let server: Awaited<ReturnType<typeof servePages>>;
 	const rows: (string | number)[][] = [];
 

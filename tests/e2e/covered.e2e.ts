@@ -4,7 +4,7 @@ import { waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 const OVER = 'position:fixed;inset:0;z-index:1';
 /** One pixel. */

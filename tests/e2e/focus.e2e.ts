@@ -78,7 +78,6 @@ describe('a page that takes the focus while a note is written gets no key, and t
 		expect(await told(page)).toBe('');
 		expect(await noteText(card)).toContain('Before');
 		expect(session.faults(page)).toEqual([]);
-		await page.close();
 	});
 
 	it('also from an input method', async ({ skip }) => {
@@ -93,7 +92,6 @@ describe('a page that takes the focus while a note is written gets no key, and t
 		await tools.send('Input.insertText', { text: '你好' });
 		await page.keyboard.type('x');
 		expect(await told(page)).toBe('');
-		await page.close();
 	});
 
 	it('also when it takes the whole card away', async () => {
@@ -104,7 +102,6 @@ describe('a page that takes the focus while a note is written gets no key, and t
 		await page.click('#field');
 		await page.keyboard.type('mine');
 		await until('the keys for the page', async () => (await told(page)).endsWith('mine'), SOON);
-		await page.close();
 	});
 });
 
@@ -133,7 +130,6 @@ describe('who leaves the note by themselves writes in the page', () => {
 		await leave(page);
 		await page.keyboard.type('mine');
 		await until('the keys', async () => (await told(page)).includes('mine'), SOON);
-		await page.close();
 	});
 
 	it('and a page that only ever took it once does not keep the reader from writing on', async () => {
@@ -143,6 +139,5 @@ describe('who leaves the note by themselves writes in the page', () => {
 		await clickInCard(page, card, 'textarea');
 		await page.keyboard.type(' after');
 		await until('what was typed', async () => (await noteText(card))?.includes(' after'), SOON);
-		await page.close();
 	});
 });

@@ -3,7 +3,7 @@ import { waitForMark } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 
 it.each([
 	['n=1', '新质生产力'],

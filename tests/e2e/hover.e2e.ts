@@ -15,7 +15,7 @@ import { clickMark, hover, hoverMark, moveAway } from '../../scripts/browser/poi
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 
 const overlap = (a: Box, b: Box) =>

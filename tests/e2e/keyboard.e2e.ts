@@ -6,7 +6,7 @@ import { readMarks, settledMarks } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 
 /** What the background sends when the keys of a command are pressed, which no driver of a browser can press. */
 async function press(own: Page, command: 'next-term' | 'previous-term'): Promise<void> {

@@ -5,7 +5,7 @@ import { until } from '../../scripts/browser/until';
 import { expectedMarks } from './recogniser';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 
 const texts = async (frame: Frame | Page) => (await settledMarks(frame)).map(({ text }) => squeeze(text));
 

@@ -4,7 +4,7 @@ import { waitForMark } from '../../scripts/browser/marks';
 import { hover, hoverMark, moveAway } from '../../scripts/browser/pointer';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 
 it('the card stands and looks as ever under rules that the page has for such elements', async () => {

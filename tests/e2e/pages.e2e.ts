@@ -25,7 +25,7 @@ const cases = readdirSync(FOLDER, { withFileTypes: true })
 	}));
 
 describe('page cases', () => {
-	const session = useSession();
+	const session = useSession({ storesNothing: true });
 	let server: Awaited<ReturnType<typeof servePages>>;
 	beforeAll(async () => {
 		server = await servePages(new Map(cases.map(({ name, bytes }) => [`/${name}`, { bytes, charset: 'utf-8' }])));

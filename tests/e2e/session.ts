@@ -54,14 +54,22 @@ export class Session {
 }
 
 /**
- * The browser that all files of this run share, with the extension newly installed before the tests of each. `prepare`
- * gets each new tab for news pages.
+ * The browser that all files of this run share, with the extension newly installed before the tests of each; those that
+ * store nothing (no note, no setting, no pack) and one after the other share one installation. `prepare` gets each new tab
+ * for news pages.
  */
-export function useSession(prepare?: Prepare): Session {
+export function useSession({
+	prepare,
+	storesNothing = false,
+}: {
+	prepare?: Prepare;
+	storesNothing?: boolean;
+} = {}): Session {
 	const session = new Session(prepare);
 	beforeAll(async () => {
 		session.playground = await servePlayground();
-		session.launched = await freshExtension();
+		session.launched = await (storesNothing && isUnwritten ? withoutPages() : freshExtension());
+		isUnwritten = storesNothing;
 	});
 	beforeEach(() => session.begin());
 	afterEach(() => session.end());
@@ -73,19 +81,27 @@ export function useSession(prepare?: Prepare): Session {
 }
 
 let shared: Launched | null = null;
+/** Whether nothing was stored by the tests of the file before. */
+let isUnwritten = false;
 let nowhere: Promise<number> | null = null;
 
 /** The shared browser with an extension in it that has nothing stored yet, and without the pages of other tests. */
 export async function freshExtension(folder = buildFolder(TARGET)): Promise<Launched> {
+	isUnwritten = false;
 	if (shared?.browser.connected) {
-		const [_first, ...others] = await shared.browser.pages();
-		await Promise.all(others.map((page) => page.close().catch(() => null))); // it may have closed by itself
-		shared = await installAnew(shared, folder);
+		shared = await installAnew(await withoutPages(), folder);
 		await markEveryLevel(shared);
 	} else {
 		shared = await startBrowser({ folder, prefs: { 'extensions.webextensions.keepStorageOnUninstall': false } });
 	}
 	return shared;
+}
+
+/** The shared browser as it is, without the pages of other tests. */
+async function withoutPages(): Promise<Launched> {
+	const [_first, ...others] = await shared!.browser.pages();
+	await Promise.all(others.map((page) => page.close().catch(() => null))); // it may have closed by itself
+	return shared!;
 }
 
 /** Starts the browser of this run, cut off from every network but this machine; what is asked for beyond it is noted. */

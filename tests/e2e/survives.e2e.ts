@@ -6,7 +6,7 @@ import { hoverMark, moveAway } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { TARGET, useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 
 describe('marks come back after the page has thrown them out', () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { lexiconPlugin } from '../../scripts/compiled-data';
+import { Order } from './order';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -9,6 +10,7 @@ export default defineConfig({
 	root,
 	test: {
 		maxWorkers: 1,
+		sequence: { sequencer: Order },
 		projects: (['chromium', 'firefox'] as const).map((name) => ({
 			root,
 			plugins: [lexiconPlugin()],
