@@ -14,29 +14,33 @@ const ENV = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 /** How many of the last lines of a step that failed are told at the end. */
 const LINES = 12;
 
-/** Steps that run side by side, each list in its own order: two of them keep two cores busy. */
-export const CHECKS = [
+/** Steps that run side by side, each list in its own order. What the browsers are given comes first. */
+export const BUILDS = [
 	[
-		['Type check', typeCheck],
 		['Build for Chromium', () => whole(tool('wxt', ['build', '-b', 'chrome']))],
 		['Build for Firefox', () => whole(tool('wxt', ['build', '-b', 'firefox']))],
-		['Lint of the Firefox build', lintFirefox],
 	],
 	[
 		['Lint and format', () => whole(tool('@biomejs/biome', ['check']))],
 		['Glossary check', () => whole(typescript('scripts/glossary-check.ts'))],
-		['Unit, layer and repo tests', () => vitest('unit', [], { quiet: true })],
 	],
+];
+
+export const CHECKS = [
+	[
+		['Type check', typeCheck],
+		['Lint of the Firefox build', lintFirefox],
+	],
+	[['Unit, layer and repo tests', () => vitest('unit', [], { quiet: true })]],
 ];
 
 export const BROWSERS = [[['Browsers and Chinese font', installBrowsers]]];
 
+/** The checks beside them fill the time in which a browser waits for a pointer at rest, or for its next frame. */
 export const END_TO_END = [
-	[
-		['Gallery in Chromium', gallery],
-		['End to end in Chromium', () => endToEnd('chromium')],
-	],
+	[['End to end in Chromium', () => endToEnd('chromium')]],
 	[['End to end in Firefox', () => endToEnd('firefox')]],
+	[...CHECKS.flat(), ['Gallery in Chromium', gallery]],
 ];
 
 /** WXT writes the types of the paths that the extension has. */

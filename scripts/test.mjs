@@ -6,8 +6,8 @@ import { nodeFault } from './node.mjs';
 
 const USAGE = `Usage: npm test [-- options]
 
-Type check, lint, unit, repo-shape and layer tests, glossary check, both builds, then the same end-to-end tests in
-Chromium and in Firefox, side by side. The last line is “N passed, N failed”.
+Lint, glossary check and both builds; then the same end-to-end tests in Chromium and in Firefox, side by side, and beside
+them type check, unit, repo-shape and layer tests, and the gallery. The last line is “N passed, N failed”.
 
   --no-browsers  all but the browsers (npm run check)
   --help         this text
@@ -17,9 +17,9 @@ const options = readOptions();
 const fault = nodeFault();
 if (fault) fail(fault);
 await ensureInstalled().catch((error) => fail(error.message));
-const { BROWSERS, CHECKS, END_TO_END, failed } = await import('./test-steps.mjs');
+const { BROWSERS, BUILDS, CHECKS, END_TO_END, failed } = await import('./test-steps.mjs');
 
-const phases = options['no-browsers'] ? [CHECKS] : [CHECKS, BROWSERS, END_TO_END];
+const phases = options['no-browsers'] ? [BUILDS, CHECKS] : [BUILDS, BROWSERS, END_TO_END];
 const results = [];
 for (const lanes of phases) await Promise.all(lanes.map(runLane));
 report();
