@@ -4,7 +4,7 @@ import { settledMarks } from '../../scripts/browser/marks';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { accessibilityFaults } from '../accessibility';
-import { useSession } from './session';
+import { TARGET, useSession } from './session';
 
 const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
@@ -20,7 +20,11 @@ const SECTIONS = [
 	['about', '.prose'],
 ] as const;
 
-it('nothing is found in popup, side panel and card', async () => {
+/** axe-core reads the same document and styles in either browser, and takes as long for each as two pages to load. */
+const LOOKS = TARGET === 'chrome';
+
+it('nothing is found in popup, side panel and card', async ({ skip }) => {
+	skip(!LOOKS, 'axe-core looks at them in Chromium');
 	const news = await session.open('/articles/harbour');
 	await settledMarks(news);
 	const popup = await session.openOwn('popup.html', { over: news });
@@ -51,7 +55,7 @@ it('nothing is found in popup, side panel and card', async () => {
 	await news.close();
 });
 
-it('nothing is found in any section of the notebook, and each says in the tab what it is', async () => {
+it(`each section of the notebook says in the tab what it is${LOOKS ? ', and nothing is found in it' : ''}`, async () => {
 	const notebook = await session.openOwn('notebook.html');
 	const titles: string[] = [];
 	for (const [section, sign] of SECTIONS) {
@@ -66,7 +70,7 @@ it('nothing is found in any section of the notebook, and each says in the tab wh
 				return title !== before && !title.includes('new-quality') && title;
 			}),
 		);
-		expect(await accessibilityFaults(notebook), section).toEqual([]);
+		if (LOOKS) expect(await accessibilityFaults(notebook), section).toEqual([]);
 	}
 	expect(new Set(titles).size).toBe(SECTIONS.length);
 	expect(titles[1]).toContain(TERM);
