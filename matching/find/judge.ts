@@ -31,12 +31,20 @@ export function judge(text: string, found: Candidate[], exceptions: Exception[],
 }
 
 /** What makes another name of a name: 浙江|大学, 湖南|日报. */
-const GOES_ON = /^(?:大[学學]|[学學]院|[日晚][报報]|[卫衛][视視]|[电電][视視][台臺])/;
+const NAME_GOES_ON = /^(?:大[学學]|[学學]院|[日晚][报報]|[卫衛][视視]|[电電][视視][台臺])/;
+
+/**
+ * What makes a name of a term, that of an office or a newspaper: 环保|部, 国家信访|局, 南方农村|报; not 环保|部门, 农村|报告. A sign
+ * with which many words begin does so only where none can.
+ */
+const TERM_GOES_ON =
+	/^(?:部(?![门門分署队隊位件落类類级級委]|[长長][级級会會])|局(?![面势勢部级級限域促中])|署(?!名)|[厅廳](?!堂)|[报報委办辦司](?=$|\P{Script=Han}|主任|[副长長]|[记記]者|[报報]道))/u;
 
 /** `null`: it is wrong. */
 function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
 	const { label, line, near } = pattern;
-	if (lexicon.unmarked.names.has(line.term) && GOES_ON.test(text.slice(end, end + 3))) return null;
+	const goesOn = lexicon.unmarked.names.has(line.term) ? NAME_GOES_ON : TERM_GOES_ON;
+	if (goesOn.test(text.slice(end, end + 3))) return null;
 	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
 	if (why.start === 'wrong' || why.end === 'wrong') return null;
 	if (near) {
