@@ -37,11 +37,13 @@ export interface FinderOptions {
 	signal: AbortSignal;
 }
 
-/** More occurrences than real pages have by far; beyond it a page is read no further, since to read it would take too long. */
-const MOST = 30_000;
+/**
+ * More than real pages have by far; beyond it a page is read no further, since to read it would take too long. Each element with
+ * something found in it is watched, which takes its time whenever the page is painted.
+ */
+const MOST = { occurrences: 30_000, findings: 10_000 };
 
 const NONE: readonly Occurrence[] = [];
-const NO_WORK: readonly undefined[] = [];
 /** Of what was looked at closely. */
 const EXACT: readonly number[] = [];
 
@@ -51,6 +53,8 @@ const EXACT: readonly number[] = [];
  */
 export class Finder {
 	readonly findings = new Registry((finding) => this.lookClosely(finding));
+	/** What is being looked at closely, and whether somebody else wanted to meanwhile. */
+	readonly #underLook = new Map<Finding, boolean>();
 	readonly marks: Marks;
 	readonly unmarked: Unmarked;
 	readonly questions: Questions;
@@ -101,7 +105,7 @@ export class Finder {
 
 	/** Whether as much was found as is held of one page. */
 	get isFull(): boolean {
-		return this.#held >= MOST;
+		return this.#held >= MOST.occurrences || this.findings.all.size >= MOST.findings;
 	}
 
 	/** Whether labels or answers are still to come. */
@@ -116,24 +120,23 @@ export class Finder {
 	}
 
 	/**
-	 * Reads a block that is new or has changed; of a long one gives the work, see `runInSlices`.
+	 * Reads a block that is new or has changed; in steps, see `runInSlices`.
 	 *
 	 * @param closely whether it is to be looked at closely at once
 	 */
-	read(block: Block, { closely }: { closely: boolean }): Iterable<void> {
+	*read(block: Block, { closely }: { closely: boolean }): Generator<void> {
 		const { raw, fidelity, run } = block;
 		this.options.cost.blocks += 1;
 		this.options.cost.characters += raw.length;
 		const hasRuby = fidelity === 'ruby';
 		const [known, other] = this.findings.overlapping(block);
 		// The nodes of a run may be others, with the same text.
-		if (known?.block.raw === raw && !other && !hasRuby && !run) return NO_WORK;
-		if (raw.length > WINDOW && !hasRuby) return this.#scan(block);
+		if (known?.block.raw === raw && !other && !hasRuby && !run) return;
 		const { misses } = this.options.lexicon;
-		if (closely) this.#readClosely(block);
+		if (raw.length > WINDOW && !hasRuby) yield* this.#scan(block);
+		else if (closely) yield* this.#readClosely(block);
 		else this.#put(block, hasRuby || this.#mayHold(block) ? new Finding(block, null) : null);
 		this.#noteLacking(block, misses);
-		return NO_WORK;
 	}
 
 	#mayHold(block: Block): boolean {
@@ -146,9 +149,9 @@ export class Finder {
 		if (this.options.lexicon.misses > misses) this.#lacking.add(block);
 	}
 
-	#readClosely(block: Block): void {
+	*#readClosely(block: Block): Generator<void> {
 		const finding = new Finding(block, null);
-		const exact = this.#scanClosely(finding);
+		const exact = yield* this.#scanClosely(finding);
 		const isThere = exact && !isEmpty(exact);
 		this.#put(block, isThere ? finding : null);
 		if (isThere) this.#take(finding, exact);
@@ -156,27 +159,37 @@ export class Finder {
 
 	/** Scans a block that is too long to be looked at closely in one go. */
 	*#scan(block: Block): Generator<void> {
-		const { misses } = this.options.lexicon;
-		const scanned = yield* scanText(block.raw, [], this.options.lexicon, MOST - this.#held);
+		const scanned = yield* scanText(block.raw, [], this.options.lexicon, MOST.occurrences - this.#held);
 		const finding = isEmpty(scanned) || isForeign(block) ? null : new Finding(block, spansOf(scanned));
 		this.#put(block, finding);
 		if (finding) this.#take(finding, scanned);
-		this.#noteLacking(block, misses);
 	}
 
-	/** Makes the occurrences of a finding exact, if they are not yet. */
-	lookClosely(finding: Finding): void {
+	/** Makes the occurrences of a finding exact, if they are not yet and nobody else is about it. */
+	*lookClosely(finding: Finding): Generator<void> {
 		if (finding.isExact) return;
+		if (this.#underLook.has(finding)) {
+			this.#underLook.set(finding, true);
+			return;
+		}
 		const { misses } = this.options.lexicon;
-		const exact = this.#scanClosely(finding);
-		if (exact) this.#take(finding, exact);
-		this.#noteLacking(finding.block, misses);
+		this.#underLook.set(finding, false);
+		try {
+			const exact = yield* this.#scanClosely(finding);
+			if (!this.findings.all.has(finding)) return;
+			if (exact) this.#take(finding, exact);
+			this.#noteLacking(finding.block, misses);
+			if (this.#underLook.get(finding)) this.marks.observe(finding);
+		} finally {
+			this.#underLook.delete(finding);
+		}
 	}
 
-	#scanClosely(finding: Finding): Scanned | null {
+	*#scanClosely(finding: Finding): Generator<void, Scanned | null> {
 		const { lexicon, cost } = this.options;
-		const exact = scanClosely(finding, lexicon);
+		const exact = yield* scanClosely(finding, lexicon);
 		finding.isExact = true;
+		cost.isCut ||= finding.isCut;
 		if (exact) finding.spans = EXACT;
 		if (!exact || !isEmpty(exact)) cost.closely += 1;
 		return exact;

@@ -58,6 +58,11 @@ export class Highlights {
 		this.#marks.underline.delete(range);
 	}
 
+	/** How many ranges are marked. */
+	get size(): number {
+		return this.#marks.background.size + this.#marks.underline.size;
+	}
+
 	/** Registers what is not registered. */
 	register(): void {
 		const { highlights } = CSS;

@@ -16,23 +16,25 @@ export function acrossLines(view: Box, element: Element): Box {
 
 /**
  * The items that lie in view. Of thousands only a few boxes are measured: those around many are parted until they lie
- * in view as a whole, or not at all.
+ * in view as a whole, or not at all. To measure one may take milliseconds: after each, reading may pause.
  *
  * @param boxOf the box around all items from one to another, as far as the view has ends; `undefined`: there is none any more
- * @param isLate whether there is no time for more: what was not looked at by then is left out
+ * @param budget so many boxes are measured at most; what was not looked at by then is left out
  */
-export function inView<T>(
+export function* inView<T>(
 	items: readonly T[],
 	boxOf: (first: T, last: T) => Box | undefined,
 	view: Box,
-	isLate: () => boolean = () => false,
-): T[] {
-	if (items.length === 0 || isLate()) return [];
+	budget = { left: Number.POSITIVE_INFINITY },
+): Generator<void, T[]> {
+	if (items.length === 0 || budget.left-- <= 0) return [];
 	const box = boxOf(items[0] as T, items.at(-1) as T);
+	yield;
 	if (!box || isApart(box, view)) return [];
 	if (items.length === 1 || isWithin(box, view)) return [...items];
 	const middle = items.length >> 1;
-	return [...inView(items.slice(0, middle), boxOf, view, isLate), ...inView(items.slice(middle), boxOf, view, isLate)];
+	const before = yield* inView(items.slice(0, middle), boxOf, view, budget);
+	return [...before, ...(yield* inView(items.slice(middle), boxOf, view, budget))];
 }
 
 function isApart(box: Box, view: Box): boolean {

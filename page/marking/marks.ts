@@ -2,6 +2,8 @@ import type { Occurrence } from '../../matching/occurrence';
 import { isInColumns } from '../reading/is-in-columns';
 import { rangeOf } from '../reading/pieces';
 import type { Finding, Registry } from '../reading/registry';
+import { runInSlices } from '../reading/slices';
+import { take } from '../reading/take';
 import { Crowded } from './crowded';
 import { Highlights, type MarkStyle } from './highlights';
 import { acrossLines, type Box, inView, viewWith } from './in-view';
@@ -18,14 +20,12 @@ const SPACING = 80;
 const PATIENCE = 150;
 /** Viewports around the viewport that count as in view there. */
 const MARGIN = 0.6;
-/**
- * In text that is not laid out to be read, what lies in view is sought no longer: milliseconds, where more
- * boxes were measured than text in lines asks for.
- */
-const LATEST = 40;
-const MANY = { blocks: 5_000, occurrences: 200 };
-/** And of one block no more ranges are registered: more than a screen can show. */
-const MOST = 2_000;
+/** In text that is not laid out to be read, of one element so many boxes are measured to find what lies in view. */
+const MEASURED = 5_000;
+/** And no more ranges are registered than so many of one block, and of all: more than a screen can show. */
+const MOST = { ofBlock: 2_000, ofAll: 5_000 };
+/** Marks follow in slices of so many milliseconds. Where it takes longer than one, they rest for as long as it took. */
+const SLICE = 8;
 
 export interface MarksOptions {
 	findings: Registry;
@@ -45,38 +45,34 @@ export class Marks {
 	readonly #findings: Registry;
 	readonly #nearby: Nearby;
 	readonly #crowded: Crowded;
-	/** Elements near the viewport with findings that are still to be shown. */
+	/** Elements whose findings are to be shown, or not to be shown any more. */
 	readonly #dirty = new Set<Element>();
 	/** Elements that came near or went away since marks last followed. */
 	readonly #moved = new Set<Element>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#frame = 0;
+	#isFollowing = false;
 	/** Ranges made, for the counting test. */
 	rangesMade = 0;
 
-	constructor({ findings, onNearing, onSpent, signal }: MarksOptions) {
+	constructor(readonly options: MarksOptions) {
+		const { findings, onNearing, signal } = options;
 		this.#findings = findings;
 		this.#highlights = new Highlights(signal);
-		const timed = (work: () => void) => {
-			const begun = performance.now();
-			work();
-			onSpent(performance.now() - begun);
-		};
 		this.#nearby = new Nearby({
 			onMoved: ({ near, away, isUrgent }) => {
 				for (const element of [...near, ...away]) this.#moved.add(element);
 				onNearing(near);
-				if (isUrgent) timed(() => this.#applyMoves());
-				else this.#timer ||= setTimeout(() => timed(() => this.#applyMoves()), PATIENCE);
+				if (isUrgent) this.#applyMoves();
+				else this.#timer ||= setTimeout(() => this.#applyMoves(), PATIENCE);
 			},
 			signal,
 		});
 		const showParts = (elements: () => Element[]) => {
 			this.#frame ||= requestAnimationFrame(() => {
 				this.#frame = 0;
-				timed(() => {
-					for (const element of elements()) this.#showPart(element);
-				});
+				for (const element of elements()) this.#dirty.add(element);
+				void this.#follow();
 			});
 		};
 		this.#crowded = new Crowded({ onMoved: (elements) => showParts(() => elements), signal });
@@ -116,8 +112,7 @@ export class Marks {
 	/** Shows what has changed near the viewport. */
 	flush(): void {
 		this.#highlights.register();
-		for (const element of this.#dirty) if (this.#nearby.has(element)) this.#show(element);
-		this.#dirty.clear();
+		void this.#follow();
 	}
 
 	/** Shows one occurrence as the one the card is about, or none. */
@@ -129,18 +124,42 @@ export class Marks {
 	#applyMoves(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		for (const element of this.#moved) {
-			if (this.#nearby.has(element)) this.#show(element);
-			else this.#hide(element);
-		}
+		for (const element of this.#moved) this.#dirty.add(element);
 		this.#moved.clear();
+		void this.#follow();
 	}
 
-	#show(element: Element): void {
+	async #follow(): Promise<void> {
+		if (this.#isFollowing) return;
+		this.#isFollowing = true;
+		const { onSpent, signal } = this.options;
+		while (this.#dirty.size > 0 && !signal.aborted) {
+			let spent = 0;
+			const onPause = (milliseconds: number) => {
+				spent += milliseconds;
+				onSpent(milliseconds);
+			};
+			const elements = new Set(take(this.#dirty));
+			// A page can make any look at it fail; what is besides is shown all the same.
+			while (elements.size > 0 && !signal.aborted)
+				await runInSlices(this.#steps(elements), { signal, onPause, slice: SLICE }).catch(() => {});
+			if (spent > SLICE) await new Promise((resolve) => setTimeout(resolve, spent));
+		}
+		this.#isFollowing = false;
+	}
+
+	*#steps(elements: Set<Element>): Generator<void> {
+		for (const element of take(elements)) {
+			if (this.#nearby.has(element)) yield* this.#show(element);
+			else this.#hide(element);
+			yield;
+		}
+	}
+
+	*#show(element: Element): Generator<void> {
 		const findings = this.#findings.in(element);
-		if (isCrowd(findings)) {
-			this.#showPart(element);
-		} else for (const finding of findings) if (!finding.ranges) this.#register(finding);
+		if (isCrowd(findings)) yield* this.#showPart(element);
+		else for (const finding of findings) if (!finding.ranges) yield* this.#register(finding);
 	}
 
 	#hide(element: Element): void {
@@ -149,31 +168,35 @@ export class Marks {
 	}
 
 	/** Of a crowded element, registers what is in view and nothing else. */
-	#showPart(element: Element): void {
+	*#showPart(element: Element): Generator<void> {
 		this.#crowded.put(element);
 		const view = viewWith({ margin: MARGIN });
+		const budget = { left: MEASURED };
 		const findings = this.#findings.in(element);
-		const visible = new Set(inView(findings, boxAround, acrossLines(view, element), deadline(MANY.blocks)));
+		const visible = new Set(yield* inView(findings, boxAround, acrossLines(view, element), budget));
 		for (const finding of findings) {
 			if (!visible.has(finding)) {
 				this.#unregister(finding);
 				continue;
 			}
-			this.#findings.lookClosely(finding);
+			yield* this.#findings.lookClosely(finding);
 			const box = (first: Occurrence, last: Occurrence) =>
 				rangeOf(finding.pieces, first.start, last.end)?.getBoundingClientRect();
-			this.#register(finding, new Set(inView(finding.occurrences, box, view, deadline(MANY.occurrences))));
+			yield* this.#register(finding, new Set(yield* inView(finding.occurrences, box, view, budget)));
 		}
 	}
 
 	/** Registers a finding's occurrences, or only some of them. */
-	#register(finding: Finding, only?: ReadonlySet<Occurrence>): void {
-		this.#findings.lookClosely(finding);
+	*#register(finding: Finding, only?: ReadonlySet<Occurrence>): Generator<void> {
+		yield* this.#findings.lookClosely(finding);
+		// Meanwhile it may have gone; or somebody else looks at it, and it is shown later.
+		if (!finding.isExact || !this.#findings.all.has(finding)) return;
 		const { occurrences, unmarked, pieces, ranges } = finding;
 		let count = 0;
 		finding.ranges = occurrences.map((occurrence, index) => {
 			const known = ranges?.[index] ?? null;
-			if (unmarked.has(occurrence) || (only && !only.has(occurrence)) || ++count > MOST) {
+			const isWanted = !unmarked.has(occurrence) && (!only || only.has(occurrence)) && ++count <= MOST.ofBlock;
+			if (!isWanted || (!known && this.#highlights.size >= MOST.ofAll)) {
 				if (known) this.#highlights.delete(known);
 				return null;
 			}
@@ -196,13 +219,6 @@ function isCrowd(findings: readonly Finding[]): boolean {
 	const count = findings.reduce((sum, finding) => sum + likelyCount(finding), 0);
 	// What is in view is sought in the order of the text.
 	return count > CROWD && !isInColumns(findings[0]!.element);
-}
-
-/** Tells when there is no time for more of one search; of each block anew, since looking closely at many takes time, too. */
-function deadline(many: number): () => boolean {
-	const begun = performance.now();
-	let measured = 0;
-	return () => ++measured > many && performance.now() - begun > LATEST;
 }
 
 /** How many occurrences a finding has, or may have. */

@@ -22,7 +22,7 @@ export async function reportFrame({
 	signal: AbortSignal;
 }): Promise<FrameReport> {
 	const terms: Terms = new Map();
-	if (reader) await runInSlices(countTerms(reader.findings.inOrder(), terms), { signal, onPause: () => {} });
+	if (reader) await runInSlices(countTerms(reader.findings.inOrder(), terms), { signal });
 	const { milliseconds, characters, unanswered, isCut } = reader?.cost ?? new Cost();
 	return {
 		frame,

@@ -50,6 +50,7 @@ export class Work {
 		this.#reading = {
 			onHost: options.onHost,
 			onLost: (container) => this.#waiting.subtrees.add(container),
+			onLaidInline: (element) => this.#waiting.dirty.add(element),
 			at: null,
 			pauses: 0,
 		};
@@ -148,7 +149,7 @@ export class Work {
 		const { finder } = this.options;
 		for (const finding of take(this.#waiting.ahead)) {
 			if (!finder.findings.all.has(finding)) continue;
-			finder.lookClosely(finding);
+			yield* finder.lookClosely(finding);
 			if (!finding.ranges) finding.letGo();
 			yield;
 		}

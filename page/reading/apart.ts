@@ -28,7 +28,7 @@ interface Look {
  *
  * @returns whether there were new ones: the block is then to be read again
  */
-export function setApart(finding: Finding, look: Look): boolean {
+export function* setApart(finding: Finding, look: Look): Generator<void, boolean> {
 	const { text, edges, layout } = look;
 	const apart = new Set(finding.apart);
 	const isLaidOut = finding.element.checkVisibility({ visibilityProperty: true });
@@ -36,6 +36,7 @@ export function setApart(finding: Finding, look: Look): boolean {
 	for (const extent of suspects(look)) {
 		const element = edges.elementAt(extent.edge);
 		if (!apart.has(element) && isApart(element, extent, { finding, text, layout })) apart.add(element);
+		yield;
 	}
 	if (apart.size === finding.apart.size) return false;
 	const before = finding.apart;

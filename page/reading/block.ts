@@ -33,7 +33,8 @@ export function wholeBlock(element: Element, role: Role): Block | null {
 	const isExact = isPlain(element);
 	if (!isExact && role !== 'leaf' && !holdsInlineOnly(element)) return null;
 	const raw = element.textContent!;
-	if (raw.length > LONGEST_RUN && element.firstElementChild) return null;
+	// A parser may give a long text in several nodes: whatever is asked of a part of a node takes as long as the node is.
+	if (raw.length > LONGEST_RUN && (element.firstElementChild || element.childNodes.length > 1)) return null;
 	return { container: element, run: null, raw, fidelity: isExact ? 'exact' : looseness(element) };
 }
 

@@ -13,6 +13,8 @@ export type Passage = Block | Stretch;
 export interface Reading {
 	/** The container lost the child where reading stood: it is to be read again. */
 	onLost: (container: Node) => void;
+	/** Called with an end of what is read that runs on with what may stand beside it. */
+	onLaidInline: (element: Node) => void;
 	/** Called with every element passed that may have a shadow root, except those within a block that is all of its container. */
 	onHost: OnHost;
 	/** Set to the node where reading stands. Whoever sees that it was moved is to have its former parent read again. */
@@ -57,7 +59,7 @@ interface Outer {
 
 /** Calls of the browser are what the time goes into, most of all in Firefox: each child is asked no more than it must be. */
 function* readChildren(children: Children, reading: Reading): Generator<Passage> {
-	const { onLost, onHost } = reading;
+	const { onLost, onLaidInline, onHost } = reading;
 	const { last } = children;
 	const outer: Outer[] = [];
 	/** So many of the next blocks of the container are in no stretch. */
@@ -83,7 +85,7 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 		if (role === 'block' && name === 'div' && isLaidInline(child as Element)) {
 			role = 'inline';
 			// What stands beside it may have been read without it.
-			if (outer.length === 0 && (last || child !== container.firstChild)) onLost(container);
+			if (outer.length === 0 && last && (child === children.first || child === last)) onLaidInline(child);
 		}
 		const fidelity = fidelityInRun(child, role);
 		if (fidelity) {

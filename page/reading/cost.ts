@@ -9,7 +9,7 @@ export class Cost {
 	messages = 0;
 	/** Questions that were not answered, or not yet although it is late. */
 	unanswered = 0;
-	/** There were more occurrences than are read. */
+	/** There was more than is read of one page. */
 	isCut = false;
 	milliseconds = 0;
 	longestSlice = 0;

@@ -20,6 +20,8 @@ export class Finding {
 	ranges: (Range | null)[] | null = null;
 	/** Whether the block was looked at closely. */
 	isExact = false;
+	/** It was too much to be looked at closely to the end. */
+	isCut = false;
 	#pieces: Pieces | null = null;
 	#apart: ReadonlySet<Element> = NONE;
 

@@ -1,5 +1,6 @@
 import { Arrival, type Arrived, type Siblings } from './arrival';
 import { isBlankNode } from './is-blank';
+import { runInSlices } from './slices';
 import { hearOf, type Watch, watchChanges } from './watch';
 
 interface FollowOptions {
@@ -23,10 +24,13 @@ export async function followParser(root: Document, { watch, read, onArrived }: F
 	const arrival = new Arrival(root.documentElement);
 	const end = new AbortController();
 	const follow = watchChanges({ ...watch, signal: AbortSignal.any([signal, end.signal]) });
-	const take = ({ state, ...siblings }: Arrived) => {
-		if (state !== 'half') for (const node of nodesOf(siblings)) if (!isBlankNode(node)) follow(node);
-		if (state !== 'known') onArrived(siblings);
-	};
+	/** What is read once the parser is done need not be followed: whoever waits for that watches all of the document. */
+	function* take(all: Arrived[], isOver: boolean): Generator<void> {
+		for (const { state, ...siblings } of all) {
+			if (state !== 'half' && !isOver) yield* followAll(siblings, follow);
+			if (state !== 'known') onArrived(siblings);
+		}
+	}
 	const hear = (records: MutationRecord[]) => {
 		const { open } = arrival;
 		const changed = records.filter((record) => open.has(record.target) && !isAppended(record));
@@ -47,12 +51,13 @@ export async function followParser(root: Document, { watch, read, onArrived }: F
 		const isOver = root.readyState !== 'loading' || signal.aborted;
 		hear(observer.takeRecords());
 		observer.disconnect();
-		for (const arrived of arrival.take({ isOver, read: read() })) take(arrived);
-		if (isOver) break;
-		watchEnd(observer, arrival.open);
+		const arrived = arrival.take({ isOver, read: read() });
+		if (!isOver) watchEnd(observer, arrival.open);
 		const more = new Promise<void>((resolve) => {
 			goOn = resolve;
 		});
+		await runInSlices(take(arrived, isOver), { signal });
+		if (isOver) break;
 		await Promise.race([more, over]);
 		const rest = EVERY - (performance.now() - begun);
 		if (rest > 0) await Promise.race([new Promise((resolve) => setTimeout(resolve, rest)), over]);
@@ -75,6 +80,10 @@ function isAppended({ removedNodes, nextSibling }: MutationRecord): boolean {
 	return removedNodes.length === 0 && nextSibling === null;
 }
 
-function* nodesOf({ first, last }: Siblings): Generator<Node> {
-	for (let at: Node | null = first; at; at = at === last ? null : at.nextSibling) yield at;
+/** A long list may have arrived at once. */
+function* followAll({ first, last }: Siblings, follow: (node: Node) => void): Generator<void> {
+	for (let at: Node | null = first; at; at = at === last ? null : at.nextSibling) {
+		if (!isBlankNode(at)) follow(at);
+		yield;
+	}
 }

@@ -1,4 +1,5 @@
 import type { OnHost } from './shadow-roots';
+import { runInSlices } from './slices';
 
 /**
  * Elements without a shadow root that were read while the page was still loading: its scripts may give them one, which nothing
@@ -14,7 +15,7 @@ export class LateHosts {
 			const hosts = [...this.#hosts];
 			this.#isOver = true;
 			this.#hosts.clear();
-			for (const [element, isLikelyClosed] of hosts) onHost(element, isLikelyClosed);
+			void runInSlices(lookAgain(hosts, onHost), { signal });
 		};
 		// The first may have been already.
 		for (const type of ['DOMContentLoaded', 'load']) window.addEventListener(type, look, { once: true, signal });
@@ -22,5 +23,12 @@ export class LateHosts {
 
 	add(element: Element, isLikelyClosed: boolean): void {
 		if (!this.#isOver) this.#hosts.set(element, isLikelyClosed);
+	}
+}
+
+function* lookAgain(hosts: readonly (readonly [Element, boolean])[], onHost: OnHost): Generator<void> {
+	for (const [element, isLikelyClosed] of hosts) {
+		onHost(element, isLikelyClosed);
+		yield;
 	}
 }

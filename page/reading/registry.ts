@@ -19,8 +19,8 @@ export class Registry {
 	readonly #byContainer = new Map<Node, Finding[]>();
 	readonly #shadows = new WeakMap<Element, Node>();
 
-	/** @param lookClosely makes the occurrences of a finding exact, if they are not yet */
-	constructor(readonly lookClosely: (finding: Finding) => void) {}
+	/** @param lookClosely makes the occurrences of a finding exact, if they are not yet; in steps, see `runInSlices` */
+	constructor(readonly lookClosely: (finding: Finding) => Iterable<void>) {}
 
 	add(finding: Finding): void {
 		this.all.add(finding);

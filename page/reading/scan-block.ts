@@ -10,7 +10,6 @@ import { joins } from './joins';
 import { foreignParts, isForeign } from './language';
 import { Layout } from './layout';
 import { isElement } from './nodes';
-import type { Pieces } from './pieces';
 import { shifted } from './shift';
 import { cutWindows } from './windows';
 
@@ -42,15 +41,6 @@ export function* scanText(
 	return found;
 }
 
-/** The same in one go. */
-function scanAtOnce(text: string, breaks: readonly number[], lexicon: Lexicon): Scanned {
-	const work = scanText(text, breaks, lexicon);
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-	}
-}
-
 /** Where what was found begins and ends, in turn, right or still in question. */
 export function spansOf({ sure, pending }: Scanned): number[] {
 	const spans: number[] = [];
@@ -65,9 +55,11 @@ export function spansOf({ sure, pending }: Scanned): number[] {
  * The same of a block's exact text, where the layout has its say: inline elements may be hidden, or stand elsewhere, or be laid
  * out as boxes (menus, tags), across whose edges no word runs. Styles are asked only where something found touches an edge.
  *
+ * Yields between what takes time: the page may have changed meanwhile.
+ *
  * @returns `null` if what was found of the raw text, see `Finding.spans`, holds
  */
-export function scanClosely(finding: Finding, lexicon: Lexicon): Scanned | null {
+export function* scanClosely(finding: Finding, lexicon: Lexicon): Generator<void, Scanned | null> {
 	const { block, spans } = finding;
 	if (isForeign(block)) return NOTHING;
 	const pieces = () => finding.pieces;
@@ -75,19 +67,21 @@ export function scanClosely(finding: Finding, lexicon: Lexicon): Scanned | null 
 	let text = read();
 	let foreign = foreignParts(block, pieces);
 	let breaks = new Set(foreign.flat());
-	let found = spans && text === block.raw && breaks.size === 0 ? null : scanAtOnce(text, [...breaks], lexicon);
+	let found = spans && text === block.raw && breaks.size === 0 ? null : yield* scanText(text, [...breaks], lexicon);
 	let edges = edgesOf(block, pieces);
 	if (!edges) return found && outside(found, foreign);
 	const layout = new Layout();
 	const known = () => (found ? spansOf(found) : (spans ?? []));
-	while (setApart(finding, { text, edges, spans: known(), layout, lexicon })) {
+	while (yield* setApart(finding, { text, edges, spans: known(), layout, lexicon })) {
 		text = finding.pieces.text;
 		edges = edgesOfPieces(finding.pieces);
 		foreign = foreignParts(block, pieces);
 		breaks = new Set(foreign.flat());
-		found = scanAtOnce(text, [...breaks], lexicon);
+		found = yield* scanText(text, [...breaks], lexicon);
 	}
-	while (findBreaks(edges, known(), { breaks, layout, pieces })) found = scanAtOnce(text, [...breaks], lexicon);
+	const joinsAt = boxes(finding);
+	while (yield* findBreaks(edges, known(), { breaks, layout, joinsAt }))
+		found = yield* scanText(text, [...breaks], lexicon);
 	return found && outside(found, foreign);
 }
 
@@ -106,22 +100,33 @@ export function isEmpty({ sure, pending }: Scanned): boolean {
 	return sure.length + pending.length === 0;
 }
 
-/**
- * Adds the edges that a span touches and across which the text does not run on; tells whether there were new ones.
- *
- * @param pieces the block read node by node, where a box has to be measured
- */
-function findBreaks(
+/** So many boxes are measured of one block: no text that somebody wrote has more in its terms. */
+const MOST_BOXES = 1_000;
+
+/** Tells whether the text of a finding runs on across a place where a box begins or ends; what is not measured does not. */
+function boxes(finding: Finding): (offset: number) => boolean {
+	const known = new Map<number, boolean>();
+	return (offset) => {
+		finding.isCut ||= known.size > MOST_BOXES;
+		const answer = known.get(offset) ?? (!finding.isCut && joins(finding.pieces, offset));
+		known.set(offset, answer);
+		return answer;
+	};
+}
+
+/** Adds the edges that a span touches and across which the text does not run on; tells whether there were new ones. */
+function* findBreaks(
 	{ offsets, elementAt }: Edges,
 	spans: readonly number[],
-	{ breaks, layout, pieces }: { breaks: Set<number>; layout: Layout; pieces: () => Pieces },
-): boolean {
+	{ breaks, layout, joinsAt }: { breaks: Set<number>; layout: Layout; joinsAt: (offset: number) => boolean },
+): Generator<void, boolean> {
 	const before = breaks.size;
 	const reach = reachOf(spans);
 	for (const [i, offset] of offsets.entries()) {
 		if (offset > reach(offset) || breaks.has(offset)) continue;
 		const element = elementAt(i);
-		if (isBesideLink(element) || (layout.isBox(element) && !joins(pieces(), offset))) breaks.add(offset);
+		if (isBesideLink(element) || (layout.isBox(element) && !joinsAt(offset))) breaks.add(offset);
+		yield;
 	}
 	return breaks.size > before;
 }

@@ -7,12 +7,16 @@ const SLICE = 2;
  */
 export async function runInSlices(
 	work: Iterator<void>,
-	{ signal, onPause }: { signal: AbortSignal; onPause: (milliseconds: number) => void },
+	{
+		signal,
+		onPause = () => {},
+		slice = SLICE,
+	}: { signal: AbortSignal; onPause?: (milliseconds: number) => void; slice?: number },
 ): Promise<void> {
 	while (!signal.aborted) {
 		const begun = performance.now();
 		let done = false;
-		while (!done && performance.now() - begun < SLICE) done = work.next().done === true;
+		while (!done && performance.now() - begun < slice) done = work.next().done === true;
 		onPause(performance.now() - begun);
 		if (done) return;
 		await nextTask();
