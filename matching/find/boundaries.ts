@@ -56,7 +56,8 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 	if (kind === LETTER) {
 		if (after === DIGIT)
 			return /[A-Z]{3}$/.test(text.slice(Math.max(0, end - 3), end)) && isFigure(text, at) ? 'rule' : 'wrong';
-		return after === LETTER || text[at] === '_' ? 'wrong' : 'text-edge';
+		// Of an address of the web it is a part, no word: sanctions.html.
+		return after === LETTER || text[at] === '_' || /^\.[a-z]/.test(text.slice(at, at + 2)) ? 'wrong' : 'text-edge';
 	}
 	if (kind === DIGIT || (kind === HAN && isNumeral(own, lexicon))) {
 		if (after === DIGIT || (kind === DIGIT && after === LETTER)) return 'wrong';
