@@ -1,4 +1,5 @@
 import { roleOf } from '../reading/roles';
+import { create } from './create';
 import { type Box, EDGE, type Placement, WIDTH } from './place-card';
 
 /** Where the card page is. */
@@ -31,10 +32,10 @@ export class CardHost {
 
 	/** @param onPort called with this side's end each time the frame has loaded */
 	constructor({ address, title, onPort, signal }: HostOptions) {
-		this.element = document.createElement('div');
+		this.element = create('div');
 		const shadow = this.element.attachShadow({ mode: 'closed' });
-		this.#style = document.createElement('style');
-		this.frame = document.createElement('iframe');
+		this.#style = create('style');
+		this.frame = create('iframe');
 		this.frame.src = address.url;
 		this.frame.addEventListener('load', () => onPort(this.#connect(address)), { signal });
 		this.frame.title = title;
@@ -103,6 +104,8 @@ export class CardHost {
 		if (sheet.cssRules.length === 0) addRules(sheet);
 		const { style } = sheet.cssRules[3] as CSSStyleRule;
 		style.setProperty('visibility', this.#box ? 'visible' : 'hidden', 'important');
+		// What the page zooms is not to be zoomed again: places are told in CSS px of the viewport.
+		style.setProperty('zoom', String(1 / (this.element.parentElement?.currentCSSZoom ?? 1)), 'important');
 		for (const name of ['left', 'top', 'width', 'height'] as const) {
 			style.setProperty(name, `${Math.round(this.#place[name])}px`, 'important');
 		}

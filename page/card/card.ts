@@ -148,7 +148,8 @@ export class Card {
 	place(): void {
 		if (!this.#subject || !this.#host) return;
 		const { found, range } = this.#subject;
-		const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+		const { clientWidth, currentCSSZoom } = document.documentElement;
+		const viewport = { width: clientWidth * (currentCSSZoom ?? 1), height: window.innerHeight };
 		const line = nearestLine(range, this.#subject.line);
 		const inView =
 			line && line.bottom > 0 && line.top < viewport.height && line.right > 0 && line.left < viewport.width;

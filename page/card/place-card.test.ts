@@ -39,6 +39,14 @@ describe('placeCard', () => {
 		});
 	});
 
+	it('in a window too low to read it beside the line, it takes what room there is', () => {
+		const low = { width: 900, height: 70 };
+		expect(placeCard({ line: line(60, 30), viewport: low, size, vertical: false })).toMatchObject({
+			top: 8,
+			height: 54,
+		});
+	});
+
 	const grown = { width: 392, height: 480 };
 	it.each([
 		[
@@ -81,7 +89,7 @@ describe('placeCard', () => {
 			fc.property(
 				box,
 				fc.integer({ min: 320, max: 1440 }),
-				fc.integer({ min: 240, max: 900 }),
+				fc.integer({ min: 300, max: 900 }),
 				fc.boolean(),
 				(at, width, height, vertical) => {
 					fc.pre(at.right <= width && at.bottom <= height);

@@ -26,10 +26,12 @@ const GAP = 6;
 export const EDGE = 8;
 /** With so much room a card stays on the side where it is. */
 const LEAST = 160;
+/** In a window so low, as that of a ticker, a card beside the line could not be read: it takes the room that there is. */
+const LOW = 96;
 
 /**
  * Where the card goes: beside the line that the pointer is on, below it or above it (in vertical text left or right
- * of it), never over the line, never off the viewport. Where neither side has room for the whole card, the larger
+ * of it), never over the line unless there is no room but there, never off the viewport. Where neither side has room for the whole card, the larger
  * side is taken and the card is made as small as that. One that stands there already grows where it is: its head does not jump.
  */
 export function placeCard({
@@ -63,7 +65,8 @@ export function placeCard({
 	}
 	const room = { above: line.top - GAP - EDGE, below: viewport.height - line.bottom - GAP - EDGE };
 	const goBelow = takesFirst(room.below, room.above, { needed: height, was: was && was.y === 'bottom' });
-	const along = Math.max(0, Math.min(height, goBelow ? room.below : room.above));
+	const isLow = Math.max(room.above, room.below) < Math.min(height, LOW);
+	const along = isLow ? height : Math.min(height, goBelow ? room.below : room.above);
 	const left = Math.max(EDGE, line.left);
 	const beside = viewport.width - EDGE - left;
 	// Too near to the edge for its width, it stands at the edge.
@@ -72,7 +75,7 @@ export function placeCard({
 	const within = atEdge ? width : Math.min(width, beside);
 	return {
 		left: atEdge ? viewport.width - EDGE - within : left,
-		top: goBelow ? line.bottom + GAP : line.top - GAP - along,
+		top: isLow ? EDGE : goBelow ? line.bottom + GAP : line.top - GAP - along,
 		width: within,
 		height: along,
 		corner: { x: atEdge ? 'left' : 'right', y: goBelow ? 'bottom' : 'top' },

@@ -1,4 +1,5 @@
 import { topmostDialog } from './card-host';
+import { create } from './create';
 import { type Selected, selectedText } from './selected';
 
 /** CSS px. */
@@ -10,8 +11,8 @@ const EDGE = 4;
  * tree, has no text in it, and leaves focus and selection as they are.
  */
 export class SelectionButton {
-	readonly #host = document.createElement('div');
-	readonly #style = document.createElement('style');
+	readonly #host = create('div');
+	readonly #style = create('style');
 	#selected: Selected | null = null;
 
 	constructor(
@@ -24,7 +25,7 @@ export class SelectionButton {
 		},
 	) {
 		const { title, signal } = options;
-		const button = document.createElement('button');
+		const button = create('button');
 		button.title = title;
 		button.tabIndex = -1;
 		this.#host.attachShadow({ mode: 'closed' }).append(this.#style, button);

@@ -16,7 +16,7 @@ const occurrence = (...terms: string[]): Occurrence => ({
 
 /** A finding with these occurrences; what it stands in is not looked at where every occurrence is marked. */
 function found(occurrences: Occurrence[], known: string[]) {
-	const findings = new Registry(() => {});
+	const findings = new Registry(() => []);
 	const block = { container: { nodeType: 1 }, run: null, raw: '' } as unknown as Block;
 	const finding = new Finding(block, null);
 	finding.occurrences = occurrences;
