@@ -16,7 +16,7 @@ import { cutLines, squeeze } from './seeds';
 import { checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
-import { checkDated, checkDates, checkTargets } from './time';
+import { checkAging, checkDated, checkDates, checkTargets } from './time';
 
 const SEED =
 	'第一行说明算力\n规模居 全球第二，增长30%。\n国家高新区要抢抓数字经济革命机遇和建设世界领先科技园区的新使命。\n';
@@ -144,6 +144,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		checkScope,
 		checkCollocations,
 		checkDated,
+		checkAging,
 		checkSorts,
 		checkMembers,
 	};
@@ -330,6 +331,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary(learns({ zh: '发展芯片', en: 'develop chips' })),
 			/does not have the term in it/,
 		],
+		['a present without its date', checkAging, glossary(zh('目前最快的计算机的能力。')), /“目前” needs asOf/],
 		['a figure without its year', checkDated, glossary(says('称增长30%。')), /without its year/],
 		['a day that is none', checkDates, glossary({ asOf: '2024-02-30' }), /no day 2024-02-30/],
 		['a timeline backwards', checkDates, glossary(tells('2024', '2023')), /2023 stands after 2024/],

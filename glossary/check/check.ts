@@ -10,7 +10,7 @@ import { checkCollocations, checkScope } from './scope';
 import { checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
-import { checkDated, checkDates, checkTargets } from './time';
+import { checkAging, checkDated, checkDates, checkTargets } from './time';
 
 /** All that a glossary must keep to, besides its schema. */
 export const RULES: Rule[] = [
@@ -30,6 +30,7 @@ export const RULES: Rule[] = [
 	checkCollocations,
 	checkDates,
 	checkDated,
+	checkAging,
 	checkTargets,
 	checkTelling,
 	checkSorts,

@@ -37,6 +37,17 @@ export const checkDated: Rule = ({ written, sources }) => {
 	);
 };
 
+/** Words by which a definition says that it will not always hold. */
+const PASSING = /目前|现任|现在(?!的)/u;
+
+/** A definition that speaks of now says when that was. */
+export const checkAging: Rule = ({ written }) =>
+	written.flatMap((one) => {
+		const [word] = PASSING.exec(one.term.definition.zh) ?? [];
+		if (word === undefined || one.term.asOf !== undefined) return [];
+		return [faultIn(one, 'definition.zh', `“${word}” needs asOf`)];
+	});
+
 /** Terms that take another's place, or are set against another, are there; nothing is its own successor. */
 export const checkTargets: Rule = ({ written }) => {
 	const terms = new Map(written.map((one) => [one.term.id, one]));
