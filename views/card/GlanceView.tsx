@@ -22,7 +22,8 @@ export function GlanceView({
 }: {
 	id: string;
 	drafts: NoteDrafts;
-	place: Place;
+	/** Where the term was met. */
+	place?: Place;
 	/** The wording on the page, of the term that the card was opened for. */
 	form?: string;
 	nested?: TermLink[];
@@ -31,11 +32,11 @@ export function GlanceView({
 	why?: ComponentChildren;
 	onMore: (isMore: boolean) => void;
 	onOpen: (id: string) => void;
-	onWriting: (writing: boolean) => void;
+	onWriting?: (writing: boolean) => void;
 }) {
 	const strings = useStrings();
 	const others = useOtherUnsaved(drafts, id);
-	const { loaded, entry, draft } = useEntry(id, { drafts, place });
+	const { loaded, entry, draft } = useEntry(id, { drafts, ...(place && { place }) });
 	const [knowledge, choose] = useKnowledge(id);
 	const { speak, hasFailed } = useVoice(strings.code);
 

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { EntryView } from '../EntryView';
+import { GlanceView } from '../card/GlanceView';
 import { useDrafts } from '../use-drafts';
 
 /** What the card of a page has, here within the page of our own. */
 export function TryCard({ id }: { id: string }) {
 	const drafts = useDrafts();
 	const [shown, setShown] = useState(id);
-	return <EntryView key={shown} id={shown} drafts={drafts} onOpen={setShown} />;
+	const [isMore, setMore] = useState(false);
+	return <GlanceView key={shown} id={shown} drafts={drafts} isMore={isMore} onMore={setMore} onOpen={setShown} />;
 }
