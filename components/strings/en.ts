@@ -415,6 +415,9 @@ export const en = {
 		readPage: 'Read this page',
 		always: (host: string) => `Always on ${host}`,
 		asleepHint: 'Where it reads: settings, “Where pages are read”.',
+		withheld: 'The browser does not let Zhudu read this page.',
+		withheldHint:
+			'It was told to ask first, or to allow some sites only. Allow this one in the menu of Zhudu’s icon, or in the browser’s extension settings.',
 	},
 	welcome: {
 		title: 'Read Chinese news with its terms at hand',

@@ -401,6 +401,8 @@ export const zhHans: Strings = {
 		readPage: '读这一页',
 		always: (host) => `以后都读 ${host}`,
 		asleepHint: '在哪里读，见设置里的“在哪里读”。',
+		withheld: '浏览器没有让注读读这一页。',
+		withheldHint: '它被设为先询问，或只允许部分网站。可以在注读图标的菜单里，或在浏览器的扩展设置里，允许这个网站。',
 	},
 	welcome: {
 		title: '读中文新闻，术语随手可查',

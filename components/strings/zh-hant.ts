@@ -402,6 +402,9 @@ export const zhHant: Strings = {
 		readPage: '讀這一頁',
 		always: (host) => `以後都讀 ${host}`,
 		asleepHint: '在哪裡讀，見設定裡的「在哪裡讀」。',
+		withheld: '瀏覽器沒有讓注讀讀這一頁。',
+		withheldHint:
+			'它被設為先詢問，或只允許部分網站。可以在注讀圖示的選單裡，或在瀏覽器的擴充功能設定裡，允許這個網站。',
 	},
 	welcome: {
 		title: '讀中文新聞，術語隨手可查',

@@ -96,7 +96,7 @@ describe('a term that is known', () => {
 		await know();
 		await until('no mark, no row', async () => !(await isMarked()) && !(await rows()).includes(TERM));
 		expect(await popup.$eval('.known-here', (fold) => fold.textContent)).toContain(TERM);
-		await popup.click('.undo-bar button');
+		await popup.$eval('.undo-bar button', (button) => (button as HTMLElement).click());
 		await until('the mark, and the row', async () => (await isMarked()) && (await rows()).includes(TERM));
 		await know();
 		await popup.waitForSelector('.known-here summary');

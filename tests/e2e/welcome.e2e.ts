@@ -37,7 +37,7 @@ it('where the reader wants it on click only, pages are read on click, and always
 	const popup = await session.openOwn('popup.html', { over: page });
 	await popup.waitForSelector('.page-state .primary');
 	expect(await readMarks(page)).toEqual([]);
-	await popup.click('.page-state .primary');
+	await popup.$eval('.page-state .primary', (button) => (button as HTMLElement).click());
 	await waitForMark(page, TERM);
 	await popup.waitForSelector('.row-item');
 	await popup.close();
@@ -46,7 +46,7 @@ it('where the reader wants it on click only, pages are read on click, and always
 	const again = await session.openOwn('popup.html', { over: page });
 	await again.waitForSelector('.page-state .primary');
 	expect(await readMarks(page)).toEqual([]);
-	await again.click('.page-state .button:not(.primary)');
+	await again.$eval('.page-state .button:not(.primary)', (button) => (button as HTMLElement).click());
 	await waitForMark(page, TERM);
 	await again.close();
 	await page.reload();

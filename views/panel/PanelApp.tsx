@@ -34,6 +34,7 @@ import { useNews } from './use-news';
 import { usePacksOf } from './use-packs-of';
 import { useSearch } from './use-search';
 import { useTab } from './use-tab';
+import { useWithheld } from './use-withheld';
 
 const RESULTS = 'results';
 
@@ -57,6 +58,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const word = shown === undefined ? undefined : wordOfId(shown);
 	const openSidePanel = useSidePanel();
 	const news = useNews();
+	const isWithheld = useWithheld();
 
 	useEffect(() => {
 		const end = new AbortController();
@@ -156,7 +158,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 								onAlways={() => void setSite(page.host, true)}
 							/>
 						) : (
-							<PageState state={emptiness(view.kind, page, settings.paused)} />
+							<PageState state={emptiness({ view: view.kind, page, paused: settings.paused, isWithheld })} />
 						)}
 					</>
 				) : (
@@ -178,10 +180,20 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	);
 }
 
-function emptiness(view: 'waiting' | 'unreadable' | 'frames', page: PageReport | null, paused: boolean) {
+function emptiness({
+	view,
+	page,
+	paused,
+	isWithheld,
+}: {
+	view: 'waiting' | 'unreadable' | 'frames';
+	page: PageReport | null;
+	paused: boolean;
+	isWithheld: boolean;
+}) {
 	if (paused) return 'paused';
 	if (view === 'waiting') return 'reading';
-	if (view === 'unreadable') return 'unreadable';
+	if (view === 'unreadable') return isWithheld ? 'withheld' : 'unreadable';
 	if (page && page.state !== 'on') return page.state === 'off' ? 'site-off' : 'paused';
 	return page?.isReading ? 'reading' : 'none';
 }
