@@ -7,6 +7,7 @@ import { Keys } from '../../components/welcome/Keys';
 import { TrySentence } from '../../components/welcome/TrySentence';
 import type { Settings } from '../../model/settings';
 import { writeSettings } from '../../storage/settings/settings';
+import { closeTab } from '../close-tab';
 import { useTitle } from '../use-title';
 import { TryCard } from './TryCard';
 import { useShortcut } from './use-shortcut';
@@ -55,7 +56,7 @@ export function WelcomeApp({ settings }: { settings: Settings }) {
 			<footer>
 				<p class="hint">{welcome.later}</p>
 				<div class="row">
-					<button type="button" class="button primary" onClick={() => close()}>
+					<button type="button" class="button primary" onClick={() => void closeTab()}>
 						{welcome.done}
 					</button>
 					<a class="button" href="/notebook.html">
