@@ -34,11 +34,18 @@ describe('only the first of each term', () => {
 		expect(once[0]).toBe(all[0]);
 		// A new first one takes the mark of what was the first.
 		await page.evaluate((term) => {
-			const first = Object.assign(document.createElement('p'), { id: 'first', textContent: `发展${term}。` });
+			const first = document.createElement('div');
+			first.id = 'first';
+			first.innerHTML = `<p>发展${term}。</p><h2>又</h2><p>发展${term}。</p>`;
 			document.body.prepend(first);
 			scrollTo(0, 0);
-		}, once.at(-1)!);
-		await marked((now) => now[0] === once.at(-1) && now.length === new Set(now).size);
+		}, TERM);
+		const count = (now: string[]) => now.filter((text) => text === TERM).length;
+		await marked((now) => now[0] === TERM && count(now) === 1);
+		// Before the heading, below it, and in the article.
+		await setSettings(own, { marksOf: 'first-in-section' });
+		await marked((now) => count(now) === 3);
+		await setSettings(own, { marksOf: 'first-on-page' });
 		await page.evaluate(() => document.getElementById('first')?.remove());
 		await marked((now) => now.join() === once.join());
 		await setSettings(own, { marksOf: 'every' });
