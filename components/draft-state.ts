@@ -38,3 +38,9 @@ export const PAUSE = 300;
 export function retryDelay(attempt: number): number {
 	return Math.min(1_000 * 2 ** (attempt - 1), 60_000);
 }
+
+/** Where a text stands that is what the store holds. */
+export function settled(note: Note | null): DraftState {
+	if (!note) return { kind: 'empty' };
+	return note.deleted ? { kind: 'binned', note } : { kind: 'stored', note };
+}

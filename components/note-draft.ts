@@ -1,5 +1,13 @@
 import type { Draft, Note, Place } from '../model/note';
-import { type DraftLog, type DraftState, type NoteStore, PAUSE, type Resolution, retryDelay } from './draft-state';
+import {
+	type DraftLog,
+	type DraftState,
+	type NoteStore,
+	PAUSE,
+	type Resolution,
+	retryDelay,
+	settled,
+} from './draft-state';
 
 /** The note of one term while it is written. Text leaves the field only once it is stored, or when the reader says so. */
 export class NoteDraft {
@@ -245,9 +253,4 @@ export class NoteDraft {
 
 function textOf(note: Note | null): string {
 	return note && !note.deleted ? note.text : '';
-}
-
-function settled(note: Note | null): DraftState {
-	if (!note) return { kind: 'empty' };
-	return note.deleted ? { kind: 'binned', note } : { kind: 'stored', note };
 }

@@ -61,6 +61,13 @@ export type FromCard =
 	/** A field has the focus; the reader left it; or it lost it otherwise. */
 	| { kind: 'keyboard'; keyboard: 'held' | 'left' | 'lost' };
 
+/** Where a term stands: `at` from 0, the top, to 1; `nth` counts from 0 within the frame. */
+export interface StripPlace {
+	at: number;
+	term: string;
+	nth: number;
+}
+
 /** Content script of a frame → popup or side panel. */
 export interface FrameReport {
 	/** Random, for telling frames apart. */
@@ -79,6 +86,8 @@ export interface FrameReport {
 	isCut: boolean;
 	/** Terms of this frame in reading order. */
 	terms: { id: string; label: string; count: number }[];
+	/** Where in the frame terms stand, from its top to its end: of each small part of it the first one. */
+	strip: StripPlace[];
 	/** Own time spent, milliseconds; characters read; candidates left out because the segmenter did not answer. */
 	cost: { milliseconds: number; characters: number; unanswered: number };
 }

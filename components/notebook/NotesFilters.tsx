@@ -1,6 +1,6 @@
+import { Select } from '../Select';
 import { useStrings } from '../strings/context';
 import { countEach, hostsOf, type NamedNote, NOTE_SORTS, type NoteView } from './note-order';
-import { Select } from './Select';
 
 /** What is looked for in the notes, of which site and with which tag, and in which order they come. */
 export function NotesFilters({

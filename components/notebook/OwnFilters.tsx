@@ -1,6 +1,6 @@
+import { Select } from '../Select';
 import { useStrings } from '../strings/context';
 import { OWN_SORTS, type OwnSort } from './own-order';
-import { Select } from './Select';
 
 /** What is looked for in the reader's own terms, and in which order they come. */
 export function OwnFilters({

@@ -40,6 +40,10 @@ const frame = {
 const terms = (
 	<TermsOnPage
 		terms={PAGE_TERMS}
+		strip={[]}
+		order="reading"
+		nameOf={() => undefined}
+		onOrder={nothing}
 		packOf={() => undefined}
 		knowledgeOf={(id) => (id === 'term-2' ? 'known' : 'new')}
 		isEachMarked={true}

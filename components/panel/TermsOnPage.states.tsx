@@ -1,3 +1,4 @@
+import type { TermName } from '../../messages/protocol';
 import type { Knowledge } from '../../model/knowledge';
 import { Clicked } from '../gallery/Clicked';
 import { WithBadges } from '../gallery/fixtures/badges';
@@ -5,7 +6,18 @@ import { PAGE_TERMS } from '../gallery/fixtures/page-terms';
 import { nothing, type States } from '../gallery/states';
 import { TermsOnPage } from './TermsOnPage';
 
+const NAMES: Record<string, TermName> = {
+	'term-0': {
+		label: { zh: '新质生产力', hant: '新質生產力', en: 'new quality productive forces' },
+		pinyin: 'xīnzhì shēngchǎnlì',
+	},
+	'term-4': { label: { zh: '人工智能', en: 'artificial intelligence' }, pinyin: 'réngōng zhìnéng' },
+};
 const list = {
+	strip: [0, 0.2, 0.25, 0.9].map((at) => ({ at, term: 'term-0', nth: 0 })),
+	order: 'reading' as const,
+	nameOf: (id: string) => NAMES[id],
+	onOrder: nothing,
 	packOf: () => undefined,
 	knowledgeOf: (): Knowledge => 'new',
 	isEachMarked: true,

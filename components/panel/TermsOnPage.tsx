@@ -1,24 +1,40 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { TermName } from '../../messages/protocol';
 import type { Knowledge } from '../../model/knowledge';
 import { Icon } from '../Icon';
 import { KnowledgeSign } from '../KnowledgeSign';
 import { PackBadge } from '../PackBadge';
+import { Select } from '../Select';
 import { UndoBar } from '../Status';
 import { useStrings } from '../strings/context';
+import { TermTitle } from '../TermTitle';
 import { KnownHere } from './KnownHere';
-import type { PageTerm } from './merge-reports';
+import type { PageReport, PageTerm } from './merge-reports';
+import { inOrder, PAGE_ORDERS, type PageOrder } from './page-order';
+import { TermStrip } from './TermStrip';
 
-/** The terms of the page in reading order: the name opens the entry, the count walks from place to place. */
+/** The terms of the page in the order chosen: the name opens the entry, the count walks from place to place. */
 export function TermsOnPage({
 	terms,
+	strip,
+	order,
+	nameOf,
 	packOf,
 	knowledgeOf,
 	isEachMarked,
 	onOpen,
 	onKnow,
 	onReveal,
+	onOrder,
+	children,
 }: {
+	/** In reading order. */
 	terms: PageTerm[];
+	strip: PageReport['strip'];
+	order: PageOrder;
+	/** By what a term is named, where it is known yet. */
+	nameOf: (term: string) => TermName | undefined;
 	knowledgeOf: (term: string) => Knowledge;
 	/** Not only the first of each term. */
 	isEachMarked: boolean;
@@ -28,11 +44,18 @@ export function TermsOnPage({
 	onKnow: (id: string, knowledge: Knowledge) => void;
 	/** `nth` counts from 0. */
 	onReveal: (term: PageTerm, nth: number) => void;
+	onOrder: (order: PageOrder) => void;
+	/** Stands below the list. */
+	children?: ComponentChildren;
 }) {
-	const { panel, knowledge, marking } = useStrings();
+	const { panel, digest, knowledge, marking } = useStrings();
 	const [last, setLast] = useState<{ term: PageTerm; before: Knowledge; isKnown: boolean } | null>(null);
 	const known = terms.filter(({ id }) => knowledgeOf(id) === 'known');
-	const marked = terms.filter((term) => !known.includes(term));
+	const knownIds = new Set(known.map(({ id }) => id));
+	const marked = inOrder(
+		terms.filter(({ id }) => !knownIds.has(id)),
+		order,
+	);
 	const places = marked.reduce((sum, { count }) => sum + count, 0);
 	const say = (term: PageTerm, next: 'known' | 'new') => {
 		setLast({ term, before: knowledgeOf(term.id), isKnown: next === 'known' });
@@ -55,12 +78,30 @@ export function TermsOnPage({
 					{last.isKnown ? knowledge.nowKnown(last.term.label) : knowledge.nowNew(last.term.label)}
 				</UndoBar>
 			)}
+			<TermStrip
+				places={strip.filter(({ term }) => !knownIds.has(term))}
+				onReveal={({ term, nth }) => {
+					const found = terms.find(({ id }) => id === term);
+					if (found) onReveal(found, nth);
+				}}
+			/>
+			{marked.length > 1 && (
+				<div class="filters">
+					<Select
+						label={digest.order}
+						value={order}
+						options={PAGE_ORDERS.map((one) => [one, digest.orders[one]])}
+						onChange={onOrder}
+					/>
+				</div>
+			)}
 			{marked.length === 0 && <p class="empty">{knowledge.allKnown}</p>}
 			<ol class="rows">
 				{marked.map((term) => (
 					<Row
 						key={term.id}
 						term={term}
+						name={nameOf(term.id)}
 						pack={packOf(term.id)}
 						knowledge={knowledgeOf(term.id)}
 						onOpen={onOpen}
@@ -70,12 +111,14 @@ export function TermsOnPage({
 				))}
 			</ol>
 			<KnownHere terms={known} onOpen={onOpen} onMarkAgain={(term) => say(term, 'new')} />
+			{children}
 		</section>
 	);
 }
 
 function Row({
 	term,
+	name,
 	pack,
 	knowledge,
 	onOpen,
@@ -83,6 +126,7 @@ function Row({
 	onReveal,
 }: {
 	term: PageTerm;
+	name: TermName | undefined;
 	pack: string | undefined;
 	knowledge: Knowledge;
 	onOpen: (id: string) => void;
@@ -97,6 +141,7 @@ function Row({
 		<li class="row-item">
 			<button type="button" class="row-main" title={panel.open(term.label)} onClick={() => onOpen(term.id)}>
 				<span class="row-label">{term.label}</span> <KnowledgeSign value={knowledge} /> <PackBadge pack={pack} />
+				<RowName label={term.label} name={name} />
 			</button>
 			<button type="button" class="icon-button row-know" title={words.knowHint} onClick={onKnow}>
 				<Icon name="known" />
@@ -115,5 +160,17 @@ function Row({
 				<Icon name="locate" />
 			</button>
 		</li>
+	);
+}
+
+/** What the term is called besides how the page writes it. */
+function RowName({ label, name }: { label: string; name: TermName | undefined }) {
+	if (!name) return null;
+	const { zh, hant, en } = name.label;
+	const other = { ...name.label, zh: label === zh || label === hant ? '' : zh, en: label === en ? '' : en };
+	return (
+		<span class="row-name">
+			<TermTitle label={other} pinyin={name.pinyin} />
+		</span>
 	);
 }

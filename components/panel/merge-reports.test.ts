@@ -13,6 +13,7 @@ const report = (frame: string, top: boolean, terms: [string, number][]): FrameRe
 	isReading: frame === 'inner',
 	isCut: frame === 'inner',
 	terms: terms.map(([id, count]) => ({ id, label: id, count })),
+	strip: terms.map(([term], at) => ({ at, term, nth: 0 })),
 	cost: { milliseconds: 1.5, characters: 100, unanswered: 1 },
 });
 
@@ -36,6 +37,10 @@ describe('mergeReports', () => {
 			['npf', 4],
 			['chips', 1],
 			['ai', 2],
+		]);
+		expect(page.strip).toEqual([
+			{ at: 0, term: 'npf', nth: 0 },
+			{ at: 1, term: 'chips', nth: 0 },
 		]);
 		expect(page.cost).toEqual({ milliseconds: 3, characters: 200, unanswered: 2 });
 	});

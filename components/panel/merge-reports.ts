@@ -1,4 +1,4 @@
-import type { FrameReport } from '../../messages/protocol';
+import type { FrameReport, StripPlace } from '../../messages/protocol';
 
 /** A term of the whole page, with the frames that have it. */
 export interface PageTerm {
@@ -13,6 +13,9 @@ export interface PageTerm {
 export interface PageReport {
 	state: FrameReport['state'];
 	host: string;
+	/** Of the top frame. */
+	url: string;
+	title: string;
 	/** Some frame keeps the card out. */
 	hasNoCard: boolean;
 	/** Some frame has more to read. */
@@ -20,6 +23,8 @@ export interface PageReport {
 	/** Some frame has more terms than are read. */
 	isCut: boolean;
 	terms: PageTerm[];
+	/** Where terms stand in the top frame, whose occurrences are the first of the page's. */
+	strip: StripPlace[];
 	cost: FrameReport['cost'];
 }
 
@@ -44,7 +49,8 @@ export function mergeReports(reports: FrameReport[]): PageReport | null {
 	const isReading = reports.some((report) => report.isReading);
 	const isCut = reports.some((report) => report.isCut);
 	const hasNoCard = reports.some((report) => report.hasNoCard);
-	return { state: first.state, host: first.host, hasNoCard, isReading, isCut, terms: [...terms.values()], cost };
+	const { state, host, url, title, strip } = first;
+	return { state, host, url, title, hasNoCard, isReading, isCut, terms: [...terms.values()], strip, cost };
 }
 
 /** The frame that holds the nth occurrence (from 0) of a term on the page, and its number there. */

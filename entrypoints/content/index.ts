@@ -93,6 +93,7 @@ function reportNothing(frame: string): FrameReport {
 		isReading: false,
 		isCut: false,
 		terms: [],
+		strip: [],
 		cost: { milliseconds: 0, characters: 0, unanswered: 0 },
 	};
 }

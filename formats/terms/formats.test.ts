@@ -6,6 +6,7 @@ import { writeAnki } from './anki';
 import { writeCsv } from './csv';
 import { asTag, type ExportedTerm, FIELDS, type FieldNames } from './exported-term';
 import { nameFiles } from './file-names';
+import { writeHtml } from './html-document';
 import { escapeMarkdown, writeMarkdown, writeMarkdownTerm } from './markdown';
 
 const NAMES = Object.fromEntries([...FIELDS, 'tags', 'related', 'id'].map((field) => [field, field])) as FieldNames;
@@ -174,6 +175,31 @@ describe('Markdown', () => {
 		fc.assert(
 			fc.property(hard, (text) => {
 				expect(shown(escapeMarkdown(text))).toBe(text.replace(/\r\n?/g, '\n'));
+			}),
+		);
+	});
+});
+
+describe('HTML', () => {
+	const write = (some: ExportedTerm[], title = '标题') =>
+		whole(writeHtml(each(some), { title, intro: 'https://a.example/?b&c\n2026', language: 'zh-Hans' }));
+
+	it('is a document with its address', async () => {
+		const text = await write([TERM]);
+		expect(text).toContain('<p><a href="https://a.example/?b&amp;c">https://a.example/?b&amp;c</a><br>2026</p>');
+		expect(text).toContain(
+			'<h2>新质生产力 <span>新質生產力 · xīnzhì shēngchǎnlì · new quality productive forces</span></h2>',
+		);
+		expect(text).toContain('<blockquote>first line<br># not a heading<br>=1+1</blockquote>');
+	});
+
+	it('has no element but its own, whatever is in it', async () => {
+		await fc.assert(
+			fc.asyncProperty(terms, hard, async (some, title) => {
+				const text = (await write(some, title)).replace(/<style>.*<\/style>/, '');
+				const elements = [...text.matchAll(/<\/?([^\s>]*)/g)].map(([, name]) => name!);
+				const own = ['!doctype', 'html', 'meta', 'title', 'h1', 'h2', 'p', 'a', 'br', 'span', 'blockquote', 'small'];
+				expect(elements.filter((name) => !own.includes(name))).toEqual([]);
 			}),
 		);
 	});

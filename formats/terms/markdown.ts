@@ -1,12 +1,13 @@
 import type { ExportedTerm, FieldNames } from './exported-term';
 import { isWebAddress } from './html';
 
-/** Terms as one Markdown document (CommonMark), a term at a time. */
+/** Terms as one Markdown document (CommonMark), a term at a time; `intro` stands below its title. */
 export async function* writeMarkdown(
 	terms: AsyncIterable<ExportedTerm>,
-	{ title, names }: { title: string; names: FieldNames },
+	{ title, intro = '', names }: { title: string; intro?: string; names: FieldNames },
 ): AsyncGenerator<string> {
-	yield `# ${escapeMarkdown(title)}\n`;
+	yield `# ${escapeMarkdown(oneLine(title))}\n`;
+	if (intro) yield `\n${escapeMarkdown(intro)}\n`;
 	for await (const term of terms)
 		yield `\n## ${heading(term)}\n${body(term, names, ({ term }) => escapeMarkdown(term))}`;
 }

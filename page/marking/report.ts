@@ -4,6 +4,7 @@ import type { Finding } from '../reading/finding';
 import { isShown, Seen } from '../reading/is-shown';
 import { runInSlices } from '../reading/slices';
 import type { Reader } from './reader';
+import { Strip } from './strip';
 
 type Terms = Map<string, FrameReport['terms'][number]>;
 
@@ -22,7 +23,8 @@ export async function reportFrame({
 	signal: AbortSignal;
 }): Promise<FrameReport> {
 	const terms: Terms = new Map();
-	if (reader) await runInSlices(countTerms(reader.findings.inOrder(), terms), { signal });
+	const strip = new Strip();
+	if (reader) await runInSlices(countTerms(reader.findings.inOrder(), { terms, strip }), { signal });
 	const { milliseconds, characters, unanswered, isCut } = reader?.cost ?? new Cost();
 	return {
 		frame,
@@ -35,12 +37,13 @@ export async function reportFrame({
 		isReading: reader?.isReading ?? false,
 		isCut,
 		terms: [...terms.values()],
+		strip: strip.places,
 		cost: { milliseconds, characters, unanswered },
 	};
 }
 
 /** Counts the terms of what is shown; of thousands of findings that takes longer than a page may wait. */
-function* countTerms(findings: Finding[], terms: Terms): Generator<void> {
+function* countTerms(findings: Finding[], { terms, strip }: { terms: Terms; strip: Strip }): Generator<void> {
 	const seen = new Seen();
 	for (const finding of findings) {
 		if (finding.occurrences.length === 0) continue;
@@ -48,9 +51,10 @@ function* countTerms(findings: Finding[], terms: Terms): Generator<void> {
 			const { terms: ids, label } = occurrence;
 			const [id] = ids;
 			if (id === undefined || !isShown({ finding, occurrence }, seen)) continue;
-			const term = terms.get(id);
-			if (term) term.count += 1;
-			else terms.set(id, { id, label, count: 1 });
+			const term = terms.get(id) ?? { id, label, count: 0 };
+			strip.add(finding, { term: id, nth: term.count });
+			term.count += 1;
+			terms.set(id, term);
 		}
 		if (!finding.ranges) finding.letGo();
 		yield;

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { AsideLine } from '../../components/notebook/AsideLine';
 import { ask, call } from '../../messages/call';
+import { asJson, download } from '../download';
 import { useLoaded } from '../use-loaded';
-import { asJson, download } from './download';
 
 /** The line that tells of damaged records, where there are any. `list`: what was read just now, and may have met some. */
 export function AsideSection({ list }: { list: unknown }) {

@@ -10,6 +10,7 @@ import { textOfId, wordOfId } from '../../model/dictionary';
 import type { Knowledge } from '../../model/knowledge';
 import { LIMITS } from '../../model/limits';
 import { EntryView } from '../EntryView';
+import type { ToExport } from '../export/read-exported';
 import { KnowledgeOf } from '../KnowledgeOf';
 import { TextView } from '../TextView';
 import { NOTHING, useFound, type Wanted } from '../use-found';
@@ -17,7 +18,6 @@ import { useKnowledgeOf } from '../use-knowledge';
 import { useWords } from '../use-words';
 import { WordView } from '../WordView';
 import { ExportSection } from './export/ExportSection';
-import type { ToExport } from './export/read-exported';
 import { useTicks } from './export/use-ticks';
 import { useListPlace } from './use-list-place';
 

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { BackupOutcome } from '../../components/notebook/BackupPanel';
 import { useStrings } from '../../components/strings/context';
 import { ask, CallFailed, call } from '../../messages/call';
+import { asJson, download } from '../download';
 import { explain } from '../explain';
-import { asJson, download } from './download';
 
 /** Writes everything to a file and brings a file in, and tells what came of it. */
 export function useBackup() {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { BadgesContext } from '../../components/PackBadge';
 import { Asleep } from '../../components/panel/Asleep';
+import { DigestBar } from '../../components/panel/DigestBar';
 import { LevelPicker } from '../../components/panel/LevelPicker';
 import { locate, mergeReports, type PageReport } from '../../components/panel/merge-reports';
 import { NewsLine } from '../../components/panel/NewsLine';
@@ -9,6 +10,7 @@ import { PageState } from '../../components/panel/PageState';
 import { PanelFrame } from '../../components/panel/PanelFrame';
 import { PanelHeader } from '../../components/panel/PanelHeader';
 import { PanelLinks } from '../../components/panel/PanelLinks';
+import { inOrder, PAGE_ORDERS } from '../../components/panel/page-order';
 import { Receipt } from '../../components/panel/Receipt';
 import { SearchField } from '../../components/panel/SearchField';
 import { SearchResults } from '../../components/panel/SearchResults';
@@ -26,11 +28,14 @@ import { EntryView } from '../EntryView';
 import { KnowledgeOf } from '../KnowledgeOf';
 import { useDrafts } from '../use-drafts';
 import { useKnowledgeOf } from '../use-knowledge';
+import { useNames } from '../use-names';
 import { usePacks } from '../use-packs';
+import { oneOf, useRemembered } from '../use-remembered';
 import { useSidePanel } from '../use-side-panel';
 import { useUnmarked } from '../use-unmarked';
 import { WordView } from '../WordView';
 import { useNews } from './use-news';
+import { useDigest } from './use-digest';
 import { usePacksOf } from './use-packs-of';
 import { useSearch } from './use-search';
 import { useTab } from './use-tab';
@@ -50,7 +55,14 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const packOf = usePacksOf(ids, badges.size > 0);
 	const unmarked = useUnmarked();
 	const isUnmarked = unmarked && (unmarkedTest(unmarked, settings) ?? (() => false));
+	const nameOf = useNames(ids);
+	const [order, setOrder] = useRemembered('order of terms', 'reading', oneOf(PAGE_ORDERS));
 	const knowledge = useKnowledgeOf(ids);
+	const unknown = page?.terms.filter(({ id }) => !isUnmarked?.(id)) ?? [];
+	const digest = useDigest(
+		page,
+		inOrder(unknown, order).map(({ id, label }) => ({ id, name: label })),
+	);
 	const open = (id: string) => setTrail(follow(trail, id));
 	const search = useSearch(open);
 	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
@@ -135,6 +147,10 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 						) : page && isUnmarked && page.terms.length > 0 && page.state === 'on' ? (
 							<TermsOnPage
 								terms={page.terms}
+								strip={page.strip}
+								order={order}
+								nameOf={nameOf}
+								onOrder={setOrder}
 								packOf={packOf}
 								knowledgeOf={(id) => (isUnmarked(id) ? 'known' : knowledge.of(id) === 'learning' ? 'learning' : 'new')}
 								isEachMarked={settings.marksOf === 'every'}
@@ -150,7 +166,9 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 									const place = locate(term, nth);
 									if (place) post({ reveal: { term: term.id, ...place } });
 								}}
-							/>
+							>
+								{unknown.length > 0 && <DigestBar state={digest.state} onMake={digest.make} />}
+							</TermsOnPage>
 						) : page?.state === 'asleep' ? (
 							<Asleep
 								host={page.host}

@@ -1,8 +1,8 @@
 import { ExportPanel } from '../../../components/notebook/ExportPanel';
 import { EXPORT_FORMATS, type ExportChoice } from '../../../components/notebook/export-choice';
 import { useStrings } from '../../../components/strings/context';
+import type { ToExport } from '../../export/read-exported';
 import { oneOf, useRemembered } from '../../use-remembered';
-import type { ToExport } from './read-exported';
 import { useExport } from './use-export';
 import type { useTicks } from './use-ticks';
 

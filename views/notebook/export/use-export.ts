@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportState } from '../../../components/notebook/ExportPanel';
 import type { ExportChoice } from '../../../components/notebook/export-choice';
 import { useStrings } from '../../../components/strings/context';
+import { download, today } from '../../download';
 import { explain } from '../../explain';
-import { download, today } from '../download';
-import { readExported, type ToExport } from './read-exported';
+import { readExported, type ToExport } from '../../export/read-exported';
 import { writeFile } from './write-file';
 
 /**

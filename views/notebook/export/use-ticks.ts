@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Ticks } from '../../../components/notebook/Tick';
-import type { ToExport } from './read-exported';
+import type { ToExport } from '../../export/read-exported';
 
 /** What is ticked in a list while its export is open, in the order of ticking. */
 export function useTicks() {

@@ -6,7 +6,7 @@ import type { ExportedTerm } from '../../../formats/terms/exported-term';
 import { nameFiles } from '../../../formats/terms/file-names';
 import { writeMarkdown, writeMarkdownTerm } from '../../../formats/terms/markdown';
 import { writeZip } from '../../../formats/zip';
-import type { ToExport } from './read-exported';
+import type { ToExport } from '../../export/read-exported';
 
 /** Terms as a file: its ending and what is in it. */
 export async function writeFile(

@@ -1,10 +1,10 @@
-import { type Strings, textIn } from '../../../components/strings/context';
-import { asTag, type ExportedTerm } from '../../../formats/terms/exported-term';
-import type { Entry } from '../../../messages/protocol';
-import type { Knowledge } from '../../../model/knowledge';
-import type { Note } from '../../../model/note';
-import type { Source } from '../../../model/source';
-import { linkToPassage } from '../../../text/text-fragment';
+import { type Strings, textIn } from '../../components/strings/context';
+import { asTag, type ExportedTerm } from '../../formats/terms/exported-term';
+import type { Entry } from '../../messages/protocol';
+import type { Knowledge } from '../../model/knowledge';
+import type { Note } from '../../model/note';
+import type { Source } from '../../model/source';
+import { linkToPassage } from '../../text/text-fragment';
 
 /** An entry as it goes out. */
 export function exportedOf(

@@ -1,7 +1,7 @@
-import type { Strings } from '../../../components/strings/context';
-import type { ExportedTerm } from '../../../formats/terms/exported-term';
-import { ask } from '../../../messages/call';
-import type { Note } from '../../../model/note';
+import type { Strings } from '../../components/strings/context';
+import type { ExportedTerm } from '../../formats/terms/exported-term';
+import { ask } from '../../messages/call';
+import type { Note } from '../../model/note';
 import { exportedNote, exportedOf } from './exported-of';
 
 /** A term that goes out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chooseStrings } from '../../../components/strings/context';
-import type { Entry } from '../../../messages/protocol';
-import type { Note } from '../../../model/note';
+import { chooseStrings } from '../../components/strings/context';
+import type { Entry } from '../../messages/protocol';
+import type { Note } from '../../model/note';
 import { exportedNote, exportedOf } from './exported-of';
 
 const note: Note = {

@@ -1,4 +1,4 @@
-import { nothing, type States } from '../gallery/states';
+import { nothing, type States } from './gallery/states';
 import { Select } from './Select';
 
 export const states: States = {
