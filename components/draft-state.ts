@@ -44,3 +44,8 @@ export function settled(note: Note | null): DraftState {
 	if (!note) return { kind: 'empty' };
 	return note.deleted ? { kind: 'binned', note } : { kind: 'stored', note };
 }
+
+/** What a note says to who opens it; one in the bin says nothing. */
+export function textOf(note: Note | null): string {
+	return note && !note.deleted ? note.text : '';
+}

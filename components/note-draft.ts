@@ -1,13 +1,6 @@
 import type { Draft, Note, Place } from '../model/note';
-import {
-	type DraftLog,
-	type DraftState,
-	type NoteStore,
-	PAUSE,
-	type Resolution,
-	retryDelay,
-	settled,
-} from './draft-state';
+import type { DraftLog, DraftState, NoteStore, Resolution } from './draft-state';
+import { PAUSE, retryDelay, settled, textOf } from './draft-state';
 
 /** The note of one term while it is written. Text leaves the field only once it is stored, or when the reader says so. */
 export class NoteDraft {
@@ -137,24 +130,14 @@ export class NoteDraft {
 			if (!this.#received || note.revision > this.#received.revision) this.#received = note;
 			return;
 		}
-		if (!this.dirty || textOf(note) === this.#text) this.#adopt(note);
-		else if (textOf(note) === this.#unanswered) this.#keep(note, this.#unanswered);
-		else if (this.#isSameText(note)) this.#keep(note, textOf(note));
-		else {
-			this.#stopTimer();
-			this.#become({ kind: 'conflict', theirs: note });
-		}
+		if (!this.dirty) this.#adopt(note);
+		else this.#meet(note, this.#unanswered);
 	}
 
 	/** Calls back after each change, until `signal` aborts. */
 	watch(listener: () => void, signal: AbortSignal): void {
 		this.#listeners.add(listener);
 		signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
-	}
-
-	/** Something else of the note was changed: its tags, or its places. */
-	#isSameText(note: Note): boolean {
-		return this.#stored !== null && textOf(note) === textOf(this.#stored);
 	}
 
 	get #revision(): number {
@@ -176,11 +159,19 @@ export class NoteDraft {
 			const outcome = await this.#store.save(request);
 			this.#unanswered = null;
 			if (outcome.kind === 'saved') this.#keep(outcome.note, text);
-			else if (textOf(outcome.note) === this.#text) this.#adopt(outcome.note);
-			else if (textOf(outcome.note) === earlier) this.#keep(outcome.note, earlier);
-			else if (this.#isSameText(outcome.note)) this.#keep(outcome.note, textOf(outcome.note));
-			else this.#become({ kind: 'conflict', theirs: outcome.note });
+			else this.#meet(outcome.note, earlier);
 		});
+	}
+
+	/** What is typed meets a newer note: it goes on over one whose text was sent from here (`unanswered`) or did not change. */
+	#meet(note: Note, unanswered: string | null): void {
+		const text = textOf(note);
+		if (text === this.#text) this.#adopt(note);
+		else if (text === unanswered || (this.#stored && text === textOf(this.#stored))) this.#keep(note, text);
+		else {
+			this.#stopTimer();
+			this.#become({ kind: 'conflict', theirs: note });
+		}
 	}
 
 	#run(work: () => Promise<void>): Promise<void> {
@@ -249,8 +240,4 @@ export class NoteDraft {
 	#tell(): void {
 		for (const listener of this.#listeners) listener();
 	}
-}
-
-function textOf(note: Note | null): string {
-	return note && !note.deleted ? note.text : '';
 }

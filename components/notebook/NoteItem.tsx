@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatMoment } from '../format-date';
 import { NoteEditor } from '../note/NoteEditor';
 import { NotePlaces } from '../note/NotePlaces';
@@ -38,7 +39,7 @@ export function NoteItem({
 	/** Notes with this tag are wanted. */
 	onTag: (tag: string) => void;
 }) {
-	const { arranging, note: words, common, code } = useStrings();
+	const { note: words, common, code } = useStrings();
 	const { note } = named;
 	const [place, ...others] = note.places;
 	const { tags = [] } = note;
@@ -47,14 +48,7 @@ export function NoteItem({
 		<li class="note-item">
 			<NoteHead named={named} ticks={ticks} />
 			{draft ? (
-				// biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the field, as it does elsewhere
-				<div class="note-editing" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && onDone()}>
-					<NoteEditor draft={draft} />
-					<TagEditor tags={tags} known={knownTags} onTags={onTags} />
-					<button type="button" class="button" onClick={onDone}>
-						{arranging.done}
-					</button>
-				</div>
+				<Editing draft={draft} tags={tags} knownTags={knownTags} onTags={onTags} onDone={onDone} />
 			) : (
 				<>
 					<p class="note-text">{note.text}</p>
@@ -91,6 +85,34 @@ export function NoteItem({
 				</>
 			)}
 		</li>
+	);
+}
+
+function Editing({
+	draft,
+	tags,
+	knownTags,
+	onTags,
+	onDone,
+}: {
+	draft: NoteDraft;
+	tags: string[];
+	knownTags: string[];
+	onTags: (tags: string[]) => void;
+	onDone: () => void;
+}) {
+	const { arranging } = useStrings();
+	const box = useRef<HTMLDivElement>(null);
+	useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the field, as it does elsewhere
+		<div class="note-editing" ref={box} onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && onDone()}>
+			<NoteEditor draft={draft} />
+			<TagEditor tags={tags} known={knownTags} onTags={onTags} />
+			<button type="button" class="button" onClick={onDone}>
+				{arranging.done}
+			</button>
+		</div>
 	);
 }
 

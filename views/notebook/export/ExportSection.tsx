@@ -28,8 +28,16 @@ export function ExportSection({
 	readChosen?: () => Promise<ToExport[]>;
 }) {
 	const { appName, exporting } = useStrings();
-	const initial: ExportChoice = { format: 'markdown', deck: appName, noteType: exporting.defaultNoteType };
-	const [choice, setChoice] = useRemembered('export', initial, (stored) => readChoice(stored, initial));
+	const [kept, keep] = useRemembered('export', FIRST, readChoice);
+	const usual = { deck: appName, noteType: exporting.defaultNoteType };
+	const choice: ExportChoice = { ...kept, deck: kept.deck ?? usual.deck, noteType: kept.noteType ?? usual.noteType };
+	// What is usual is not kept: it is called otherwise in another language.
+	const setChoice = ({ format, deck, noteType }: ExportChoice) =>
+		keep({
+			format,
+			...(deck !== usual.deck && { deck }),
+			...(noteType !== usual.noteType && { noteType }),
+		});
 	const { state, run, cancel } = useExport({ name, title });
 	return (
 		<ExportPanel
@@ -47,12 +55,20 @@ export function ExportSection({
 	);
 }
 
-function readChoice(stored: unknown, initial: ExportChoice): ExportChoice | undefined {
+type Kept = Pick<ExportChoice, 'format'> & Partial<ExportChoice>;
+
+const FIRST: Kept = { format: 'markdown' };
+
+function readChoice(stored: unknown): Kept | undefined {
 	if (typeof stored !== 'object' || stored === null) return undefined;
 	const { format, deck, noteType } = stored as Record<string, unknown>;
 	return {
-		format: oneOf(EXPORT_FORMATS)(format) ?? initial.format,
-		deck: typeof deck === 'string' && deck.trim() !== '' ? deck : initial.deck,
-		noteType: typeof noteType === 'string' && noteType.trim() !== '' ? noteType : initial.noteType,
+		format: oneOf(EXPORT_FORMATS)(format) ?? FIRST.format,
+		...(isName(deck) && { deck }),
+		...(isName(noteType) && { noteType }),
 	};
+}
+
+function isName(value: unknown): value is string {
+	return typeof value === 'string' && value.trim() !== '';
 }
