@@ -55,7 +55,8 @@ export async function measureInstall(launched: Launched, size: number): Promise<
 	}
 }
 
-function madeUpPack(size: number): string {
+/** A pack of so many made-up terms, as a file. */
+export function madeUpPack(size: number): string {
 	const terms = madeUpLabels(size, CHARACTERS).map((label, at) =>
 		JSON.stringify({
 			id: `term-${at}`,
@@ -127,6 +128,7 @@ function endTicking(): number {
 const shown = (page: Page, selector: string) =>
 	until(selector, () => page.$(selector), { timeout: 300_000, every: LOOK });
 
-function isInstalled(notebook: Page): Promise<boolean> {
+/** Whether the made-up pack is there, as the notebook tells. */
+export function isInstalled(notebook: Page): Promise<boolean> {
 	return notebook.$$eval('.pack[data-state=ready] h2', (all) => all.some((one) => one.textContent === 'Bench'));
 }
