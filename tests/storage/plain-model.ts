@@ -4,6 +4,8 @@ import type { Knowledge } from '../../model/knowledge';
 export interface PlainNote {
 	text: string;
 	state: 'there' | 'binned' | 'erased';
+	/** Of notes. */
+	tag?: string | undefined;
 }
 
 /** The reader's notes and own terms by id, and how well terms are known. */
@@ -27,6 +29,8 @@ export function copyStore({ notes, own, knowledge }: PlainStore): PlainStore {
 export function shownOf(store: Map<string, PlainNote>): Record<string, string> {
 	const shown = [...store].filter(([, { state }]) => state !== 'erased');
 	return Object.fromEntries(
-		shown.sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { text, state }]) => [id, `${state} ${text}`]),
+		shown
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([id, { text, state, tag }]) => [id, `${state} ${text}${tag ? ` #${tag}` : ''}`]),
 	);
 }

@@ -38,7 +38,10 @@ export const NOTES: Side = {
 	async shown() {
 		const notes = await listNotes();
 		return byId(
-			notes.map(({ term, text, deleted }) => [term, `${deleted === undefined ? 'there' : 'binned'} ${text}`]),
+			notes.map(({ term, text, deleted, tags = [] }) => [
+				term,
+				[deleted === undefined ? 'there' : 'binned', text, ...tags.map((tag) => `#${tag}`)].join(' '),
+			]),
 		);
 	},
 	async readable(term) {

@@ -10,7 +10,7 @@ import { closeDatabase, DATABASE } from '../../storage/database';
 import { listKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { reviseKnowledge } from '../../storage/knowledge/revise-knowledge';
 import { emptyBin, expireBin } from '../../storage/notes/bin';
-import { saveNote } from '../../storage/notes/notes';
+import { retagNote, saveNote } from '../../storage/notes/notes';
 import { emptyOwnBin, expireOwnBin } from '../../storage/own/own-terms';
 import { restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
 import { UPGRADES } from '../../storage/upgrades';
@@ -29,7 +29,7 @@ const name = fc.constantFrom(...NAMES);
 const kind = fc.constantFrom('notes', 'own');
 const on = (act: string) => fc.record({ act: fc.constant(act), kind, name, pick: fc.nat() });
 const step = fc.oneof(
-	...['write', 'write', 'write', 'stale', 'bin', 'back', 'erase', 'expire', 'export'].map(on),
+	...['write', 'write', 'write', 'tag', 'stale', 'bin', 'back', 'erase', 'expire', 'export'].map(on),
 	...['know', 'know', 'known elsewhere'].map(on),
 	...['import', 'elsewhere', 'elsewhere', 'fresh', 'upgrade', 'crash', 'crash', 'snapshot', 'return', 'empty'].map(on),
 );
@@ -59,10 +59,19 @@ class Pair {
 				const text = this.newText();
 				await this.#attempt(
 					() => side.write(id, text),
-					() => plain.set(id, { text, state: 'there' }),
+					() => plain.set(id, { text, state: 'there', tag: known?.tag }),
 				);
 				break;
 			}
+			case 'tag':
+				if (isThere && kind === 'notes') {
+					const tag = pick % 4 ? `t${pick % 4}` : undefined;
+					await this.#attempt(
+						() => retagNote({ term: id, tags: tag ? [tag] : [] }),
+						() => plain.set(id, { ...known, tag }),
+					);
+				}
+				break;
 			case 'stale':
 				// Typed over what is not there any more: told of, and nothing changes.
 				if (isThere && kind === 'notes') {
@@ -165,7 +174,12 @@ class Pair {
 				break;
 			case 'crash':
 				crashAtWrite(1 + (pick % 3));
-				await this.play({ act: ['write', 'bin', 'back', 'erase', 'import', 'know'][pick % 6]!, kind, name, pick });
+				await this.play({
+					act: ['write', 'bin', 'back', 'erase', 'import', 'know', 'tag'][pick % 7]!,
+					kind,
+					name,
+					pick,
+				});
 				stopCrashing();
 				break;
 		}
@@ -225,7 +239,9 @@ class Pair {
 		const now = await side.shown();
 		const shown = now[id] ?? '';
 		expect(shown).toMatch(/^there /);
-		plain.set(id, { text: shown.slice('there '.length), state: 'there' });
+		const [, said = '', tag] = /^there (.*?)(?: #(\w+))?$/s.exec(shown) ?? [];
+		if (before && before.state !== 'erased') expect(tag).toBe(before.tag);
+		plain.set(id, { text: said, state: 'there', tag });
 	}
 
 	/** What is refused changes nothing; what is answered is done. */
