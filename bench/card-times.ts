@@ -49,7 +49,7 @@ export async function measureCard(
 }
 
 /** When the card's frame became visible, by the page's clock. */
-async function shownAt(page: Page): Promise<number> {
+export async function shownAt(page: Page): Promise<number> {
 	const card = await until('the card', () => cardFrame(page), { every: 5 });
 	const element = await card.frameElement();
 	if (!element) throw new Error('the card has no frame element');
@@ -69,7 +69,7 @@ async function cardFrame(page: Page): Promise<Frame | null> {
 	return null;
 }
 
-async function endBackground({ browser, target }: Launched): Promise<boolean> {
+export async function endBackground({ browser, target }: Launched): Promise<boolean> {
 	if (target !== 'chrome') return false;
 	const worker = browser.targets().find((one) => one.type() === 'service_worker');
 	await (await worker?.worker())?.close();

@@ -8,6 +8,7 @@ import { holdContest } from './contest';
 import { measureFrames } from './frames';
 import { measureHeap } from './heap';
 import { measureInstall } from './install-pack';
+import { measureLookUp } from './look-up-times';
 import { measureBill } from './page-bill';
 import type { ContestRow, Figure } from './results';
 import { median } from './statistics';
@@ -101,6 +102,7 @@ async function measureExtension(found: FoundBrowser, { target, repeats }: Measur
 	const launched = await launch(found, { headless: true });
 	try {
 		const times = await measureCard(launched, { url: `${playground.url}/articles/harbour`, runs: repeats });
+		const lookUp = await measureLookUp(launched, { url: `${playground.url}/hard/words`, runs: 2 * repeats });
 		const figure = (what: string, value: number, atMost: number | null = null) => ({
 			browser: target,
 			what,
@@ -111,6 +113,8 @@ async function measureExtension(found: FoundBrowser, { target, repeats }: Measur
 		return [
 			figure('card visible after the intent delay, the first of a page', times.first),
 			figure('card visible after the intent delay, warm', times.warm, 50),
+			figure('a word looked up by the key, cold', lookUp.cold, 300),
+			figure('a word looked up by the key, warm', lookUp.warm, 60),
 			...(times.backgroundEnded === null
 				? []
 				: [figure('card visible after the intent delay, background ended', times.backgroundEnded, 300)]),

@@ -39,9 +39,10 @@ function openWholeLexicon(): Promise<Lexicon> {
 }
 
 async function open(signal: AbortSignal): Promise<Lexicon> {
-	const [stored, { packsOff }] = await Promise.all([readStoredLexicon(), readSettings()]);
+	const [stored, { packsOff, markAdded }] = await Promise.all([readStoredLexicon(), readSettings()]);
 	const lexicon = await openStoredLexicon(stored, {
-		choice: { ...EVERYTHING, packsOff, markAdded: true },
+		// What no page is to be given, is not given to one that a word is looked up on.
+		choice: { ...EVERYTHING, packsOff, markAdded },
 		ask: lexiconParts,
 	});
 	// What is read with has changed: the next text opens it anew.
