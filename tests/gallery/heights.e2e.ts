@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LANGUAGES } from '../../components/gallery/choices';
+import type { CompiledPack } from '../../model/pack';
+import { compiledPacks } from '../../scripts/compiled-data';
+import { composeEntry } from '../../storage/packs/compose-entry';
+import { GalleryBrowser } from './browse';
+
+/** CSS px: as the card is by itself, and what it may take of the window at a glance. */
+const WIDTH = 392;
+const MOST = 210;
+
+let gallery: GalleryBrowser;
+beforeAll(async () => {
+	gallery = await GalleryBrowser.open();
+});
+afterAll(() => gallery?.close());
+
+it.each(LANGUAGES)('of all entries that ship nine in ten are a glance, in %s', async (language) => {
+	const packs = JSON.parse(await compiledPacks()) as CompiledPack[];
+	const terms = new Map(packs.flatMap((pack) => pack.terms.map((term) => [term.id, term])));
+	const sources = new Map(packs.flatMap((pack) => pack.sources.map((source) => [source.id, source])));
+	const badges = new Map(packs.map(({ id, badge }) => [id, badge]));
+	const entries = [...terms.keys()].map((id) =>
+		composeEntry(id, {
+			term: (one) => terms.get(one),
+			source: (one) => sources.get(one),
+			badge: (one) => badges.get(one),
+			ownTerm: () => undefined,
+			note: () => undefined,
+		}),
+	);
+	await gallery.show({ component: 'Icon' });
+	await gallery.page.setViewport({ width: WIDTH, height: 700 });
+	const heights = (await gallery.page.evaluate(
+		async (path, shown, code) => (await import(path)).measureCards(shown, code),
+		`/@fs${resolve(import.meta.dirname, 'measure-cards.tsx')}`,
+		entries as never,
+		language,
+	)) as number[];
+	const share = heights.filter((height) => height <= MOST).length / heights.length;
+	const sorted = heights.toSorted((a, b) => a - b);
+	const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)];
+	console.info(language, { entries: heights.length, share, half: at(0.5), nine: at(0.9), most: at(1) });
+	expect(heights.length).toBeGreaterThan(2000);
+	expect(share).toBeGreaterThanOrEqual(0.9);
+});
