@@ -69,16 +69,16 @@ export function Glance({
 	const [writing, setWriting] = useState<'no' | 'at once' | 'asked'>(isPending ? 'at once' : 'no');
 	if (isPending && writing === 'no') setWriting('at once');
 	const meaning = meaningIn(term.definition, strings, { isOther });
-	const isNamed = form === undefined || [term.prefLabel.zh, term.prefLabel.hant, term.prefLabel.en].includes(form);
+	const name = nameOf(term.prefLabel, strings);
+	const other = form === name || form === term.prefLabel.en ? undefined : form;
 	const { others, labels } = officialEnglish(entry);
 	return (
 		<article class="entry glance">
 			<header class="entry-head">
 				<h1 class="label" lang={chineseTag(strings)}>
-					{nameOf(term.prefLabel, strings)}
+					{name}
 				</h1>
-				<Reading entry={entry} onSpeak={onSpeak} />
-				{!isNamed && <p class="page-form">{card.onPage(form)}</p>}
+				<Reading entry={entry} onSpeak={onSpeak} form={other} />
 			</header>
 			<Gist meaning={meaning} isWhole={isMore} />
 			{entry.supersededBy && (

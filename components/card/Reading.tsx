@@ -8,9 +8,12 @@ import { chineseOf, useStrings } from '../strings/context';
 /** How a term is read and what it is in English, with who says so and the pack that it is from: what fits stands on one line. */
 export function Reading({
 	entry,
+	form,
 	onSpeak,
 }: {
 	entry: Entry;
+	/** The wording on the page, where it is another. */
+	form?: string | undefined;
 	/** Null where the browser has no voice of its own for it. */
 	onSpeak: ((word: string) => void) | null;
 }) {
@@ -41,6 +44,7 @@ export function Reading({
 					{prefLabel.en}
 				</p>
 			)}
+			{form !== undefined && <small class="page-form">{strings.card.onPage(form)}</small>}
 			{standing && <Standing standing={standing} />}
 			{entry.topic === 'own' && <span class="badge">{strings.entry.own}</span>}
 			{entry.badge && <Badge text={entry.badge} />}

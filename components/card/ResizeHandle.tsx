@@ -8,7 +8,8 @@ interface Size {
 	height: number;
 }
 
-const LEAST: Size = { width: 240, height: 120 };
+/** Narrower the handle is not shown. */
+const LEAST: Size = { width: 345, height: 120 };
 /** By an arrow key, and by a click, which is another way to what dragging does. CSS px. */
 const STEP = 32;
 const LARGER: Size = { width: 120, height: 260 };
@@ -18,18 +19,20 @@ const TREMOR = 3;
 /** The corner by which the card is made larger or smaller: dragged, by the arrow keys, or by a click, and back by another. */
 export function ResizeHandle({
 	corner,
-	isResized,
+	size,
 	onResize,
 }: {
 	corner: Corner;
-	isResized: boolean;
-	/** Null: as large as it is by itself. */
+	/** As large as the reader has made it; null: as it is by itself. */
+	size: Size | null;
 	onResize: (size: Size | null) => void;
 }) {
 	const { card } = useStrings();
 	const from = useRef<(Size & { x: number; y: number }) | null>(null);
 	const isDragged = useRef(false);
 	const [right, down] = [corner.x === 'right' ? 1 : -1, corner.y === 'bottom' ? 1 : -1];
+	// The frame follows later.
+	const now = () => size ?? { width: innerWidth, height: innerHeight };
 	const resize = (width: number, height: number) =>
 		onResize({ width: Math.max(LEAST.width, width), height: Math.max(LEAST.height, height) });
 	return (
@@ -42,7 +45,7 @@ export function ResizeHandle({
 				event.currentTarget.setPointerCapture(event.pointerId);
 				isDragged.current = false;
 				// Of the screen: the card itself moves under the pointer.
-				from.current = { x: event.screenX, y: event.screenY, width: innerWidth, height: innerHeight };
+				from.current = { x: event.screenX, y: event.screenY, ...now() };
 			}}
 			onPointerMove={({ screenX, screenY }) => {
 				if (!from.current) return;
@@ -55,14 +58,14 @@ export function ResizeHandle({
 			}}
 			onClick={() => {
 				if (isDragged.current) isDragged.current = false;
-				else if (isResized) onResize(null);
-				else resize(innerWidth + LARGER.width, innerHeight + LARGER.height);
+				else if (size) onResize(null);
+				else resize(now().width + LARGER.width, now().height + LARGER.height);
 			}}
 			onKeyDown={(event) => {
 				const [x, y] = ARROWS[event.key] ?? [0, 0];
 				if ((x === 0 && y === 0) || event.altKey) return;
 				event.preventDefault();
-				resize(innerWidth + x * right * STEP, innerHeight + y * down * STEP);
+				resize(now().width + x * right * STEP, now().height + y * down * STEP);
 			}}
 		/>
 	);

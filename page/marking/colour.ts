@@ -35,13 +35,10 @@ export function luminance([red, green, blue]: Colour): number {
 
 /** Reads a colour as browsers compute it. Of `oklch()`, `lab()` and their like only the lightness is told, as a grey. */
 export function readColour(css: string): Colour {
-	const [name, first = 0, second = 0, third = 0, alpha = 1] = [
-		css.slice(0, css.indexOf('(')),
-		...(css.match(/-?[\d.]+(e-?\d+)?(?=[\s,/)])/g) ?? []).map(Number),
-	] as [string, ...number[]];
-	if (name.startsWith('rgb')) return [first, second, third, alpha];
-	if (name === 'color') return [first * 255, second * 255, third * 255, alpha];
-	const light = name.startsWith('ok') ? first ** 3 : ((first + 16) / 116) ** 3;
-	const grey = 255 * (1.055 * light ** (1 / 2.4) - 0.055);
+	const [first = 0, second = 0, third = 0, alpha = 1] = (css.match(/(?<=[ (])(none|-?[\d.]+)/g) ?? []).map(Number);
+	if (css.startsWith('rgb')) return [first, second, third, alpha];
+	if (css.startsWith('color')) return [first * 255, second * 255, third * 255, alpha];
+	// Near enough: their lightness runs from 0 to 1 or to 100.
+	const grey = 255 * (css.startsWith('ok') ? first : first / 100) ** 1.3;
 	return [grey, grey, grey, alpha];
 }

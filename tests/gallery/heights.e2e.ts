@@ -5,6 +5,7 @@ import type { CompiledPack } from '../../model/pack';
 import { compiledPacks } from '../../scripts/compiled-data';
 import { composeEntry } from '../../storage/packs/compose-entry';
 import { GalleryBrowser } from './browse';
+import type * as Measure from './measure-cards';
 
 /** CSS px: as the card is by itself, and what it may take of the window at a glance. */
 const WIDTH = 392;
@@ -32,12 +33,17 @@ it.each(LANGUAGES)('of all entries that ship nine in ten are a glance, in %s', a
 	);
 	await gallery.show({ component: 'Icon' });
 	await gallery.page.setViewport({ width: WIDTH, height: 700 });
-	const heights = (await gallery.page.evaluate(
-		async (path, shown, code) => (await import(path)).measureCards(shown, code),
-		`/@fs${resolve(import.meta.dirname, 'measure-cards.tsx')}`,
-		entries as never,
+	const module = `/@fs${resolve(import.meta.dirname, 'measure-cards.tsx')}`;
+	await gallery.page.addScriptTag({
+		type: 'module',
+		content: `import * as all from '${module}'; Object.assign(window, all);`,
+	});
+	await gallery.page.waitForFunction('window.measureCards');
+	const heights = await gallery.page.evaluate(
+		(shown, code) => (window as unknown as typeof Measure).measureCards(shown as never, code),
+		entries as never[],
 		language,
-	)) as number[];
+	);
 	const share = heights.filter((height) => height <= MOST).length / heights.length;
 	const sorted = heights.toSorted((a, b) => a - b);
 	const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)];

@@ -63,7 +63,7 @@ export function CardApp() {
 				resize: (
 					<ResizeHandle
 						corner={corner}
-						isResized={chosen !== null}
+						size={chosen}
 						onResize={(size) => {
 							// What is given a size of its own is there to stay.
 							if (!pinned) pin(true);
