@@ -433,6 +433,7 @@ export const en = {
 		choices: 'As you like it',
 		later: 'All of this can be changed in settings at any time.',
 		done: 'Start reading',
+		again: 'Show the welcome again',
 		notebook: 'Open the notebook',
 	},
 	/** What the newest version has brought, in one line. */

@@ -417,6 +417,7 @@ export const zhHans: Strings = {
 		choices: '按您的习惯',
 		later: '这些随时可以在设置里改。',
 		done: '开始阅读',
+		again: '再看一遍欢迎页',
 		notebook: '打开笔记本',
 	},
 	news: '新功能：标为“已会”的词不再标记；任何词都能查；可以选择注读在哪里读。',

@@ -419,6 +419,7 @@ export const zhHant: Strings = {
 		choices: '按您的習慣',
 		later: '這些隨時可以在設定裡改。',
 		done: '開始閱讀',
+		again: '再看一遍歡迎頁',
 		notebook: '開啟筆記本',
 	},
 	news: '新功能：標為「已會」的詞不再標記；任何詞都能查；可以選擇注讀在哪裡讀。',
