@@ -2,6 +2,7 @@ import type { Settings } from '../../model/settings';
 import { ReachChoice } from '../ReachChoice';
 import { useStrings } from '../strings/context';
 import { Choice } from './Choice';
+import { HintedSwitch } from './HintedSwitch';
 import { LanguageChoice } from './LanguageChoice';
 import { LevelsAndTopics } from './LevelsAndTopics';
 import { LookingUp } from './LookingUp';
@@ -53,19 +54,12 @@ export function SettingsForm({
 				onChange={(marksOf) => onChange({ marksOf })}
 			/>
 			<p class="hint">{words.marksOfHint}</p>
-			<label class="switch">
-				<span>
-					{words.fades}
-					<span class="hint">{words.fadesHint}</span>
-				</span>
-				<input
-					type="checkbox"
-					role="switch"
-					checked={settings.fades}
-					aria-checked={settings.fades}
-					onChange={(event) => onChange({ fades: event.currentTarget.checked })}
-				/>
-			</label>
+			<HintedSwitch
+				label={words.fades}
+				hint={words.fadesHint}
+				isOn={settings.fades}
+				onChange={(fades) => onChange({ fades })}
+			/>
 			<LevelsAndTopics level={settings.level} topicsOff={settings.topicsOff} onChange={onChange} />
 			<MarkAdded isOn={settings.markAdded} onChange={(markAdded) => onChange({ markAdded })} />
 			<label class="slider">
