@@ -5,7 +5,7 @@ import type { TermName } from '../messages/protocol';
 import { LIMITS } from '../model/limits';
 import { asTerm } from '../storage/packs/compose-entry';
 
-/** Names terms; undefined for one that is in no pack, or not told yet. Only what is not known yet is asked for. */
+/** Names terms, by another function whenever more is known; undefined for one that is in no pack, or not told yet. Only what is not known yet is asked for. */
 export function useNames(ids: readonly string[]): (id: string) => TermName | undefined {
 	const [names, setNames] = useState<ReadonlyMap<string, TermName>>(new Map());
 	const asked = useRef(new Set<string>());
@@ -36,5 +36,5 @@ export function useNames(ids: readonly string[]): (id: string) => TermName | und
 		return () => end.abort();
 	}, [ids, learn]);
 
-	return (id) => names.get(id);
+	return useCallback((id: string) => names.get(id), [names]);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Select } from '../Select';
 import { useStrings } from '../strings/context';
 import { countEach, hostsOf, type NamedNote, NOTE_SORTS, type NoteView } from './note-order';
@@ -18,8 +19,8 @@ export function NotesFilters({
 	onView: (view: NoteView) => void;
 }) {
 	const { notebook, arranging } = useStrings();
-	const sites = countEach(notes.flatMap(({ note }) => hostsOf(note)));
-	const tags = countEach(notes.flatMap(({ note }) => note.tags ?? []));
+	const sites = useMemo(() => countEach(notes.flatMap(({ note }) => hostsOf(note))), [notes]);
+	const tags = useMemo(() => countEach(notes.flatMap(({ note }) => note.tags ?? [])), [notes]);
 	const withCount = ([text, count]: [string, number]): [string, string] => [text, `${text} ${count}`];
 	return (
 		<div class="filters">

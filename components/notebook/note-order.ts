@@ -31,8 +31,7 @@ export function arrangeNotes(notes: NamedNote[], { site, tag, sort }: NoteView, 
 		return found.flatMap((id) => byTerm.get(id) ?? []);
 	}
 	if (sort === 'changed') return kept;
-	const keyOf = sort === 'term' ? nameOfNote : ({ note }: NamedNote) => hostsOf(note)[0] ?? '\uffff';
-	return kept.toSorted((a, b) => BY_PINYIN.compare(keyOf(a), keyOf(b)));
+	return byName(kept, sort === 'term' ? nameOfNote : ({ note }) => hostsOf(note)[0] ?? '\uffff');
 }
 
 /** What a note's term is called whatever the language: what is sorted and exported by. */
@@ -59,5 +58,6 @@ export function countEach(texts: readonly string[]): [text: string, count: numbe
 
 /** Sorts by name, in the order of pinyin. */
 export function byName<T>(items: readonly T[], nameOf: (item: T) => string): T[] {
-	return items.toSorted((a, b) => BY_PINYIN.compare(nameOf(a), nameOf(b)));
+	const named = items.map((item) => ({ item, name: nameOf(item) }));
+	return named.sort((a, b) => BY_PINYIN.compare(a.name, b.name)).map(({ item }) => item);
 }

@@ -39,6 +39,18 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 	const wanted = query.trim();
 	const search = useFound(wanted ? { query: wanted, withNote: true } : null, LIMITS.hits);
 
+	const [kept, binned] = useMemo(() => {
+		const named = notes.map((note): NamedNote => {
+			const { label, pinyin } = nameOf(note.term) ?? { label: null, pinyin: '' };
+			return { note, label, pinyin };
+		});
+		return [named.filter(({ note }) => !note.deleted), named.filter(({ note }) => note.deleted)];
+	}, [loaded, nameOf]);
+	const shown = useMemo(
+		() => arrangeNotes(kept, { site, tag, sort }, wanted ? search.list.hits.map(({ id }) => id) : null),
+		[kept, site, tag, sort, wanted, search.list],
+	);
+
 	const change = async (name: 'note.delete' | 'note.restore', term: string) => {
 		try {
 			drafts.receive(await call(name, { term }));
@@ -89,13 +101,6 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 	if (loaded.kind === 'failed') {
 		return <Failure title={strings.notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />;
 	}
-	const named = notes.map((note): NamedNote => {
-		const { label, pinyin } = nameOf(note.term) ?? { label: null, pinyin: '' };
-		return { note, label, pinyin };
-	});
-	const kept = named.filter(({ note }) => !note.deleted);
-	const found = wanted ? search.list.hits.map(({ id }) => id) : null;
-	const shown = arrangeNotes(kept, { site, tag, sort }, found);
 	const toExport = (some: NamedNote[]) =>
 		some.map((one): ToExport => ({ id: one.note.term, name: nameOfNote(one), note: one.note }));
 	const ticked = new Set(selection.chosen.map(({ id }) => id));
@@ -151,7 +156,7 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 				</>
 			)}
 			<NotesBin
-				notes={named.filter(({ note }) => note.deleted)}
+				notes={binned}
 				onRestore={({ term }) => void change('note.restore', term)}
 				onErase={({ term }) => void erase(term)}
 				onEmptyBin={() => void emptyBin()}
