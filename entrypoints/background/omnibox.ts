@@ -9,7 +9,7 @@ const LINES = 8;
 export function followOmnibox(): void {
 	// Firefox for Android has none.
 	if (!browser.omnibox) return;
-	/** What was suggested last, by what stands in the address bar when it is chosen. */
+	/** What was suggested last, by what stands in the address bar when it is chosen: the name, or more where two share one. */
 	let suggested = new Map<string, string>();
 	let typed = '';
 	browser.omnibox.onInputChanged.addListener((text, show) => {
@@ -17,12 +17,13 @@ export function followOmnibox(): void {
 		void suggest(text, LINES)
 			.then((found) => {
 				if (typed !== text) return;
-				suggested = new Map(found.map(({ id, name }) => [contentOf(name, id), id]));
+				suggested = new Map();
 				show(
-					found.map(({ id, name, about }) => ({
-						content: contentOf(name, id),
-						description: plain(`${name}  ${about}`),
-					})),
+					found.map(({ id, name, about }) => {
+						const content = suggested.has(name) ? `${name} ${about}` : name;
+						suggested.set(content, id);
+						return { content, description: plain(`${name}  ${about}`) };
+					}),
 				);
 			})
 			.catch(() => {});
@@ -30,11 +31,6 @@ export function followOmnibox(): void {
 	browser.omnibox.onInputEntered.addListener((text, disposition) => {
 		void open(suggested.get(text), text, disposition).catch(() => {});
 	});
-}
-
-/** Two terms may have one name. */
-function contentOf(name: string, id: string): string {
-	return `${name} (${id})`;
 }
 
 /** Opens what was chosen or, where the reader pressed Enter at once, the best that there is. */
