@@ -22,9 +22,9 @@ const found = [
 vi.mocked(suggest).mockImplementation(async (text, limit) => (text === '' ? [] : found.slice(0, limit)));
 
 followOmnibox();
-const { onInputChanged, onInputEntered } = vi.mocked(browser.omnibox);
-const type = onInputChanged.addListener.mock.calls[0]![0];
-const enter = onInputEntered.addListener.mock.calls[0]![0] as (text: string, disposition: string) => void;
+const { onInputChanged, onInputEntered } = browser.omnibox;
+const type = vi.mocked(onInputChanged.addListener).mock.calls[0]![0];
+const enter = vi.mocked(onInputEntered.addListener).mock.calls[0]![0];
 
 beforeEach(() => void vi.mocked(browser.tabs.create).mockClear());
 
