@@ -14,6 +14,14 @@ const MOST = 210;
 let gallery: GalleryBrowser;
 beforeAll(async () => {
 	gallery = await GalleryBrowser.open();
+	await gallery.show({ component: 'Icon' });
+	await gallery.page.setViewport({ width: WIDTH, height: 700 });
+	const module = `/@fs${resolve(import.meta.dirname, 'measure-cards.tsx')}`;
+	await gallery.page.addScriptTag({
+		type: 'module',
+		content: `import * as all from '${module}'; Object.assign(window, all);`,
+	});
+	await gallery.page.waitForFunction('window.measureCards');
 });
 afterAll(() => gallery?.close());
 
@@ -31,14 +39,6 @@ it.each(LANGUAGES)('of all entries that ship nine in ten are a glance, in %s', a
 			note: () => undefined,
 		}),
 	);
-	await gallery.show({ component: 'Icon' });
-	await gallery.page.setViewport({ width: WIDTH, height: 700 });
-	const module = `/@fs${resolve(import.meta.dirname, 'measure-cards.tsx')}`;
-	await gallery.page.addScriptTag({
-		type: 'module',
-		content: `import * as all from '${module}'; Object.assign(window, all);`,
-	});
-	await gallery.page.waitForFunction('window.measureCards');
 	const heights = await gallery.page.evaluate(
 		(shown, code) => (window as unknown as typeof Measure).measureCards(shown as never, code),
 		entries as never[],
