@@ -1,10 +1,9 @@
-/** A finger that rests for so long, milliseconds, and moves no farther, CSS px, presses: before browsers show their menu. */
+/** A finger that rests for so long presses, milliseconds: before browsers show their menu. */
 const LONG = 350;
-const TREMOR = 10;
 
 /** The link that an event is in, also within shadow trees. */
 export function isInLink(event: Event): boolean {
-	return event.composedPath().some((node) => node instanceof Element && node.matches('a[href], area[href]'));
+	return event.composedPath().some((node) => node instanceof Element && node.matches('a[href]'));
 }
 
 /**
@@ -20,18 +19,14 @@ export function followLongPress({
 	signal: AbortSignal;
 }): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let from = { x: 0, y: 0 };
 	let isOurs = false;
 	const cancel = () => clearTimeout(timer);
 	const onDown = (event: PointerEvent) => {
 		cancel();
 		isOurs = false;
-		if (!event.isTrusted || event.pointerType !== 'touch' || !event.isPrimary || !isInLink(event)) return;
-		from = { x: event.clientX, y: event.clientY };
-		timer = setTimeout(() => (isOurs = onPress(from.x, from.y)), LONG);
-	};
-	const onMove = ({ clientX, clientY }: PointerEvent) => {
-		if (Math.hypot(clientX - from.x, clientY - from.y) > TREMOR) cancel();
+		const { isTrusted, pointerType, clientX, clientY } = event;
+		if (!isTrusted || pointerType !== 'touch' || !isInLink(event)) return;
+		timer = setTimeout(() => (isOurs = onPress(clientX, clientY)), LONG);
 	};
 	const swallow = (event: Event) => {
 		if (!isOurs || !event.isTrusted) return;
@@ -40,7 +35,7 @@ export function followLongPress({
 	};
 	const passive = { capture: true, passive: true, signal };
 	window.addEventListener('pointerdown', onDown, passive);
-	window.addEventListener('pointermove', onMove, passive);
+	// One that scrolls is cancelled by the browser.
 	for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, cancel, passive);
 	for (const type of ['contextmenu', 'click']) window.addEventListener(type, swallow, { capture: true, signal });
 	signal.addEventListener('abort', cancel);

@@ -1,9 +1,9 @@
 import { bearsTint, type Colour, luminance, over, readColour } from './colour';
 
-const WHITE: Colour = [255, 255, 255, 1];
-const BLACK: Colour = [0, 0, 0, 1];
 /** On a ground this dark white text is read better than black. */
 const DARK = 0.18;
+/** Of so many boxes around a text one has a colour, or none. */
+const DEEP = 100;
 
 /** What was looked at in this task: text after text stands on the same ground. */
 let known = new Map<Element, Colour>();
@@ -11,13 +11,23 @@ let known = new Map<Element, Colour>();
 /** What a text stands on, as far as colours tell; pictures are looked through. */
 export function groundOf(element: Element): Colour {
 	if (known.size === 0) setTimeout(() => (known = new Map()));
-	const said = known.get(element);
-	if (said) return said;
-	const around = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-	const own = readColour(getComputedStyle(element).backgroundColor);
-	const ground = own[3] === 1 ? own : over(own, around ? groundOf(around) : canvas());
-	known.set(element, ground);
+	const around: Element[] = [];
+	let ground: Colour | undefined;
+	for (let at: Element | undefined = element; at && around.length < DEEP; at = outer(at)) {
+		ground = known.get(at);
+		if (ground) break;
+		around.unshift(at);
+	}
+	ground ??= canvas();
+	for (const box of around) {
+		ground = over(readColour(getComputedStyle(box).backgroundColor), ground);
+		known.set(box, ground);
+	}
 	return ground;
+}
+
+function outer(element: Element): Element | undefined {
+	return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** Whether a text stands on a dark ground. */
@@ -30,10 +40,8 @@ export function canTint(element: Element): boolean {
 	return bearsTint(readColour(getComputedStyle(element).color), groundOf(element));
 }
 
-/** What a page is painted on that has no colour of its own. */
+/** What a page is painted on that has no colour of its own: the opposite of what it writes in by itself. */
 function canvas(): Colour {
-	const scheme = getComputedStyle(document.documentElement).colorScheme;
-	const mayBeDark =
-		scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-	return mayBeDark ? BLACK : WHITE;
+	const level = luminance(readColour(getComputedStyle(document.documentElement).color)) > 0.5 ? 0 : 255;
+	return [level, level, level, 1];
 }
