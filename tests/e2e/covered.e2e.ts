@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { opensAtRest, waitForCard, waitForNoCard } from '../../scripts/browser/card';
 import { waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hoverMark, moveAway } from '../../scripts/browser/pointer';
@@ -11,7 +12,7 @@ const OVER = 'position:fixed;inset:0;z-index:1';
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** What lies over the whole of an article, and whether its terms open nevertheless. */
-it.each([
+const COVERS = [
 	['a stretched link', `<a href="#other" style="${OVER}"></a>`, true],
 	[
 		'the stretched box of a link elsewhere',
@@ -25,31 +26,40 @@ it.each([
 	['a menu', `<ul style="${OVER};background:#fff"><li style="height:100%"><a href="#other">要闻</a></ul>`, false],
 	['a picture', `<img alt="" src="${PICTURE}" style="${OVER};width:100%;height:100%">`, false],
 	['a video', `<video style="${OVER};width:100%;height:100%"></video>`, false],
-])('under %s', async (_name, html, opens) => {
-	const page = await session.open('/articles/harbour');
-	await waitForMark(page, TERM);
-	await page.evaluate((cover) => {
-		const box = document.createElement('div');
-		box.innerHTML = cover;
-		document.body.append(box);
-	}, html);
-	await hoverMark(page, TERM);
-	if (opens) await waitForCard(page, TERM);
-	else expect(await opensAtRest(page)).toBe(false);
+] as const;
+
+describe('an article that is covered', () => {
+	let page: Page;
+	beforeAll(async () => {
+		page = await session.open('/articles/harbour');
+		await waitForMark(page, TERM);
+	});
+
+	it.each(COVERS)('under %s', async (_name, html, opens) => {
+		await page.evaluate((cover) => {
+			const box = document.createElement('div');
+			box.id = 'cover';
+			box.innerHTML = cover;
+			document.body.append(box);
+		}, html);
+		await hoverMark(page, TERM);
+		if (opens) await waitForCard(page, TERM);
+		else expect(await opensAtRest(page)).toBe(false);
+		await moveAway(page);
+		await waitForNoCard(page);
+		await page.evaluate(() => document.querySelector('#cover')!.remove());
+	});
 });
 
-it('a click on a stretched link is the link’s, and pins no card', async () => {
+it('a click on a stretched link is the link’s, and no more', async () => {
 	const page = await session.open('/articles/harbour');
 	await waitForMark(page, TERM);
 	await page.evaluate((style) => {
 		document.body.insertAdjacentHTML('beforeend', `<a href="#other" style="${style}"></a>`);
 	}, OVER);
 	await clickMark(page, TERM);
+	expect(await opensAtRest(page)).toBe(false);
 	expect(await page.evaluate(() => location.hash)).toBe('#other');
-	await hoverMark(page, TERM);
-	await waitForCard(page, TERM);
-	await moveAway(page);
-	await waitForNoCard(page);
 });
 
 /** Text that the pointer goes through, and whether it opens. */

@@ -7,8 +7,8 @@ import { useSession } from './session';
 
 const session = useSession();
 
-/** One of each kind; the whole table is held by the unit test of the search. */
-const ASKED = ['新質', 'xzscl', 'xin1zhi4', 'lvse', 'forces new', 'NQPF', '人工智慧', '没有的词'];
+/** Of two scripts, by pinyin, by English, and what is not there; the whole table is held by the unit test of the search. */
+const ASKED = ['xzscl', '人工智慧', 'forces new', '没有的词'];
 const CASES = QUERIES.filter(([query]) => ASKED.includes(query));
 
 /** Every place where one can search: its field, and the names of what it finds. */
@@ -55,7 +55,7 @@ describe.each(PLACES)('%s', (_place, address, field, names) => {
 			query,
 		);
 		const seen = () => page.$$eval(names, (found) => found[0]?.textContent?.trim() ?? null);
-		await until(`${first} first for ${query}`, async () => (await seen()) === first);
+		await until(`${first} first for ${query}`, async () => (await seen()) === first).catch(() => null);
 		expect(await seen()).toBe(first);
 	});
 });
