@@ -3,9 +3,10 @@ import type { CallError } from '../../messages/protocol';
 import type { Bilingual } from '../../model/shared';
 import { Failure } from '../Status';
 import { textIn, useStrings } from '../strings/context';
+import { faultIn } from '../strings/faults';
 import { takeFocus } from '../take-focus';
 
-/** Something wrong in a file; `message` is English. */
+/** Something wrong in a file; `message` is English, and said in the language of the interface. */
 export interface ImportFault {
 	line: number;
 	entry?: number;
@@ -119,18 +120,22 @@ function Faults({
 	count: number;
 	isRead: boolean;
 }) {
-	const { packs, common } = useStrings();
+	const strings = useStrings();
+	const { packs, common } = strings;
 	return (
 		<div class="failure" role="alert">
 			<p>{isRead ? packs.faulty(file, count) : packs.unreadable(file)}</p>
 			<ul>
-				{faults.map(({ line, entry, message }) => (
-					<li key={`${line} ${entry} ${message}`}>
-						{common.list([packs.line(line), ...(entry === undefined ? [] : [packs.entry(entry)])])}
-						{common.colon}
-						<code lang="en">{message}</code>
-					</li>
-				))}
+				{faults.map(({ line, entry, message }) => {
+					const { text, lang } = faultIn(message, strings);
+					return (
+						<li key={`${line} ${entry} ${message}`}>
+							{common.list([packs.line(line), ...(entry === undefined ? [] : [packs.entry(entry)])])}
+							{common.colon}
+							<code lang={lang}>{text}</code>
+						</li>
+					);
+				})}
 			</ul>
 			{count > faults.length && <p>{packs.moreFaults(count - faults.length)}</p>}
 		</div>
