@@ -41,7 +41,7 @@ export interface FinderOptions {
  * More than real pages have by far; beyond it a page is read no further, since to read it would take too long. Each element with
  * something found in it is watched, which takes its time whenever the page is painted.
  */
-const MOST = { occurrences: 30_000, findings: 10_000 };
+const MOST = { occurrences: 30_000, findings: 15_000 };
 
 const NONE: readonly Occurrence[] = [];
 /** Of what was looked at closely. */

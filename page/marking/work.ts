@@ -4,7 +4,7 @@ import { type Passage, type Reading, readSiblings, readSubtree } from '../readin
 import type { Cost } from '../reading/cost';
 import type { Finding } from '../reading/finding';
 import { isSkipped } from '../reading/roles';
-import { type OnHost, tellHosts } from '../reading/shadow-roots';
+import { type OnHost, tellHosts, tellHostsOfRun } from '../reading/shadow-roots';
 import { runInSlices } from '../reading/slices';
 import { take } from '../reading/take';
 import type { Unread } from '../reading/unread';
@@ -106,6 +106,7 @@ export class Work {
 			for (const node of take(this.#waiting.dirty)) {
 				if (!node.isConnected || isSkipped(node)) continue;
 				const block = blockAround(node);
+				if (block?.run) tellHostsOfRun(block.run, this.#reading.onHost);
 				// An inline element that holds blocks runs on with nothing.
 				if (block) yield* this.#readAll([block]);
 				else this.#waiting.subtrees.add(node);

@@ -69,9 +69,9 @@ export class Registry {
 	/** The findings in a subtree, which need not be on the page any more. */
 	within(root: Node): Finding[] {
 		if (this.all.size === 0 || !isElement(root)) return [];
-		const found = [...this.in(root)];
-		for (const element of root.getElementsByTagName('*')) found.push(...this.in(element));
-		return found;
+		const elements = root.getElementsByTagName('*');
+		if (elements.length > this.all.size) return [...this.all].filter(({ element }) => root.contains(element));
+		return [root, ...elements].flatMap((element) => this.in(element));
 	}
 
 	/** Lets go of the exact texts that nothing is shown of. */

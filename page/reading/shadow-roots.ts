@@ -1,5 +1,6 @@
-import type { Block } from './block';
+import type { Block, Run } from './block';
 import { isBlank } from './is-blank';
+import { isElement } from './nodes';
 import { NOT_INLINE } from './roles';
 
 /** Opens an element's shadow root; also a closed one where one is likely, and the browser lets an extension. */
@@ -38,8 +39,19 @@ export function tellHosts({ container, run, fidelity }: Block, onHost: OnHost): 
 
 /** The same of an element with inline content. */
 export function tellHostsIn(inline: Element, onHost: OnHost): void {
-	for (const element of inline.querySelectorAll(NOT_INLINE)) {
-		const name = element.localName;
-		if (mayHost(name)) onHost(element, mayBeClosed(element, name, isBlank(element.textContent!)));
+	for (const element of inline.querySelectorAll(NOT_INLINE)) tellHost(element, onHost);
+}
+
+/** The same of a run that was not come upon in reading: an element without any text may have come into it. */
+export function tellHostsOfRun({ first, last }: Run, onHost: OnHost): void {
+	for (let at: Node | null = first; at; at = at === last ? null : at.nextSibling) {
+		if (!isElement(at)) continue;
+		tellHost(at, onHost);
+		tellHostsIn(at, onHost);
 	}
+}
+
+function tellHost(element: Element, onHost: OnHost): void {
+	const name = element.localName;
+	if (mayHost(name)) onHost(element, mayBeClosed(element, name, isBlank(element.textContent!)));
 }
