@@ -38,7 +38,7 @@ const NAME_GOES_ON = /^(?:大[学學]|[学學]院|[日晚][报報]|[卫衛][视�
  * with which many words begin does so only where none can.
  */
 const TERM_GOES_ON =
-	/^(?:部(?![门門分署队隊位件落类類级級委]|[长長][级級会會])|局(?![面势勢部级級限域促中])|署(?!名)|[厅廳](?!堂)|[报報委办辦司](?=$|\P{Script=Han}|主任|[副长長]|[记記]者|[报報]道))/u;
+	/^(?:部(?![门門分署队隊位件落类類级級委长長])|局(?![面势勢部级級限域促中])|署(?!名)|[厅廳](?!堂)|[报報委办辦司](?=$|\P{Script=Han}|主任|[副长長]|[记記]者|[报報]道))/u;
 
 /** `null`: it is wrong. */
 function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {

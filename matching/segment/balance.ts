@@ -34,8 +34,10 @@ export function balance(
 	const before = ends.indexOf(start);
 	const after = ends.indexOf(end) + 1;
 	if (!ends.includes(end) || (start > 0 && !ends.includes(start))) {
-		const whole = [...dictionary.cut(text.slice(0, start)), text.slice(start, end), ...dictionary.cut(text.slice(end))];
-		return isEasier(whole, words) && isLikelier(whole, words, text.slice(start, end), dictionary) ? whole : words;
+		const label = text.slice(start, end);
+		const whole = [...dictionary.cut(text.slice(0, start)), label, ...dictionary.cut(text.slice(end))];
+		const isRight = isEasier(whole, words, label, dictionary) && isLikelier(whole, words, label, dictionary);
+		return isRight ? whole : words;
 	}
 	const reach = Math.min(3, end - start - 1);
 	const others: string[][] = [];
@@ -66,12 +68,16 @@ function isBetter(other: string[], words: string[], dictionary: Words): boolean 
 	return likelihood(theirs, count) > CLEARLY * likelihood(ours, count);
 }
 
-/** Whether a cut that keeps the label whole is as good as jieba's, where they differ. */
-function isEasier(whole: string[], words: string[]): boolean {
+/**
+ * Whether a cut that keeps the label whole is as good as jieba's, where they differ. One that leaves a content character alone is
+ * so only for a common word: 惠|民生, not 超算|账.
+ */
+function isEasier(whole: string[], words: string[], label: string, dictionary: Words): boolean {
 	if (whole.length > words.length) return false;
 	const [ours, theirs] = differing(whole, words);
 	const singles = (some: string[]) => some.filter((word) => word.length === 1).length;
-	return lonely(ours) + lonely(theirs) === 0 && singles(ours) <= singles(theirs);
+	if (lonely(ours) > lonely(theirs) || singles(ours) > singles(theirs)) return false;
+	return lonely(ours) === 0 || dictionary.counted(label) >= COMMON;
 }
 
 /** The words in which two cuts of a text differ. */
