@@ -10,6 +10,8 @@ import type * as Measure from './measure-cards';
 /** CSS px: as the card is by itself, and what it may take of the window at a glance. */
 const WIDTH = 392;
 const MOST = 210;
+/** One entry of so many is measured; ZHUDU_EVERY=1 measures all. */
+const EVERY = Number(process.env.ZHUDU_EVERY ?? 5);
 
 let gallery: GalleryBrowser;
 beforeAll(async () => {
@@ -30,7 +32,8 @@ it.each(LANGUAGES)('of all entries that ship nine in ten are a glance, in %s', a
 	const terms = new Map(packs.flatMap((pack) => pack.terms.map((term) => [term.id, term])));
 	const sources = new Map(packs.flatMap((pack) => pack.sources.map((source) => [source.id, source])));
 	const badges = new Map(packs.map(({ id, badge }) => [id, badge]));
-	const entries = [...terms.keys()].map((id) =>
+	const ids = [...terms.keys()].filter((_, nth) => nth % EVERY === 0);
+	const entries = ids.map((id) =>
 		composeEntry(id, {
 			term: (one) => terms.get(one),
 			source: (one) => sources.get(one),
@@ -48,6 +51,6 @@ it.each(LANGUAGES)('of all entries that ship nine in ten are a glance, in %s', a
 	const sorted = heights.toSorted((a, b) => a - b);
 	const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)];
 	console.info(language, { entries: heights.length, share, half: at(0.5), nine: at(0.9), most: at(1) });
-	expect(heights.length).toBeGreaterThan(2000);
+	expect(heights.length).toBeGreaterThan(2000 / EVERY);
 	expect(share).toBeGreaterThanOrEqual(0.9);
 });
