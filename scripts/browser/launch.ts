@@ -55,7 +55,8 @@ async function launchChromium(found: FoundBrowser, folder: string, options: Laun
 		pipe: true, // extensions can be loaded over a pipe only
 		enableExtensions: true,
 		defaultViewport: options.headless ? VIEWPORT : null,
-		ignoreDefaultArgs: ['--enable-automation'], // no banner
+		// No banner; and scrollbars as readers have them, which take room.
+		ignoreDefaultArgs: ['--enable-automation', '--hide-scrollbars'],
 		handleSIGINT: false,
 		timeout: STARTING,
 		args: [...(root ? ['--no-sandbox'] : []), '--no-first-run', '--no-default-browser-check', ...(options.args ?? [])],

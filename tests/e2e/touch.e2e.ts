@@ -72,7 +72,9 @@ it('all that is touched in the card is at least 24 px wide and high', async () =
 	const card = await waitForCard(page, PLAIN);
 	await card.waitForSelector('.actions');
 	const small = await card.$$eval('button', (all) =>
-		all.filter((one) => Math.min(one.offsetWidth, one.offsetHeight) < 24).map((one) => one.className),
+		all
+			.filter((one) => one.offsetWidth > 0 && Math.min(one.offsetWidth, one.offsetHeight) < 24)
+			.map((one) => one.className),
 	);
 	expect(small).toEqual([]);
 });
