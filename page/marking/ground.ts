@@ -6,11 +6,12 @@ const DARK = 0.18;
 const DEEP = 100;
 
 /** What was looked at in this task: text after text stands on the same ground. */
-let known = new Map<Element, Colour>();
+const known = new Map<Element, Colour>();
+const tintable = new Map<Element, boolean>();
 
 /** What a text stands on, as far as colours tell; pictures are looked through. */
 export function groundOf(element: Element): Colour {
-	if (known.size === 0) setTimeout(() => (known = new Map()));
+	if (known.size === 0) setTimeout(forget);
 	const around: Element[] = [];
 	let ground: Colour | undefined;
 	for (let at: Element | undefined = element; at && around.length < DEEP; at = outer(at)) {
@@ -26,6 +27,11 @@ export function groundOf(element: Element): Colour {
 	return ground;
 }
 
+function forget(): void {
+	known.clear();
+	tintable.clear();
+}
+
 function outer(element: Element): Element | undefined {
 	return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 }
@@ -37,7 +43,11 @@ export function isDark(element: Element): boolean {
 
 /** Whether a mark on a text in this element can be tinted: it is seen, and the text stays legible. */
 export function canTint(element: Element): boolean {
-	return bearsTint(readColour(getComputedStyle(element).color), groundOf(element));
+	const said = tintable.get(element);
+	if (said !== undefined) return said;
+	const can = bearsTint(readColour(getComputedStyle(element).color), groundOf(element));
+	tintable.set(element, can);
+	return can;
 }
 
 /** What a page is painted on that has no colour of its own: the opposite of what it writes in by itself. */
