@@ -103,8 +103,12 @@ export function followPointer({
 	const onClick = (event: MouseEvent) => {
 		if (!event.isTrusted || event.button !== 0 || event.target === card.host) return;
 		cancel();
-		// A link is followed, and no more.
-		if (!window.getSelection()?.isCollapsed || isInLink(event)) return;
+		if (!window.getSelection()?.isCollapsed) return;
+		if (isInLink(event)) {
+			// It is followed, and nothing is pinned.
+			if (!card.isOn(event.clientX, event.clientY)) card.close();
+			return;
+		}
 		see(event);
 		const at = seenAt(event.clientX, event.clientY);
 		if (!at) {
