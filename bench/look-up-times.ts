@@ -29,7 +29,7 @@ export async function measureLookUp(
 		addEventListener('keydown', () => Object.assign(window, { benchPressed: Date.now() }), { capture: true });
 	});
 	// What the page itself needs to start is not the look-up's.
-	await until('the page read', () => page.evaluate(() => document.readyState === 'complete'));
+	await until('the page read', () => page.evaluate(() => CSS.highlights.has('reading-term-active')));
 	await endBackground(launched);
 	const cold = await time(page, WORDS[0]!);
 	const warm: number[] = [];

@@ -13,6 +13,8 @@ describe('looking a word up', () => {
 		['3D打印', 'sān D dǎ yìn', 'to 3D print; 3D printing'],
 		['頭髮', 'tóu fa', 'hair (on the head)'],
 		['發', 'fā', 'to send out'],
+		['馆', 'guǎn', 'building'],
+		['王', 'wáng', 'king or monarch'],
 	])('%s: %s, %s', async (word, pinyin, sense) => {
 		const [first] = await lookUp(word, read);
 		expect([first?.pinyin, first?.senses[0]]).toEqual([pinyin, sense]);

@@ -7,6 +7,7 @@ import { readLabels } from '../packs/entries';
 import { termsIn } from '../packs/whole-lexicon';
 import { termsLike } from '../search/terms-like';
 import { lookUp } from './look-up';
+import { readWord } from './read-word';
 import { wordAt } from './word-at';
 import { wordsIn } from './words-in';
 
@@ -34,6 +35,8 @@ export async function occurrenceAt(
 	if (!span || !(await has(text.slice(...span)))) return null;
 	const [start, end] = span;
 	const label = text.slice(start, end);
+	// The card is about to ask for it.
+	void readWord(label).catch(() => null);
 	const nested = terms.filter((one) => start <= one.start && one.end <= end);
 	return { start, end, label, terms: [wordId(label)], why: { start: 'segmenter', end: 'segmenter' }, nested };
 }

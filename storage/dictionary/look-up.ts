@@ -7,9 +7,14 @@ export async function lookUp(word: string, read = readShard): Promise<Dictionary
 	const simplified = simplify(word);
 	if (simplified === '') return [];
 	const shard = await read(shardOf(simplified));
-	const entries = [...entriesOf(shard, simplified)];
+	const entries = [...entriesOf(shard, simplified)].sort((a, b) => oddness(a) - oddness(b));
 	const isWritten = ({ traditional }: DictionaryEntry) => traditional === word;
 	return simplified === word ? entries : [...entries.filter(isWritten), ...entries.filter((one) => !isWritten(one))];
+}
+
+/** What an entry is least likely to be asked for: it only names another way to write the word, or a family. */
+function oddness({ senses: [first = ''] }: DictionaryEntry): number {
+	return /^(?:(?:old|archaic|Japanese) )?variant of /.test(first) ? 2 : /^surname /.test(first) ? 1 : 0;
 }
 
 function* entriesOf(shard: string, simplified: string): Generator<DictionaryEntry> {

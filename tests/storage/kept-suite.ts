@@ -6,8 +6,10 @@ import { withDatabase } from '../../storage/database';
 import { eraseNote, expireBin } from '../../storage/notes/bin';
 import { draftsOn, dropDraft, keepDraft, leftDrafts, saveLeftDrafts, viewLock } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote } from '../../storage/notes/notes';
+import { addOwnTerm } from '../../storage/own/add-own-term';
 import { deleteOwnTerm, eraseOwnTerm, listOwnBin, saveOwnTerm } from '../../storage/own/own-terms';
 import { readEntries } from '../../storage/packs/entries';
+import { searchIndex } from '../../storage/search/search-service';
 import { equal, scenario, searchAll, until } from './scenario';
 
 const noteOn = async (term: string) => (await listNotes()).find((note) => note.term === term);
@@ -97,3 +99,23 @@ scenario('one damaged record blinds no view', async () => {
 	equal([kind, note.text], ['saved', '改']);
 	await importBackup(await exportBackup());
 });
+
+scenario(
+	'a term that is added where it was met takes the sentence with it; one of that label is told instead',
+	async () => {
+		const met = {
+			label: '机械臂试',
+			definition: '义',
+			place: { url: 'https://a.example/', title: '题', sentence: '句。' },
+		};
+		const { kind, id } = await addOwnTerm(met);
+		equal(kind, 'added');
+		const note = await noteOn(id);
+		equal([note?.text, note?.places], ['句。', [met.place]]);
+		equal(await addOwnTerm(met), { kind: 'own', id });
+		// The index that is asked may still be being built.
+		const { prefLabel, id: term } = (await searchAll({ query: '', limit: 1 })).hits[0]!;
+		await until(async () => (await searchIndex.search({ query: prefLabel.zh, limit: 1 })).isWhole);
+		equal(await addOwnTerm({ ...met, label: prefLabel.zh }), { kind: 'pack', id: term });
+	},
+);
