@@ -63,18 +63,20 @@ export class SelectionButton {
 		this.#selected = selected;
 		// Outside of a modal dialog everything is inert.
 		(topmostDialog() ?? document.documentElement).append(this.#host);
-		this.#paint();
-		const { style } = this.#host;
 		const left = Math.min(box.right + EDGE, document.documentElement.clientWidth - SIZE - EDGE);
 		const top = Math.min(box.bottom + EDGE, innerHeight - SIZE - EDGE);
-		style.setProperty('left', `${Math.round(left)}px`, 'important');
-		style.setProperty('top', `${Math.round(top)}px`, 'important');
+		this.#place(Math.round(left), Math.round(top));
 	}
 
-	/** A style sheet that was moved has lost its rules; a page may forbid those that are written as text. */
-	#paint(): void {
+	/** By a rule of its own: what the page says of the element, also in its `style`, is of less weight. */
+	#place(left: number, top: number): void {
 		const { sheet } = this.#style;
-		if (sheet?.cssRules.length === 0) for (const rule of RULES) sheet.insertRule(rule, sheet.cssRules.length);
+		if (!sheet) return;
+		// A style sheet that was moved has lost its rules; a page may forbid those that are written as text.
+		if (sheet.cssRules.length === 0) for (const rule of RULES) sheet.insertRule(rule);
+		const { style } = sheet.cssRules[0] as CSSStyleRule;
+		style.setProperty('left', `${left}px`, 'important');
+		style.setProperty('top', `${top}px`, 'important');
 	}
 
 	#hide(): void {
@@ -83,9 +85,9 @@ export class SelectionButton {
 	}
 }
 
-/** A magnifying glass, drawn. */
+/** A magnifying glass, drawn. The last is the first, and the one that moves. */
 const RULES = [
-	':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; }',
-	`button { all: initial; display: block; width: ${SIZE}px; height: ${SIZE}px; border-radius: 8px; box-shadow: 0 0 3px #000; cursor: pointer; background: radial-gradient(circle at 11px 11px, #0000 4px, #640 5px 6px, #0000 7px), #fea; }`,
 	'button::after { content: ""; position: absolute; left: 14px; top: 17px; width: 7px; height: 2px; background: #640; rotate: 45deg; }',
+	`button { all: initial; display: block; width: ${SIZE}px; height: ${SIZE}px; border-radius: 8px; box-shadow: 0 0 3px #000; cursor: pointer; background: radial-gradient(circle at 11px 11px, #0000 4px, #640 5px 6px, #0000 7px), #fea; }`,
+	':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; }',
 ];
