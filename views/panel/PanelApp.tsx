@@ -10,7 +10,6 @@ import { PageState } from '../../components/panel/PageState';
 import { PanelFrame } from '../../components/panel/PanelFrame';
 import { PanelHeader } from '../../components/panel/PanelHeader';
 import { PanelLinks } from '../../components/panel/PanelLinks';
-import { inOrder, PAGE_ORDERS } from '../../components/panel/page-order';
 import { Receipt } from '../../components/panel/Receipt';
 import { SearchField } from '../../components/panel/SearchField';
 import { SearchResults } from '../../components/panel/SearchResults';
@@ -21,22 +20,15 @@ import { back, follow, type Trail } from '../../components/trail';
 import { wordOfId } from '../../model/dictionary';
 import { isSiteOn, switchSite } from '../../model/reach';
 import type { Settings } from '../../model/settings';
-import { unmarkedTest } from '../../storage/knowledge/known';
 import { writeSettings } from '../../storage/settings/settings';
-import { hasLine } from '../../text/sorted-lines';
 import { EntryView } from '../EntryView';
 import { KnowledgeOf } from '../KnowledgeOf';
 import { useDrafts } from '../use-drafts';
-import { useKnowledgeOf } from '../use-knowledge';
-import { useNames } from '../use-names';
 import { usePacks } from '../use-packs';
-import { oneOf, useRemembered } from '../use-remembered';
 import { useSidePanel } from '../use-side-panel';
-import { useUnmarked } from '../use-unmarked';
 import { WordView } from '../WordView';
-import { useDigest } from './use-digest';
 import { useNews } from './use-news';
-import { usePacksOf } from './use-packs-of';
+import { usePageTerms } from './use-page-terms';
 import { useSearch } from './use-search';
 import { useTab } from './use-tab';
 import { useWithheld } from './use-withheld';
@@ -51,18 +43,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const [trail, setTrail] = useState<Trail>([]);
 	const page = view.kind === 'frames' ? mergeReports(view.reports) : null;
 	const { badges } = usePacks();
-	const ids = page?.terms.map(({ id }) => id) ?? [];
-	const packOf = usePacksOf(ids, badges.size > 0);
-	const unmarked = useUnmarked();
-	const isUnmarked = unmarked && (unmarkedTest(unmarked, settings) ?? (() => false));
-	const nameOf = useNames(ids);
-	const [order, setOrder] = useRemembered('order of terms', 'reading', oneOf(PAGE_ORDERS));
-	const knowledge = useKnowledgeOf(ids);
-	const unknown = page?.terms.filter(({ id }) => !isUnmarked?.(id)) ?? [];
-	const digest = useDigest(
-		page,
-		inOrder(unknown, order).map(({ id, label }) => ({ id, name: label })),
-	);
+	const pageTerms = usePageTerms(page, { settings, hasBadges: badges.size > 0 });
 	const open = (id: string) => setTrail(follow(trail, id));
 	const search = useSearch(open);
 	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
@@ -144,30 +125,16 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 									onOpen={open}
 								/>
 							)
-						) : page && isUnmarked && page.terms.length > 0 && page.state === 'on' ? (
+						) : page && pageTerms && page.terms.length > 0 && page.state === 'on' ? (
 							<TermsOnPage
-								terms={page.terms}
-								strip={page.strip}
-								order={order}
-								nameOf={nameOf}
-								onOrder={setOrder}
-								packOf={packOf}
-								knowledgeOf={(id) => (isUnmarked(id) ? 'known' : knowledge.of(id) === 'learning' ? 'learning' : 'new')}
-								isEachMarked={settings.marksOf === 'every'}
-								// What has faded would fade again.
-								onKnow={(id, next) =>
-									void knowledge.choose(
-										id,
-										next === 'new' && unmarked && hasLine(unmarked.faded, id) ? 'learning' : next,
-									)
-								}
+								{...pageTerms.list}
 								onOpen={open}
 								onReveal={(term, nth) => {
 									const place = locate(term, nth);
 									if (place) post({ reveal: { term: term.id, ...place } });
 								}}
 							>
-								{unknown.length > 0 && <DigestBar state={digest.state} onMake={digest.make} />}
+								{pageTerms.digest && <DigestBar state={pageTerms.digest.state} onMake={pageTerms.digest.make} />}
 							</TermsOnPage>
 						) : page?.state === 'asleep' ? (
 							<Asleep

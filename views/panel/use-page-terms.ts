@@ -1,0 +1,56 @@
+import type { PageReport } from '../../components/panel/merge-reports';
+import { inOrder, PAGE_ORDERS } from '../../components/panel/page-order';
+import type { Knowledge } from '../../model/knowledge';
+import type { Settings } from '../../model/settings';
+import { unmarkedTest } from '../../storage/knowledge/known';
+import { hasLine } from '../../text/sorted-lines';
+import { useKnowledgeOf } from '../use-knowledge';
+import { useNames } from '../use-names';
+import { oneOf, useRemembered } from '../use-remembered';
+import { useUnmarked } from '../use-unmarked';
+import { useDigest } from './use-digest';
+import { usePacksOf } from './use-packs-of';
+
+/**
+ * What the list of a page's terms shows of them, and their digest; `null` until it is known which are left unmarked.
+ * `hasBadges`: it is told of each which pack it comes from.
+ */
+export function usePageTerms(
+	page: PageReport | null,
+	{ settings, hasBadges }: { settings: Settings; hasBadges: boolean },
+) {
+	const ids = page?.terms.map(({ id }) => id) ?? [];
+	const packOf = usePacksOf(ids, hasBadges);
+	const nameOf = useNames(ids);
+	const knowledge = useKnowledgeOf(ids);
+	const [order, onOrder] = useRemembered('order of terms', 'reading', oneOf(PAGE_ORDERS));
+	const unmarked = useUnmarked();
+	const isUnmarked = (unmarked && unmarkedTest(unmarked, settings)) ?? (() => false);
+	const marked = inOrder(page?.terms.filter(({ id }) => !isUnmarked(id)) ?? [], order);
+	const digest = useDigest(
+		page,
+		marked.map(({ id, label }) => ({ id, name: label })),
+	);
+	if (!page || !unmarked) return null;
+	return {
+		digest: marked.length > 0 ? digest : null,
+		list: {
+			terms: page.terms,
+			strip: page.strip,
+			order,
+			onOrder,
+			nameOf,
+			packOf,
+			knowledgeOf: (id: string): Knowledge => {
+				if (isUnmarked(id)) return 'known';
+				return knowledge.of(id) === 'learning' ? 'learning' : 'new';
+			},
+			onKnow: (id: string, next: Knowledge) => {
+				// What has faded would fade again.
+				const wouldFade = next === 'new' && hasLine(unmarked.faded, id);
+				void knowledge.choose(id, wouldFade ? 'learning' : next);
+			},
+			isEachMarked: settings.marksOf === 'every',
+		},
+	};
+}
