@@ -64,7 +64,7 @@ async function openPopup({ browser, base }: Launched, news: Page): Promise<Times
 			const now = performance.now();
 			if (document.activeElement?.matches('[role=combobox]')) told.usable ??= now;
 			if (document.querySelector('.row-item')) told.rows ??= now;
-			if (document.querySelector('.row-name')) told.names ??= now;
+			if (document.querySelector('.row-name .term-label')) told.names ??= now;
 			if (document.querySelector('.hit')) told.answer ??= now;
 		};
 		new MutationObserver(look).observe(document, { subtree: true, childList: true });

@@ -78,15 +78,15 @@ export function TermsOnPage({
 					{last.isKnown ? knowledge.nowKnown(last.term.label) : knowledge.nowNew(last.term.label)}
 				</UndoBar>
 			)}
-			<TermStrip
-				places={strip.filter(({ term }) => !knownIds.has(term))}
-				onReveal={({ term, nth }) => {
-					const found = terms.find(({ id }) => id === term);
-					if (found) onReveal(found, nth);
-				}}
-			/>
 			{marked.length > 1 && (
-				<div class="filters">
+				<div class="terms-tools">
+					<TermStrip
+						places={strip.filter(({ term }) => !knownIds.has(term))}
+						onReveal={({ term, nth }) => {
+							const found = terms.find(({ id }) => id === term);
+							if (found) onReveal(found, nth);
+						}}
+					/>
 					<Select
 						label={digest.order}
 						value={order}
@@ -140,8 +140,10 @@ function Row({
 	return (
 		<li class="row-item">
 			<button type="button" class="row-main" title={panel.open(term.label)} onClick={() => onOpen(term.id)}>
-				<span class="row-label">{term.label}</span> <KnowledgeSign value={knowledge} /> <PackBadge pack={pack} />
-				<RowName label={term.label} name={name} />
+				<span class="row-label">{term.label}</span> <KnowledgeSign value={knowledge} />
+				<span class="row-name">
+					<RowName label={term.label} name={name} /> <PackBadge pack={pack} />
+				</span>
 			</button>
 			<button type="button" class="icon-button row-know" title={words.knowHint} onClick={onKnow}>
 				<Icon name="known" />
@@ -168,9 +170,5 @@ function RowName({ label, name }: { label: string; name: TermName | undefined })
 	if (!name) return null;
 	const { zh, hant, en } = name.label;
 	const other = { ...name.label, zh: label === zh || label === hant ? '' : zh, en: label === en ? '' : en };
-	return (
-		<span class="row-name">
-			<TermTitle label={other} pinyin={name.pinyin} />
-		</span>
-	);
+	return <TermTitle label={other} pinyin={name.pinyin} />;
 }

@@ -471,7 +471,7 @@ export const en = {
 	},
 	digest: {
 		order: 'Order of the terms',
-		orders: { reading: 'As you read them', weight: 'Most frequent first' },
+		orders: { reading: 'In reading order', weight: 'Most frequent first' },
 		title: 'Digest of this page',
 		hint: 'The terms above with their meaning, sources and your notes, and a link to the page.',
 		copy: 'Copy',

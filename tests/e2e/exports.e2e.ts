@@ -128,6 +128,12 @@ it('the popup makes a digest of the page', async () => {
 	const popup = await session.openOwn('popup.html', { over: news });
 	await popup.waitForSelector('.term-strip span');
 	await popup.waitForSelector('.row-name .term-english');
+	// What stood outside of the part that scrolls would give the window a scroll bar, too.
+	const strays = () =>
+		popup.$$eval('.panel-body .visually-hidden', (all) =>
+			all.filter((one) => !(one as HTMLElement).offsetParent?.closest('.panel-body')),
+		);
+	expect(await strays()).toEqual([]);
 	const caught = await catchDownloads(popup);
 	await click(popup, '.digest summary');
 	await click(popup, '.digest .button', 1);
