@@ -157,8 +157,9 @@ export class Marks {
 	}
 
 	*#show(element: Element): Generator<void> {
-		const findings = this.#findings.in(element);
-		if (isCrowd(findings)) yield* this.#showPart(element);
+		// More may be found meanwhile.
+		const findings = [...this.#findings.in(element)];
+		if (isCrowd(findings)) yield* this.#showPart(element, findings);
 		else for (const finding of findings) if (!finding.ranges) yield* this.#register(finding);
 	}
 
@@ -168,11 +169,10 @@ export class Marks {
 	}
 
 	/** Of a crowded element, registers what is in view and nothing else. */
-	*#showPart(element: Element): Generator<void> {
+	*#showPart(element: Element, findings: Finding[]): Generator<void> {
 		this.#crowded.put(element);
 		const view = viewWith({ margin: MARGIN });
 		const budget = { left: MEASURED };
-		const findings = this.#findings.in(element);
 		const visible = new Set(yield* inView(findings, boxAround, acrossLines(view, element), budget));
 		for (const finding of findings) {
 			if (!visible.has(finding)) {
