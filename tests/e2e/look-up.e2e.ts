@@ -104,9 +104,10 @@ it('a selection: the button beside it, its words, and a term of one’s own, mar
 		await page.mouse.up();
 		return { x: last.x + last.width + 16, y: last.y + last.height + 16 };
 	};
+	/** The button stands beside the body as the card does, which is a popover. */
 	const isOffered = ({ x, y }: { x: number; y: number }) =>
 		page.evaluate(
-			(left, top) => document.elementFromPoint(left, top)?.parentElement === document.documentElement,
+			(left, top) => document.elementFromPoint(left, top)?.matches(':root > div:not([popover])') ?? false,
 			x,
 			y,
 		);
