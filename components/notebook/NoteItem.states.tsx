@@ -22,10 +22,16 @@ const item = {
 	onTag: nothing,
 };
 
+const inList = (props: Partial<Parameters<typeof NoteItem>[0]>) => (
+	<ul>
+		<NoteItem {...item} {...props} />
+	</ul>
+);
+
 export const states: States = {
-	read: <NoteItem {...item} />,
-	'to be ticked': <NoteItem {...item} ticks={{ has: () => false, toggle: nothing }} />,
-	edited: <NoteItem {...item} draft={DRAFTS.stored} />,
-	'not saved': <NoteItem {...item} draft={DRAFTS.tooLong} />,
+	read: inList({}),
+	'to be ticked': inList({ ticks: { has: () => false, toggle: nothing } }),
+	edited: inList({ draft: DRAFTS.stored }),
+	'not saved': inList({ draft: DRAFTS.tooLong }),
 	head: <NoteHead named={{ ...named, label: null }} />,
 };
