@@ -56,19 +56,21 @@ export class Session {
 /**
  * The browser that all files of this run share, with the extension newly installed before the tests of each; those that
  * store nothing (no note, no setting, no pack) and one after the other share one installation. `prepare` gets each new tab
- * for news pages.
+ * for news pages; `folder` is that of the extension, where it is not as it was built.
  */
 export function useSession({
 	prepare,
 	storesNothing = false,
+	folder,
 }: {
 	prepare?: Prepare;
 	storesNothing?: boolean;
+	folder?: string;
 } = {}): Session {
 	const session = new Session(prepare);
 	beforeAll(async () => {
 		session.playground = await servePlayground();
-		session.launched = await (storesNothing && isUnwritten ? withoutPages() : freshExtension());
+		session.launched = await (storesNothing && isUnwritten ? withoutPages() : freshExtension(folder));
 		isUnwritten = storesNothing;
 	});
 	beforeEach(() => session.begin());
@@ -120,6 +122,10 @@ export async function startBrowser(options: Partial<LaunchOptions> = {}): Promis
 			'network.proxy.http_port': port,
 			'network.proxy.ssl': '127.0.0.1',
 			'network.proxy.ssl_port': port,
+			// Time in a tab behind another passes as in front: Chromium's driver asks for that by itself.
+			'dom.min_background_timeout_value': 4,
+			'dom.min_background_timeout_value_without_budget_throttling': 4,
+			'dom.timeout.enable_budget_timer_throttling': false,
 			...options.prefs,
 		},
 	});
