@@ -9,6 +9,13 @@ import { TARGET, useSession } from './session';
 const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 
+/** As narrow as a popup gets, as its style sheet makes it, and as large as a browser lets it be. CSS px. */
+const POPUPS = [
+	[360, 600],
+	[420, 600],
+	[800, 600],
+] as const;
+
 /** Sections of the notebook, with what is there once they are shown. */
 const SECTIONS = [
 	['glossary', '.term-row'],
@@ -29,7 +36,10 @@ it('nothing is found in popup, side panel and card', async ({ skip }) => {
 	await settledMarks(news);
 	const popup = await session.openOwn('popup.html', { over: news });
 	await popup.waitForSelector('.row-item');
-	expect(await accessibilityFaults(popup), 'the popup').toEqual([]);
+	for (const [width, height] of POPUPS) {
+		await popup.setViewport({ width, height });
+		expect(await accessibilityFaults(popup), `the popup, ${width} by ${height}`).toEqual([]);
+	}
 	await popup.type('[role=combobox]', 'xin');
 	await popup.waitForSelector('[role=option]');
 	expect(await accessibilityFaults(popup), 'its search').toEqual([]);
