@@ -74,6 +74,11 @@ afterAll(async () => {
 	server.close();
 });
 
+it('marking is announced by no message', async () => {
+	const noted = await page.evaluate(() => (window as unknown as { spies: Spies }).spies.noted);
+	expect(noted['listens to messages, first and everywhere']).toEqual([]);
+});
+
 describe('before the reader has done anything, the page opens no card', () => {
 	it.each([...FORGED, { name: 'keys', types: ['keydown', 'keyup'] }])('by made-up $name', async ({ types }) => {
 		await forge(types);

@@ -1,18 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildFolder } from '../../scripts/browser/launch';
 import { openOwnPage } from '../../scripts/browser/pages';
 import { lexiconPlugin } from '../../scripts/compiled-data';
 import { suite } from '../storage/suite';
-import { freshExtension, TARGET } from './session';
+import { changedBuild } from './changed-build';
+import { freshExtension } from './session';
 
 let page: Page;
 
-/** The suite runs in a page of the extension, on the browser's own IndexedDB. */
+/**
+ * The suite runs in a page of the extension, on the browser's own IndexedDB. Without its background, which would put packs
+ * into the database and labels into the storage that a test has just emptied: always when it is installed, and again
+ * whenever it is woken.
+ */
 beforeAll(async () => {
 	const result = await build({
 		configFile: false,
@@ -31,7 +33,8 @@ beforeAll(async () => {
 	});
 	const [first] = Array.isArray(result) ? result : [result];
 	if (!first || !('output' in first)) throw new Error('Vite gave no output');
-	page = await openOwnPage(await freshExtension(withoutBackground()), 'card.html');
+	const withoutBackground = changedBuild(({ background: _, ...others }) => others);
+	page = await openOwnPage(await freshExtension(withoutBackground), 'card.html');
 	await page.evaluate(`${first.output[0].code}\nglobalThis.databaseSuite = databaseSuite;`);
 });
 afterAll(() => page?.close());
@@ -50,16 +53,3 @@ it.each(suite.map(({ name }) => name))('%s', async (name: string) => {
 	}, name);
 	expect(fault).toBeNull();
 });
-
-/**
- * The extension without its background, which would put packs into the database and labels into the storage that a test
- * has just emptied: always when it is installed, and again whenever it is woken.
- */
-function withoutBackground(): string {
-	const copy = mkdtempSync(join(tmpdir(), 'zhudu-storage-'));
-	cpSync(buildFolder(TARGET), copy, { recursive: true });
-	const manifest = join(copy, 'manifest.json');
-	const { background: _, ...others } = JSON.parse(readFileSync(manifest, 'utf8'));
-	writeFileSync(manifest, JSON.stringify(others));
-	return copy;
-}
