@@ -19,7 +19,7 @@ import { NoteLines } from './NoteLines';
 import { Reading } from './Reading';
 
 /** Said in the language that it leads to. */
-const OTHER = { zh: { short: 'EN', whole: 'English' }, en: { short: '中', whole: '看中文' } };
+const OTHER = { zh: { short: 'EN', whole: 'EN: English' }, en: { short: '中', whole: '看中文' } };
 
 /**
  * A term at a glance: its name, how it is read, its English, what it means, the reader's own words, and one row of actions.
