@@ -1,4 +1,5 @@
 import type { Reader } from '../marking/reader';
+import type { Found } from '../reading/registry';
 import type { Card } from './card';
 import { hitTest, hitTestThrough } from './hit-test';
 import { followLongPress, isInLink } from './long-press';
@@ -25,6 +26,8 @@ export function followPointer({
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	let ready: ReturnType<typeof setTimeout> | undefined;
 	let leave: ReturnType<typeof setTimeout> | undefined;
+	/** What the card was about when the pointer left it. */
+	let left: Found | null = null;
 	let restedAt = { x: Number.NaN, y: Number.NaN };
 	/** What the browser last said is under the pointer; `null` once the page has scrolled. */
 	let under: Element | null = null;
@@ -66,10 +69,14 @@ export function followPointer({
 	};
 
 	const startLeaving = () => {
-		if (!card.isOpen || card.isHeld || leave !== undefined) return;
+		const { subject } = card;
+		if (!subject || card.isHeld || (leave !== undefined && subject === left)) return;
+		stay();
+		left = subject;
 		leave = setTimeout(() => {
 			leave = undefined;
-			if (!card.isHeld) card.close();
+			// Meanwhile it may be about a word that the pointer has gone to.
+			if (!card.isHeld && card.subject === subject) card.close();
 		}, LEAVE_DELAY);
 	};
 
