@@ -22,8 +22,8 @@ import { hostsAround } from './site';
 
 export interface SessionOptions {
 	lexicon: Lexicon;
-	/** Has the lexicon get the labels that it has missed. */
-	loadLabels: () => Promise<void>;
+	/** Has a lexicon get the labels that it has missed. */
+	loadLabels: (lexicon: Lexicon) => Promise<void>;
 	settings: Settings;
 	/** Whether a term is left unmarked, since the reader knows it; null: none is. */
 	isKnown: Wishes['isKnown'];

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findCandidates } from '../../matching/find/candidates';
+import type { Lexicon } from '../../matching/lexicon/lexicon';
 import { ask } from '../../messages/call';
 import type { FrameReport } from '../../messages/protocol';
 import { isInReach } from '../../model/reach';
@@ -71,19 +72,23 @@ export async function startReading({
 	const state = () => (settings.paused ? 'paused' : isOff() ? 'off' : reads() ? 'on' : 'asleep');
 	const askForParts = (names: string[]) => ask('lexicon', { names });
 
+	const loadLabels = (lexicon: Lexicon) => loadMissing(lexicon, askForParts);
+	const openLexicon = async () => {
+		const parts = stored ?? (await readStoredLexicon());
+		stored = null;
+		return openStoredLexicon(parts, { choice: settings, ask: askForParts });
+	};
+
 	const start = async () => {
 		sessionLife.abort();
 		session = null;
 		if (state() === 'on' && !signal.aborted && isReadable(document)) {
 			sessionLife = new AbortController();
 			const { signal: current } = sessionLife;
-			const parts = stored ?? (await readStoredLexicon());
-			stored = null;
-			const lexicon = await openStoredLexicon(parts, { choice: settings, ask: askForParts });
-			const loadLabels = () => loadMissing(lexicon, askForParts);
+			const lexicon = await openLexicon();
 			// Most labels that the page needs are asked for in one go.
 			findCandidates(textAhead(document, AHEAD), lexicon);
-			await loadLabels();
+			await loadLabels(lexicon);
 			if (signal.aborted || current.aborted) return;
 			session = new Session({
 				lexicon,
@@ -109,6 +114,14 @@ export async function startReading({
 		starting = start().catch(() => {});
 	};
 
+	/** What was just added from a card is marked, and the card stays. */
+	const renewLabels = async () => {
+		const mine = session;
+		if (!mine?.card.isOpen) return restart();
+		const lexicon = await openLexicon();
+		if (mine === session) mine.reader.readWith(lexicon);
+	};
+
 	/** What a session can't take over while it goes on. */
 	const needs = ({ level, topicsOff, packsOff, markAdded }: Settings) =>
 		JSON.stringify([state(), level, topicsOff, packsOff, markAdded]);
@@ -127,7 +140,7 @@ export async function startReading({
 		else restart();
 	}, signal);
 	watchUnmarked(() => void learnKnown(), signal);
-	watchAdded(restart, signal);
+	watchAdded(() => void renewLabels().catch(restart), signal);
 	watchDocument({
 		onReplaced: () => {
 			keyboard.listen();

@@ -25,8 +25,8 @@ export interface FinderOptions {
 	wishes: () => Wishes;
 	/** Called with elements whose findings will be shown when the reader scrolls on. */
 	onNearing: (elements: Iterable<Element>) => void;
-	/** Has the lexicon get the labels that it has missed. */
-	loadLabels: () => Promise<void>;
+	/** Has a lexicon get the labels that it has missed. */
+	loadLabels: (lexicon: Lexicon) => Promise<void>;
 	/** Called with a block that is to be read again, since labels were missed in it that are there now. */
 	onLoaded: (block: Block) => void;
 	/** Called when answers have changed findings. */
@@ -63,7 +63,7 @@ export class Finder {
 	#held = 0;
 
 	constructor(readonly options: FinderOptions) {
-		const { ask, onNearing, loadLabels, onLoaded, cost, signal } = options;
+		const { ask, onNearing, onLoaded, cost, signal } = options;
 		this.marks = new Marks({
 			findings: this.findings,
 			onNearing,
@@ -81,7 +81,7 @@ export class Finder {
 			signal,
 		});
 		this.#lacking = new Lacking({
-			loadLabels,
+			loadLabels: () => options.loadLabels(options.lexicon),
 			onLoaded: (block) => {
 				for (const known of this.findings.overlapping(block)) this.forget(known);
 				onLoaded(block);

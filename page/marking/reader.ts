@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Block } from '../reading/block';
 import { Cost } from '../reading/cost';
 import { followParser } from '../reading/follow-parser';
@@ -110,6 +111,12 @@ export class Reader {
 		if (this.options.signal.aborted) return;
 		this.#watch(root);
 		this.options.onChange();
+	}
+
+	/** Reads everything again, with another lexicon. */
+	readWith(lexicon: Lexicon): void {
+		this.#finder.options.lexicon = lexicon;
+		this.readAgain();
 	}
 
 	/** Reads everything again: what is wanted has changed. */
