@@ -4,7 +4,7 @@ import type { browser } from 'wxt/browser';
 import { cardText, clickInCard, waitForCard, waitForNoCard } from '../../scripts/browser/card';
 import { readMarks, waitForMark } from '../../scripts/browser/marks';
 import { passTime } from '../../scripts/browser/page-clock';
-import { hover, moveAway, textBoxes } from '../../scripts/browser/pointer';
+import { moveAway, textBoxes } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
 
@@ -14,7 +14,8 @@ const session = useSession();
 async function pointAt(page: Page, text: string): Promise<void> {
 	const [box] = (await textBoxes(page, text[0] === text ? text : text.slice(0, 1), await nthOf(page, text))) ?? [];
 	if (!box) throw new Error(`no “${text}” on the page`);
-	await hover(page, box);
+	// At once: what is passed on the way is looked up, too.
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** How many times the first character of a text stands on the page before the text. */
@@ -129,9 +130,7 @@ it('a selection: the button beside it, its words, and a term of one’s own, mar
 	await other.bringToFront();
 	await waitForMark(other, '图书馆');
 	await page.bringToFront();
-	await until('the sentence', async () =>
-		card.evaluate(() => document.querySelector('textarea')?.value.includes('小猫每天下午去图书馆睡觉')),
-	);
+	await waitForCard(page, '小猫每天下午去图书馆睡觉');
 	await clickInCard(page, card, '.undo-bar button');
 	await until('no mark', async () => (await readMarks(page)).length === 0);
 });
