@@ -6,8 +6,8 @@ import { useStrings } from '../strings/context';
 export function LevelPicker({ level, onLevel }: { level: Settings['level']; onLevel: (level: Level) => void }) {
 	const { settings } = useStrings();
 	return (
-		<label class="level-picker">
-			<span>{settings.level}</span>
+		<label class="level-picker" title={settings.level}>
+			<span class="visually-hidden">{settings.level}</span>
 			<select value={level} onChange={(event) => onLevel(event.currentTarget.value as Level)}>
 				{LEVELS.map((one) => (
 					<option key={one} value={one}>

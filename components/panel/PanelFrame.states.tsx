@@ -31,9 +31,11 @@ const frame = {
 	search: search(''),
 	foot: (
 		<>
-			<LevelPicker level="core" onLevel={nothing} />
 			<Receipt cost={{ milliseconds: 3.2, characters: 12_345, unanswered: 0 }} isReading={false} isCut={false} />
-			<PanelLinks onSidePanel={nothing} />
+			<div class="panel-tools">
+				<PanelLinks onSidePanel={nothing} />
+				<LevelPicker level="core" onLevel={nothing} />
+			</div>
 		</>
 	),
 };

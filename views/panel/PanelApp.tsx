@@ -97,8 +97,10 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 						{page?.state === 'on' && page.cost.characters > 0 && (
 							<Receipt cost={page.cost} isReading={page.isReading} isCut={page.isCut} />
 						)}
-						<LevelPicker level={settings.level} onLevel={(level) => void writeSettings({ level })} />
-						<PanelLinks onSidePanel={sidePanel || !openSidePanel ? null : () => void openSidePanel().then(close)} />
+						<div class="panel-tools">
+							<PanelLinks onSidePanel={sidePanel || !openSidePanel ? null : () => void openSidePanel().then(close)} />
+							<LevelPicker level={settings.level} onLevel={(level) => void writeSettings({ level })} />
+						</div>
 					</>
 				}
 			>
