@@ -57,6 +57,7 @@ type Told = Partial<Record<'usable' | 'rows' | 'names' | 'typed' | 'answer', num
 async function openPopup({ browser, base }: Launched, news: Page): Promise<Times> {
 	await news.bringToFront();
 	const popup = await browser.newPage({ background: true });
+	await popup.evaluateOnNewDocument('globalThis.__name = (named) => named'); // what tsx puts around functions
 	await popup.evaluateOnNewDocument(() => {
 		const told: Told = {};
 		Object.assign(globalThis, { told });
