@@ -23,8 +23,9 @@ export async function reportFrame({
 	signal: AbortSignal;
 }): Promise<FrameReport> {
 	const terms: Terms = new Map();
-	const strip = new Strip();
-	if (reader) await runInSlices(countTerms(reader.findings.inOrder(), { terms, strip }), { signal });
+	const findings = reader?.findings.inOrder() ?? [];
+	const strip = new Strip(findings.length);
+	if (reader) await runInSlices(countTerms(findings, { terms, strip }), { signal });
 	const { milliseconds, characters, unanswered, isCut } = reader?.cost ?? new Cost();
 	return {
 		frame,
