@@ -16,12 +16,10 @@ const list = {
 };
 const label = { zh: '新质生产力', hant: '新質生產力', en: 'new quality productive forces' };
 const note: NamedNote = { note: { ...NOTE, tags: ['政策', 'to read'] }, label, pinyin: 'xīnzhì shēngchǎnlì' };
-const many = Array.from({ length: 105 }, (_, at) => ({ ...note, note: { ...NOTE, term: `${at}` } }));
 
 export const states: States = {
 	'nothing left': <NotesList {...list} notes={[]} />,
 	some: <NotesList {...list} notes={[note, { note: DAMAGED, label: null, pinyin: '' }]} />,
 	long: <NotesList {...list} notes={[{ note: LONG_NOTE, label: { zh: LONG_ZH.slice(0, 90), en: '' }, pinyin: '' }]} />,
 	'to be ticked': <NotesList {...list} ticks={{ has: () => true, toggle: nothing }} notes={[note]} />,
-	many: <NotesList {...list} notes={many} />,
 };

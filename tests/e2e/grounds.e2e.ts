@@ -63,7 +63,12 @@ it('the card is made larger at its corner, and is as it was when another is open
 	expect([wider.x, wider.y]).toEqual([before.x, before.y]);
 	// Smaller: drivers of Chromium don't give a frame what happens beyond it, as the browser does while a button is down.
 	const [x, y] = [wider.x + wider.width - 8, wider.y + wider.height - 8];
-	await page.mouse.move(x, y);
+	// The browser learns a moment later that the card has grown under the pointer.
+	await until('the corner under the pointer', async () => {
+		await page.mouse.move(x - 1, y);
+		await page.mouse.move(x, y);
+		return card.$eval('.resize', (corner) => corner.matches(':hover'));
+	});
 	await page.mouse.down();
 	await page.mouse.move(x - 40, y - 50, { steps: 4 });
 	await page.mouse.up();

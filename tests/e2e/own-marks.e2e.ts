@@ -11,8 +11,8 @@ it('what only the reader has is marked where they want it, and known to search i
 	const page = await session.open('/articles/harbour');
 	await waitForMark(page, '新质生产力');
 	const notebook = await session.openOwn(`notebook.html#/own/${encodeURIComponent(OWN)}`);
-	expect(await notebook.evaluate(() => document.body.textContent)).toContain('can find out which words are marked');
 	await notebook.waitForSelector('.own-form [type=submit]');
+	expect(await notebook.evaluate(() => document.body.textContent)).toContain('can find out which words are marked');
 	await notebook.click('.own-form [type=submit]');
 	await page.bringToFront();
 	await waitForMark(page, OWN);
