@@ -10,6 +10,13 @@ import { useSession } from './session';
 
 const session = useSession();
 
+/** Opens a page without terms, and waits until it is read: nothing on it shows that. */
+async function openWords(): Promise<Page> {
+	const page = await session.open('/hard/words');
+	await until('the reading', () => page.evaluate(() => CSS.highlights.has('reading-term-active')));
+	return page;
+}
+
 /** Points at a text of the page, by its first character. */
 async function pointAt(page: Page, text: string): Promise<void> {
 	const [box] = (await textBoxes(page, text[0] === text ? text : text.slice(0, 1), await nthOf(page, text))) ?? [];
@@ -32,7 +39,7 @@ async function highlighted(page: Page): Promise<string[]> {
 }
 
 it('a key that is held looks up the word under the pointer, on a page without terms, and no other key does', async () => {
-	const page = await session.open('/hard/words');
+	const page = await openWords();
 	expect(await readMarks(page)).toEqual([]);
 	await page.keyboard.down('Shift');
 	await pointAt(page, '图书馆');
@@ -94,8 +101,8 @@ it('the key opens the entry of a term, and does nothing once it is switched off'
 });
 
 it('a selection: the button beside it, its words, and a term of one’s own, marked in every tab', async () => {
-	const other = await session.open('/hard/words');
-	const page = await session.open('/hard/words');
+	const other = await openWords();
+	const page = await openWords();
 	const drag = async (text: string) => {
 		const boxes = (await textBoxes(page, text))!;
 		const [first, last] = [boxes[0]!, boxes.at(-1)!];
@@ -131,12 +138,14 @@ it('a selection: the button beside it, its words, and a term of one’s own, mar
 	await waitForMark(other, '图书馆');
 	await page.bringToFront();
 	await waitForCard(page, '小猫每天下午去图书馆睡觉');
+	// The card counts no click right after it has shown something else.
+	await passTime(card, 400);
 	await clickInCard(page, card, '.undo-bar button');
 	await until('no mark', async () => (await readMarks(page)).length === 0);
 });
 
 it('the command and the menu look up what is selected', async () => {
-	const page = await session.open('/hard/words');
+	const page = await openWords();
 	await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#words')!));
 	const own = await session.openOwn('card.html', { over: page });
 	// As the background does; no driver opens menus, nor presses what the browser keeps for itself.
