@@ -138,10 +138,13 @@ it('a selection: the button beside it, its words, and a term of one’s own, mar
 	await waitForMark(other, '图书馆');
 	await page.bringToFront();
 	await waitForCard(page, '小猫每天下午去图书馆睡觉');
-	// The card counts no click right after it has shown something else.
-	await passTime(card, 400);
-	await clickInCard(page, card, '.undo-bar button');
-	await until('no mark', async () => (await readMarks(page)).length === 0);
+	// A click right after its tab came back does not count, and the card says so: the reader clicks once more.
+	const undone = async () => {
+		if ((await readMarks(page)).length === 0) return true;
+		if (await card.$('.undo-bar')) await clickInCard(page, card, '.undo-bar button');
+		return false;
+	};
+	await until('no mark', undone, { every: 3000 });
 });
 
 it('the command and the menu look up what is selected', async () => {
