@@ -1,10 +1,9 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card';
 import { KeyboardTaken } from '../../components/card/KeyboardTaken';
 import { AddOwn } from '../../components/entry/AddOwn';
 import type { NoteDrafts } from '../../components/note-drafts';
 import { termHash } from '../../components/notebook/route';
-import { back, follow, restart } from '../../components/trail';
 import type { CardSubject } from '../../messages/protocol';
 import { textOfId, wordOfId } from '../../model/dictionary';
 import { LIMITS } from '../../model/limits';
@@ -15,7 +14,7 @@ import { GlanceView } from './GlanceView';
 import { nestedTerms } from './nested-terms';
 import type { CardFrame } from './TermCard';
 import { useAddOwn } from './use-add-own';
-import { useKeys } from './use-keys';
+import { useTrail } from './use-trail';
 
 /** The card of a word that no pack has, or of a selected text, and of what is opened from there. */
 export function LookUpCard({
@@ -29,17 +28,10 @@ export function LookUpCard({
 	frame: CardFrame;
 	onWriting: (writing: boolean) => void;
 }) {
-	const [trail, setTrail] = useState(() => restart(terms[0] ?? ''));
+	const { shown, atFirst, open, goBack, onBack } = useTrail(terms[0] ?? '', { onEscape: frame.onClose });
 	const [isMore, setMore] = useState(false);
-	const own = useAddOwn({ place, onOpen: (id) => setTrail((now) => follow(now, id)), onUndone: () => setTrail(back) });
+	const own = useAddOwn({ place, onOpen: open, onUndone: goBack });
 	const openSidePanel = useSidePanel();
-	useLayoutEffect(() => scrollTo(0, 0), [trail]);
-	const goBack = trail.length > 1 ? () => setTrail(back(trail)) : null;
-	useKeys({ onEscape: frame.onClose, onBack: goBack });
-
-	const shown = trail.at(-1) ?? '';
-	const atFirst = trail.length === 1;
-	const open = (id: string) => setTrail(follow(trail, id));
 	const show = (id: string) => {
 		const word = wordOfId(id);
 		if (word === undefined) {
@@ -79,7 +71,7 @@ export function LookUpCard({
 				</>
 			}
 			bar={atFirst ? null : <span class="subject">{occurrence.text}</span>}
-			onBack={goBack}
+			onBack={onBack}
 		>
 			{text === undefined ? (
 				show(shown)

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card';
 import { KeyboardTaken } from '../../components/card/KeyboardTaken';
 import { NotHereMenu } from '../../components/card/NotHereMenu';
@@ -7,15 +7,14 @@ import { SenseTabs } from '../../components/card/SenseTabs';
 import { Why } from '../../components/card/Why';
 import type { NoteDrafts } from '../../components/note-drafts';
 import { termHash } from '../../components/notebook/route';
-import { back, follow, restart } from '../../components/trail';
 import type { CardSubject } from '../../messages/protocol';
 import { useSidePanel } from '../use-side-panel';
 import { GlanceView } from './GlanceView';
-import { useKeys } from './use-keys';
 import { useKnowKey } from './use-know-key';
 import { useNested } from './use-nested';
 import { hostOf, useRefusal } from './use-refusal';
 import { useSenses } from './use-senses';
+import { useTrail } from './use-trail';
 
 /** What every card has, whatever it is about. */
 export interface CardFrame {
@@ -41,20 +40,14 @@ export function TermCard({
 	frame: CardFrame;
 	onWriting: (writing: boolean) => void;
 }) {
-	const [trail, setTrail] = useState(() => restart(terms[0] ?? ''));
+	const { shown, atFirst, open, startAt, onBack } = useTrail(terms[0] ?? '', { onEscape: frame.onClose });
 	// It stays open from term to term within this card.
 	const [isMore, setMore] = useState(false);
 	const nested = useNested(occurrence, isMore);
 	const refusal = useRefusal();
 	const openSidePanel = useSidePanel();
 	const senses = useSenses(terms);
-	useLayoutEffect(() => scrollTo(0, 0), [trail]);
-	const goBack = trail.length > 1 ? () => setTrail(back(trail)) : null;
-	useKeys({ onEscape: frame.onClose, onBack: goBack });
-
-	const shown = trail.at(-1) ?? '';
 	useKnowKey(shown);
-	const atFirst = trail.length === 1;
 	return (
 		<Card
 			{...frame}
@@ -62,12 +55,12 @@ export function TermCard({
 			notice={isTaken && <KeyboardTaken notebook={`/notebook.html${termHash(shown)}`} onSidePanel={openSidePanel} />}
 			bar={
 				atFirst && senses.length > 1 ? (
-					<SenseTabs senses={senses} chosen={shown} onChoose={(id) => setTrail(restart(id))} />
+					<SenseTabs senses={senses} chosen={shown} onChoose={startAt} />
 				) : atFirst ? null : (
 					<span class="subject">{occurrence.text}</span>
 				)
 			}
-			onBack={goBack}
+			onBack={onBack}
 		>
 			<GlanceView
 				id={shown}
@@ -89,7 +82,7 @@ export function TermCard({
 						/>
 					),
 				})}
-				onOpen={(id) => setTrail(follow(trail, id))}
+				onOpen={open}
 				onWriting={onWriting}
 			/>
 		</Card>
