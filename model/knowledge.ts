@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Clock, SEEN, STAMP } from './clock';
+import { SEEN, STAMP } from './clock';
 import { LIMITS } from './limits';
 
 /** How well the reader knows a term; known ones are not marked. */
@@ -8,7 +8,6 @@ export type Knowledge = (typeof KNOWLEDGE)[number];
 
 /** When it was said. */
 const KNOWLEDGE_CLOCK = v.object({ knowledge: STAMP, seen: SEEN });
-export type KnowledgeClock = Clock<'knowledge'>;
 
 /** What the reader said of how well they know a term. A term that is new has no record, or one that tells that it is new again. */
 export const KNOWLEDGE_RECORD = v.object({

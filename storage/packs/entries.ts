@@ -69,8 +69,17 @@ async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
 /** Which packs some terms belong to; ids that are in no pack that is ready are left out. */
 export async function readPacksOf(ids: string[]): Promise<Record<string, string>> {
 	await ensurePacks();
-	const { term } = await withDatabase((database) => lookUp(database, ids));
-	return Object.fromEntries(ids.flatMap((id) => (term(id) ? [[id, term(id)!.pack]] : [])));
+	return withDatabase(async (database) => {
+		const transaction = database.transaction(['packs', 'terms']);
+		const [packs, terms] = await Promise.all([
+			transaction.objectStore('packs').getAll(),
+			Promise.all(ids.map((id) => transaction.objectStore('terms').get(id))),
+		]);
+		const ready = new Set(packs.filter(isReady).map(({ id }) => id));
+		return Object.fromEntries(
+			terms.flatMap((term) => (term && isShowable(term) && ready.has(term.pack) ? [[term.id, term.pack]] : [])),
+		);
+	});
 }
 
 /** Whether all of a pack is there. */
