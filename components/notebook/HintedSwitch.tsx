@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Switch } from './Switch';
 
 /** A switch, and below it what it does. */
 export function HintedSwitch({
@@ -15,17 +16,7 @@ export function HintedSwitch({
 	const id = useId();
 	return (
 		<div>
-			<label class="switch">
-				<span>{label}</span>
-				<input
-					type="checkbox"
-					role="switch"
-					checked={isOn}
-					aria-checked={isOn}
-					aria-describedby={id}
-					onChange={(event) => onChange(event.currentTarget.checked)}
-				/>
-			</label>
+			<Switch label={label} isOn={isOn} describedBy={id} onChange={onChange} />
 			<p class="hint" id={id}>
 				{hint}
 			</p>

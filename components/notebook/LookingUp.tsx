@@ -1,6 +1,7 @@
 import { LOOK_UP_KEYS, type Settings } from '../../model/settings';
 import { useStrings } from '../strings/context';
 import { Choice } from './Choice';
+import { Switch } from './Switch';
 
 /** How words that are no terms are looked up on pages. */
 export function LookingUp({
@@ -20,16 +21,11 @@ export function LookingUp({
 				options={LOOK_UP_KEYS.map((key) => [key, strings.lookUpKeys[key]])}
 				onChange={(key) => onChange({ lookUpKey: key })}
 			/>
-			<label class="switch">
-				<span>{strings.selectionButton}</span>
-				<input
-					type="checkbox"
-					role="switch"
-					checked={selectionButton}
-					aria-checked={selectionButton}
-					onChange={(event) => onChange({ selectionButton: event.currentTarget.checked })}
-				/>
-			</label>
+			<Switch
+				label={strings.selectionButton}
+				isOn={selectionButton}
+				onChange={(isOn) => onChange({ selectionButton: isOn })}
+			/>
 		</>
 	);
 }

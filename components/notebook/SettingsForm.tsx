@@ -7,6 +7,7 @@ import { LanguageChoice } from './LanguageChoice';
 import { LevelsAndTopics } from './LevelsAndTopics';
 import { LookingUp } from './LookingUp';
 import { MarkAdded } from './MarkAdded';
+import { Switch } from './Switch';
 
 /** The reader's choices; each takes effect at once. */
 export function SettingsForm({
@@ -77,16 +78,7 @@ export function SettingsForm({
 			</label>
 			<ReachChoice reach={settings.reach} onReach={(reach) => onChange({ reach })} />
 			<LookingUp settings={settings} onChange={onChange} />
-			<label class="switch">
-				<span>{strings.paused}</span>
-				<input
-					type="checkbox"
-					role="switch"
-					checked={settings.paused}
-					aria-checked={settings.paused}
-					onChange={(event) => onChange({ paused: event.currentTarget.checked })}
-				/>
-			</label>
+			<Switch label={strings.paused} isOn={settings.paused} onChange={(paused) => onChange({ paused })} />
 		</div>
 	);
 }
