@@ -171,6 +171,10 @@ describe('Markdown', () => {
 		);
 	});
 
+	it.each(['a#\nb', 'a# ', 'a#b', '#https://a.b'])('shows %j as it is: a hash may begin a tag', (text) => {
+		expect(shown(escapeMarkdown(text))).toBe(text);
+	});
+
 	it('shows every text as it is', () => {
 		fc.assert(
 			fc.property(hard, (text) => {

@@ -45,7 +45,7 @@ export function escapeMarkdown(text: string): string {
 
 const ADDRESS = /(https?:\/\/[!-;=?-~]+)/;
 
-const MEANING = /[\\`*_[\]<>&~|$^]|(?<=^\s*)[#+\-=:]|#(?=\S)|==+|(?<=^\s*\d{1,9})[.)]/gu;
+const MEANING = /[\\`*_[\]<>&~|$^#]|(?<=^\s*)[+\-=:]|==+|(?<=^\s*\d{1,9})[.)]/gu;
 
 function escapeLine(line: string): string {
 	return line
