@@ -10,6 +10,7 @@ import { checkLanguages, checkLengths, checkPinyin, checkScripts } from './langu
 import { checkOfficial } from './official';
 import { readAligned, readAlone } from './parallels';
 import { checkRelations, checkTelling } from './relations';
+import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
 import { checkCollocations, checkScope } from './scope';
 import { cutLines, squeeze } from './seeds';
@@ -109,6 +110,9 @@ function glossary(
 	};
 }
 
+const OFTEN =
+	'全局对齐序号,中文,英文\n1,发展算力。,Build.\n2,算力网。,Grid.\n3,算力多。,More.\n4,用算力。,Use.\n5,超级算力。,Huge.\n';
+
 const zh = (text: string) => ({ definition: { ...good.definition, zh: text } });
 const en = (text: string) => ({ definition: { ...good.definition, en: text } });
 const says = (text: string, locator = '算力规模') => ({
@@ -128,6 +132,21 @@ const cites = (text: string, locator = '发展算力') => ({
 	evidence: [{ source: 'report-2026', locator, says: { zh: text, en: 'Says so.' } }],
 });
 
+it.each([
+	['in the sentence beside it', official('offshore computing power')],
+	['with words left out', official('develop … 7 percent')],
+	['in other quotation marks', official('“computing power”')],
+])('takes a rendering %s', (_, term) => {
+	expect(checkOfficial(glossary(term))).toEqual([]);
+});
+
+it('finds no term in a longer one', () => {
+	const parallels = new Map([[report.id, readAligned(OFTEN)]]);
+	const longer = { hiddenLabel: { 'zh-Hans': ['超级算力', '算力多', '算力网'] }, official: good.official };
+	expect(checkRendered({ ...glossary({ official: undefined }), parallels })).toHaveLength(1);
+	expect(checkRendered({ ...glossary({ official: undefined }, longer), parallels })).toEqual([]);
+});
+
 it('reads a text without a translation whole, without its markup', () => {
 	expect(readAlone('<p>算力规模<b>居世界</b>\n前列</p>').get(1)?.zh).toBe('算力规模居世界前列');
 });
@@ -142,6 +161,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		checkQuotes,
 		checkLeaning,
 		checkScope,
+		checkRendered,
 		checkCollocations,
 		checkDated,
 		checkAging,
@@ -298,6 +318,12 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			checkOfficial,
 			glossary(official('computing power', { zh: '芯片' })),
 			/“芯片” does/,
+		],
+		[
+			'a term that is there often and has no rendering',
+			checkRendered,
+			{ ...glossary({ official: undefined }), parallels: new Map([[report.id, readAligned(OFTEN)]]) },
+			/no official rendering: report-2026, 1; report-2026, 2; report-2026, 3/,
 		],
 		['a rendering in no sentence', checkOfficial, glossary(official('computing power', { place: 9 })), /no sentence 9/],
 		['a rendering by no source', checkOfficial, glossary(official('computing power', { source: 'x' })), /no source x/],

@@ -5,6 +5,7 @@ import { checkLabels, checkRecognition } from './labels';
 import { checkLanguages, checkLengths, checkPinyin, checkScripts } from './language';
 import { checkOfficial } from './official';
 import { checkRelations, checkTelling } from './relations';
+import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
 import { checkCollocations, checkScope } from './scope';
 import { checkMembers, checkSorts } from './sorts';
@@ -26,6 +27,7 @@ export const RULES: Rule[] = [
 	checkFigures,
 	checkCopied,
 	checkOfficial,
+	checkRendered,
 	checkScope,
 	checkCollocations,
 	checkDates,

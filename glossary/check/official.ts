@@ -1,5 +1,5 @@
 import type { WrittenTerm } from '../load';
-import type { Parallels } from './parallels';
+import type { Aligned, Parallels } from './parallels';
 import { faultIn, type Rule } from './rule';
 import { squeeze } from './seeds';
 
@@ -13,8 +13,8 @@ export interface Rendering {
 }
 
 /**
- * Official renderings and collocations name documents there are; with the aligned texts, the English stands in the sentence
- * cited, and the Chinese in its original. Renderings go from the newest to the oldest, and none stands twice.
+ * Official renderings and collocations name documents there are; with the aligned texts, the Chinese stands in the sentence
+ * cited, and the English in its translation. Renderings go from the newest to the oldest, and none stands twice.
  */
 export const checkOfficial: Rule = ({ written, sources, parallels }) => {
 	const dates = new Map(sources.map(({ id, date }) => [id, date ?? '']));
@@ -51,8 +51,25 @@ function wrongIn(
 	const sentence = text.get(place);
 	if (!sentence) return `${source} has no sentence ${place}`;
 	if (!sentence.zh.includes(squeeze(zh))) return `“${zh}” does not stand in ${source}, ${place}`;
-	if (!plain(sentence.en).includes(plain(en))) return `“${en}” does not stand in ${source}, ${place}`;
+	if (!standsNear(en, place, text)) return `“${en}” does not stand in ${source}, ${place}`;
 	return undefined;
+}
+
+/** In the sentence or one beside it: where a translation divides a passage otherwise, the alignment is off by one. */
+function standsNear(en: string, place: number, text: ReadonlyMap<number, Aligned>): boolean {
+	const near = [place, place + 1, place - 1].map((at) => plain(text.get(at)?.en ?? ''));
+	return near.some((sentence) => hasInOrder(sentence, plain(en).split('…')));
+}
+
+/** An ellipsis stands for words between the parts: “fellow countrymen and women … in Taiwan”. */
+function hasInOrder(text: string, parts: string[]): boolean {
+	let from = 0;
+	for (const part of parts.map((one) => one.trim())) {
+		const at = text.indexOf(part, from);
+		if (at < 0) return false;
+		from = at + part.length;
+	}
+	return true;
 }
 
 function checkOrder(one: WrittenTerm, dates: ReadonlyMap<string, string>) {
@@ -67,7 +84,7 @@ function checkOrder(one: WrittenTerm, dates: ReadonlyMap<string, string>) {
 	});
 }
 
-/** Case and the kind of apostrophe do not count. */
+/** Case and the kind of apostrophe and of quotation marks do not count. */
 function plain(text: string): string {
-	return text.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
+	return text.toLowerCase().replaceAll('’', "'").replace(/[“”]/gu, '"').replace(/\s+/gu, ' ');
 }
