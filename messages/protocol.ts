@@ -16,7 +16,7 @@ interface Replies {
 	segment: Answer[][];
 	lexicon: Record<string, unknown>;
 	'terms.get': Entry[];
-	'terms.labels': ({ id: string } & TermName)[];
+	'terms.labels': ListedTerm[];
 	search: SearchReply;
 	'words.search': DictionaryEntry[];
 	'words.get': ExplainedWord;
@@ -37,7 +37,8 @@ interface Replies {
 	'knowledge.set': Knowledge;
 	seen: null;
 	'packs.list': PackSummary[];
-	'packs.of': Record<string, string>;
+	/** Of packs that are ready, by their ids. */
+	'packs.badges': Record<string, Bilingual>;
 	'pack.begin': null;
 	'pack.put': null;
 	/** How much is done of having pages read with the pack, 0 to 1: it is to be asked until that is all. */
@@ -71,6 +72,11 @@ export type OwnTermDraft = Pick<OwnTerm, 'label' | 'altLabels' | 'definition'> &
 /** A term or a word of the dictionary, which has a word's id, and its name. */
 export interface NamedTerm extends TermName {
 	id: string;
+}
+
+/** A term as lists show it, with the id of its pack. */
+export interface ListedTerm extends NamedTerm {
+	pack: string;
 }
 
 /** What a selected text is, or has. */

@@ -89,7 +89,7 @@ export const REQUESTS = {
 	'card.vouch': v.object({ token: id }),
 	/** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
 	'terms.get': v.object({ ids: list(id, LIMITS.ids) }),
-	/** The names of some terms; unknown ids are left out. */
+	/** The names of some terms, and their packs; unknown ids are left out. */
 	'terms.labels': v.object({ ids: list(id, LIMITS.ids) }),
 	/**
 	 * The one search, over labels, pinyin, initials, English, definitions and notes: best first. Without a query the list of
@@ -139,8 +139,8 @@ export const REQUESTS = {
 	seen: v.object({ ids: list(id, LIMITS.ids) }),
 	/** Every pack, in the order in which lists show them. */
 	'packs.list': nothing,
-	/** The pack of each of these terms, by term id; own terms and unknown ids are left out. */
-	'packs.of': v.object({ ids: list(id, LIMITS.ids) }),
+	/** What tells the terms of one pack from another's: asked wherever terms stand, so nothing is counted for it. */
+	'packs.badges': nothing,
 	/**
 	 * The import of a pack: first what is known of it, then its terms slice by slice (`from`: place of the first within the
 	 * pack), then the end. Each may be asked again. Until it has ended, the pack is not there for anybody else. It comes from

@@ -12,7 +12,7 @@ export type Wanted = Omit<Request<'search'>, 'limit' | 'offset'>;
 export const NOTHING: SearchReply = { hits: [], total: 0, topics: {}, isWhole: true };
 
 /** Milliseconds until an index that is still being built is asked again. */
-const AGAIN = 500;
+const AGAIN = 300;
 
 /**
  * What the one search finds, a page at a time, kept up with every change; null: nothing is asked. `list` is what was found

@@ -1,13 +1,13 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
-import type { TermName } from '../messages/protocol';
+import type { ListedTerm } from '../messages/protocol';
 import { LIMITS } from '../model/limits';
 import { asTerm } from '../storage/packs/compose-entry';
 
 /** Names terms, by another function whenever more is known; undefined for one that is in no pack, or not told yet. Only what is not known yet is asked for. */
-export function useNames(ids: readonly string[]): (id: string) => TermName | undefined {
-	const [names, setNames] = useState<ReadonlyMap<string, TermName>>(new Map());
+export function useNames(ids: readonly string[]): (id: string) => Omit<ListedTerm, 'id'> | undefined {
+	const [names, setNames] = useState<ReadonlyMap<string, Omit<ListedTerm, 'id'>>>(new Map());
 	const asked = useRef(new Set<string>());
 
 	const learn = useCallback(async (wanted: readonly string[]) => {
@@ -30,8 +30,8 @@ export function useNames(ids: readonly string[]): (id: string) => TermName | und
 		onChanged((change) => {
 			if (change.store === 'packs') void learn(ids);
 			if (change.store !== 'ownTerms' || !change.record) return;
-			const { id, prefLabel: label, pinyin } = asTerm(change.record);
-			setNames((known) => (asked.current.has(id) ? new Map(known).set(id, { label, pinyin }) : known));
+			const { id, pack, prefLabel: label, pinyin } = asTerm(change.record);
+			setNames((known) => (asked.current.has(id) ? new Map(known).set(id, { pack, label, pinyin }) : known));
 		}, end.signal);
 		return () => end.abort();
 	}, [ids, learn]);

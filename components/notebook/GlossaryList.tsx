@@ -8,9 +8,11 @@ import { HitMatch, HitName, HitPinyin } from '../Hit';
 import { KnowledgeChoice } from '../KnowledgeChoice';
 import { KnowledgeSign } from '../KnowledgeSign';
 import { PackBadge } from '../PackBadge';
+import { Select } from '../Select';
 import { chineseTag, useStrings } from '../strings/context';
 import { WordName } from '../WordName';
 import { groupByTopic } from './group-by-topic';
+import { ListSearch } from './ListSearch';
 import { More } from './More';
 import { termHash } from './route';
 import { Tick, type Ticks } from './Tick';
@@ -76,37 +78,28 @@ export function GlossaryList({
 		<div class="glossary">
 			<h1 class="visually-hidden">{strings.notebook.glossary}</h1>
 			<div class="filters">
-				<input
-					type="search"
-					value={query}
-					aria-label={strings.notebook.filter}
-					placeholder={strings.notebook.filter}
-					onInput={(event) => onQuery(event.currentTarget.value)}
-				/>
-				<select
+				<ListSearch label={strings.notebook.filter} query={query} onQuery={onQuery} />
+				<Select
+					label={strings.notebook.allTopics}
 					value={topic}
-					aria-label={strings.notebook.allTopics}
-					onChange={(event) => onTopic(event.currentTarget.value as TopicChoice)}
-				>
-					<option value="all">{strings.notebook.allTopics}</option>
-					{[...TOPICS, 'own' as const].map(
-						(one) =>
-							(topics[one] || one === topic) && (
-								<option key={one} value={one}>
-									{strings.topic[one]} {topics[one] ?? 0}
-								</option>
-							),
-					)}
-				</select>
-				<select
+					options={[
+						['all', strings.notebook.allTopics],
+						...[...TOPICS, 'own' as const]
+							.filter((one) => topics[one] || one === topic)
+							.map((one): [TopicChoice, string] => [one, `${strings.topic[one]} ${topics[one] ?? 0}`]),
+					]}
+					onChange={onTopic}
+				/>
+				<Select
+					label={strings.knowledge.title}
 					value={knowledge}
-					aria-label={strings.knowledge.title}
-					onChange={(event) => onKnowledge(event.currentTarget.value as KnowledgeFilter)}
-				>
-					<option value="all">{strings.knowledge.all}</option>
-					<option value="learning">{strings.knowledge.is.learning}</option>
-					<option value="known">{strings.knowledge.is.known}</option>
-				</select>
+					options={[
+						['all', strings.knowledge.all],
+						['learning', strings.knowledge.is.learning],
+						['known', strings.knowledge.is.known],
+					]}
+					onChange={onKnowledge}
+				/>
 			</div>
 			<p class="count" role="status">
 				{strings.notebook.count(total)}

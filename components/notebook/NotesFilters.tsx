@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Select } from '../Select';
 import { useStrings } from '../strings/context';
+import { ListSearch } from './ListSearch';
 import { countEach, hostsOf, type NamedNote, NOTE_SORTS, type NoteView } from './note-order';
 
 /** What is looked for in the notes, of which site and with which tag, and in which order they come. */
@@ -24,13 +25,7 @@ export function NotesFilters({
 	const withCount = ([text, count]: [string, number]): [string, string] => [text, `${text} ${count}`];
 	return (
 		<div class="filters">
-			<input
-				type="search"
-				value={query}
-				aria-label={notebook.noteSearch}
-				placeholder={notebook.noteSearch}
-				onInput={(event) => onQuery(event.currentTarget.value)}
-			/>
+			<ListSearch label={notebook.noteSearch} query={query} onQuery={onQuery} />
 			{sites.length > 0 && (
 				<Select
 					label={arranging.site}

@@ -1,5 +1,6 @@
 import { Select } from '../Select';
 import { useStrings } from '../strings/context';
+import { ListSearch } from './ListSearch';
 import { OWN_SORTS, type OwnSort } from './own-order';
 
 /** What is looked for in the reader's own terms, and in which order they come. */
@@ -17,13 +18,7 @@ export function OwnFilters({
 	const { arranging } = useStrings();
 	return (
 		<div class="filters">
-			<input
-				type="search"
-				value={query}
-				aria-label={arranging.ownSearch}
-				placeholder={arranging.ownSearch}
-				onInput={(event) => onQuery(event.currentTarget.value)}
-			/>
+			<ListSearch label={arranging.ownSearch} query={query} onQuery={onQuery} />
 			<Select
 				label={arranging.sort}
 				value={sort}

@@ -31,11 +31,8 @@ const frame = {
 	search: search(''),
 	foot: (
 		<>
-			<Receipt cost={{ milliseconds: 3.2, characters: 12_345, unanswered: 0 }} isReading={false} isCut={false} />
-			<div class="panel-tools">
-				<PanelLinks onSidePanel={nothing} />
-				<LevelPicker level="core" onLevel={nothing} />
-			</div>
+			<PanelLinks onSidePanel={nothing} />
+			<LevelPicker level="core" onLevel={nothing} />
 		</>
 	),
 };
@@ -56,7 +53,12 @@ const terms = (
 );
 
 export const states: States = {
-	'terms of a page': <PanelFrame {...frame}>{terms}</PanelFrame>,
+	'terms of a page': (
+		<PanelFrame {...frame}>
+			{terms}
+			<Receipt cost={{ milliseconds: 3.2, characters: 12_345, unanswered: 0 }} isReading={false} isCut={false} />
+		</PanelFrame>
+	),
 	'no terms': (
 		<PanelFrame {...frame}>
 			<PageState state="none" />

@@ -19,10 +19,11 @@ import {
 	restoreOwnTerm,
 	saveOwnTerm,
 } from '../../storage/own/own-terms';
-import { readEntries, readLabels, readPacksOf } from '../../storage/packs/entries';
+import { readBadges, readEntries, readLabels } from '../../storage/packs/entries';
 import { beginImport, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { lexiconParts } from '../../storage/packs/lexicon-copy';
 import { listPacks } from '../../storage/packs/list-packs';
+import { PATIENCE } from '../../storage/search/live-index';
 import { searchIndex } from '../../storage/search/search-service';
 import { termsWith } from '../../storage/search/terms-like';
 import { forgetSighting, sightTerms } from '../../storage/sightings/sightings';
@@ -48,7 +49,7 @@ export const handlers: Handlers = {
 		return readEntries(ids);
 	},
 	'terms.labels': ({ ids }) => readLabels(ids),
-	search: (request) => searchIndex.search(request),
+	search: (request) => searchIndex.search(request, PATIENCE.again),
 	'words.search': ({ query, limit }) => searchDictionary(query, limit),
 	'words.get': ({ word }) => readWord(word),
 	'words.at': (place) => withSegmenter((segmenter) => occurrenceAt(place, segmenter)),
@@ -85,7 +86,7 @@ export const handlers: Handlers = {
 		return null;
 	},
 	'packs.list': () => listPacks(),
-	'packs.of': ({ ids }) => readPacksOf(ids),
+	'packs.badges': () => readBadges(),
 	'pack.begin': async (request) => {
 		await beginImport(request);
 		return null;

@@ -1,8 +1,9 @@
-import type { Entry, TermName } from '../../messages/protocol';
+import type { Entry, ListedTerm } from '../../messages/protocol';
 import { isShowable, mendNote, mendOwnTerm } from '../../model/mend';
+import type { Bilingual } from '../../model/shared';
 import { withDatabase, type ZhuduDatabase } from '../database';
 import type { StoredPack, StoredTerm } from '../upgrades';
-import { asTerm, composeEntry, type Lookup, sourcesOf, termsAround } from './compose-entry';
+import { type AnyTerm, asTerm, composeEntry, type Lookup, sourcesOf, termsAround } from './compose-entry';
 import { ensurePacks } from './pack-store';
 
 /** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
@@ -13,21 +14,22 @@ export async function readEntries(ids: string[]): Promise<Entry[]> {
 }
 
 /** The names of some terms, the reader's own included; unknown ids are left out. */
-export async function readLabels(ids: string[]): Promise<({ id: string } & TermName)[]> {
+export async function readLabels(ids: string[]): Promise<ListedTerm[]> {
 	await ensurePacks();
 	return withDatabase(async (database) => {
 		const transaction = database.transaction(['terms', 'ownTerms']);
 		const read = async (id: string) => {
-			const [term, own] = await Promise.all([
-				transaction.objectStore('terms').get(id),
-				transaction.objectStore('ownTerms').get(id),
-			]);
-			const mended = mendOwnTerm(own);
-			const named = term && isShowable(term) ? term : mended && asTerm(mended);
-			return named ? [{ id, label: named.prefLabel, pinyin: named.pinyin }] : [];
+			const term = await transaction.objectStore('terms').get(id);
+			if (term && isShowable(term)) return describe(term);
+			const own = mendOwnTerm(await transaction.objectStore('ownTerms').get(id));
+			return own ? describe(asTerm(own)) : [];
 		};
 		return (await Promise.all(ids.map(read))).flat();
 	});
+}
+
+function describe({ id, pack, prefLabel: label, pinyin }: AnyTerm): [ListedTerm] {
+	return [{ id, pack, label, pinyin }];
 }
 
 /** Reads the terms, then in the same transaction whatever they name. */
@@ -66,20 +68,11 @@ async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
 	};
 }
 
-/** Which packs some terms belong to; ids that are in no pack that is ready are left out. */
-export async function readPacksOf(ids: string[]): Promise<Record<string, string>> {
+/** The badges of the packs that are ready, by their ids. */
+export async function readBadges(): Promise<Record<string, Bilingual>> {
 	await ensurePacks();
-	return withDatabase(async (database) => {
-		const transaction = database.transaction(['packs', 'terms']);
-		const [packs, terms] = await Promise.all([
-			transaction.objectStore('packs').getAll(),
-			Promise.all(ids.map((id) => transaction.objectStore('terms').get(id))),
-		]);
-		const ready = new Set(packs.filter(isReady).map(({ id }) => id));
-		return Object.fromEntries(
-			terms.flatMap((term) => (term && isShowable(term) && ready.has(term.pack) ? [[term.id, term.pack]] : [])),
-		);
-	});
+	const packs = await withDatabase((database) => database.getAll('packs'));
+	return Object.fromEntries(packs.filter(isReady).map(({ id, badge }) => [id, badge]));
 }
 
 /** Whether all of a pack is there. */

@@ -14,7 +14,9 @@ export async function listPacks(): Promise<PackSummary[]> {
 		const transaction = database.transaction(['packs', 'terms', 'ownTerms']);
 		const packs: unknown[] = await transaction.objectStore('packs').getAll();
 		const byPack = transaction.objectStore('terms').index('byPack');
-		const counts = await Promise.all(packs.map((pack) => byPack.count(termsOfPack((pack as StoredPack).id))));
+		// What is still coming is asked for again and again, and needs no count.
+		const countOf = async ({ id, state }: StoredPack) => (state === 'installing' ? 0 : byPack.count(termsOfPack(id)));
+		const counts = await Promise.all(packs.map((pack) => countOf(pack as StoredPack)));
 		const summaries = packs.map((pack, at) => summarisePack(pack, counts[at]!)).sort((a, b) => a.position - b.position);
 		return [...summaries, ownPack(await transaction.objectStore('ownTerms').count())];
 	});

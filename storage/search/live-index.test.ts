@@ -3,7 +3,7 @@ import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import { asTerm } from '../packs/compose-entry';
 import type { StoredTerm } from '../upgrades';
-import { LiveIndex, type SearchRecords, TERMS_AT_ONCE } from './live-index';
+import { LiveIndex, PATIENCE, type SearchRecords, TERMS_AT_ONCE } from './live-index';
 
 const note = (term: string, text: string, revision = 1): Note => ({
 	term,
@@ -54,7 +54,9 @@ function store(sizes: Record<string, number>) {
 			return some;
 		},
 		ownTerms: async () => [...ownTerms.values()],
-		notes: async () => [...notes.values()],
+		async *notes() {
+			yield [...notes.values()];
+		},
 		knowledge: async (kind) => new Set(kind === 'known' ? ['one-7', 'two-1', 'gone'] : []),
 		entries: async (ids) =>
 			ids.map((id) => {
@@ -92,6 +94,23 @@ describe('the live index', () => {
 			isWhole: true,
 		});
 		expect(state.read).toBe(280);
+	});
+
+	it('answers from the packs that ship while an imported one is read', async () => {
+		const { state, records } = store({ 'imported:large': 100, shipped: 100 });
+		state.notes.set('imported:large-7', note('imported:large-7', '记得'));
+		let goOn = () => {};
+		const pause = new Promise<void>((resolve) => (goOn = resolve));
+		const terms: SearchRecords['terms'] = async (pack, from) => {
+			if (pack === 'imported:large') await pause;
+			return records.terms(pack, from);
+		};
+		const index = new LiveIndex({ ...records, terms });
+		const partial = await index.search({ query: '词7号', limit: 10 }, PATIENCE.again);
+		expect(partial).toMatchObject({ hits: [{ id: 'shipped-7' }], isWhole: false });
+		expect(await ids(index, '记得')).toEqual(['imported:large-7']);
+		goOn();
+		expect(await ids(index, '词7号')).toEqual(['imported:large-7', 'shipped-7']);
 	});
 
 	it.each([871, 20_000])('reads nothing for a note saved among %i entries', async (size) => {

@@ -3,6 +3,7 @@ import type { Change } from '../../model/change';
 import type { Knowledge } from '../../model/knowledge';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
+import { isImportedPack } from '../../model/pack';
 import { asTerm } from '../packs/compose-entry';
 import type { StoredTerm } from '../upgrades';
 import { describeHit, type EntryRecord } from './describe-hit';
@@ -16,7 +17,8 @@ export interface SearchRecords {
 	/** Some terms of a pack in their order, `TERMS_AT_ONCE` at most, from this place on. */
 	terms(pack: string, from: number): Promise<StoredTerm[]>;
 	ownTerms(): Promise<OwnTerm[]>;
-	notes(): Promise<Note[]>;
+	/** All notes, some at a time. */
+	notes(): AsyncIterable<Note[]>;
 	/** Ids of the terms that the reader knows so. */
 	knowledge(kind: Knowledge): Promise<ReadonlySet<string>>;
 	/** In the order of the ids. */
@@ -26,8 +28,11 @@ export interface SearchRecords {
 /** So many are read and indexed between two chances for others to have their turn: some ten milliseconds. */
 export const TERMS_AT_ONCE = 100;
 
-/** How long a question waits for an index that is being built, milliseconds; then it is answered from what there is. */
-const PATIENCE = 400;
+/**
+ * How long a question waits for an index that is being built, milliseconds; then it is answered from what there is. A list that
+ * asks again until it has everything is answered sooner.
+ */
+export const PATIENCE = { once: 400, again: 100 } as const;
 
 /** More terms than any pack has. */
 const PACK_SPAN = 1e8;
@@ -48,13 +53,13 @@ export class LiveIndex {
 		this.#records = records;
 	}
 
-	async search({
-		knowledge,
-		...wanted
-	}: Omit<Wanted, 'packsOff' | 'only'> & { knowledge?: Knowledge | undefined }): Promise<SearchReply> {
+	async search(
+		{ knowledge, ...wanted }: Omit<Wanted, 'packsOff' | 'only'> & { knowledge?: Knowledge | undefined },
+		patience: number = PATIENCE.once,
+	): Promise<SearchReply> {
 		const packsOff = await this.#records.packsOff();
 		const only = knowledge && (await this.#records.knowledge(knowledge));
-		const isWhole = await this.#becomesWhole();
+		const isWhole = await this.#becomesWhole(patience);
 		const { found, total, topics } = search(this.#index, { ...wanted, only, packsOff });
 		const records = await this.#records.entries(found.map(({ entry }) => entry.id));
 		return { hits: found.flatMap((one, nth) => describeHit(one, records[nth]!) ?? []), total, topics, isWhole };
@@ -79,17 +84,17 @@ export class LiveIndex {
 	}
 
 	/** False after some time, unless there is nothing at all to answer from. */
-	async #becomesWhole(): Promise<boolean> {
+	async #becomesWhole(patience: number): Promise<boolean> {
 		let isOver = false;
 		const loading = this.#load().finally(() => {
 			isOver = true;
 		});
-		const patience = async () => {
-			do await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+		const wait = async () => {
+			do await new Promise((resolve) => setTimeout(resolve, patience));
 			while (this.#index.isEmpty && !isOver);
 			return false;
 		};
-		return Promise.race([loading.then(() => true), patience()]);
+		return Promise.race([loading.then(() => true), wait()]);
 	}
 
 	#load(): Promise<void> {
@@ -116,14 +121,17 @@ export class LiveIndex {
 	}
 
 	async #loadAll(): Promise<void> {
-		const packs = await this.#records.packs();
+		const packs = (await this.#records.packs()).sort((a, b) => a.position - b.position);
 		for (const term of await this.#records.ownTerms()) {
 			if (!this.#told.has(keyOf('ownTerms', term.id))) this.#putOwn(term);
 		}
-		for (const note of await this.#records.notes()) {
-			if (!this.#told.has(keyOf('notes', note.term))) this.#index.putNote(note);
+		// What is looked for most comes first: who types is answered while the rest is read.
+		const [imported, shipped] = [true, false].map((is) => packs.filter(({ id }) => isImportedPack(id) === is));
+		for (const { id, position } of shipped!) await this.#loadPack(id, position);
+		for await (const notes of this.#records.notes()) {
+			for (const note of notes) if (!this.#told.has(keyOf('notes', note.term))) this.#index.putNote(note);
 		}
-		for (const { id, position } of packs.sort((a, b) => a.position - b.position)) await this.#loadPack(id, position);
+		for (const { id, position } of imported!) await this.#loadPack(id, position);
 	}
 
 	async #reloadPack(id: string): Promise<void> {

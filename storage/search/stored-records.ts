@@ -1,13 +1,15 @@
 import { isShowable, mendNote, mendOwnTerm } from '../../model/mend';
 import { withDatabase } from '../database';
 import { listKnowledge } from '../knowledge/knowledge';
-import { listNotes } from '../notes/notes';
 import { listOwnTerms } from '../own/own-terms';
 import { asTerm } from '../packs/compose-entry';
 import { isReady } from '../packs/entries';
 import { ensurePacks } from '../packs/pack-store';
 import { readSettings } from '../settings/settings';
 import { type SearchRecords, TERMS_AT_ONCE } from './live-index';
+
+/** As long as a slice of terms takes. */
+const NOTES_AT_ONCE = 500;
 
 /** What is searched, from the database. */
 export const storedRecords: SearchRecords = {
@@ -25,7 +27,17 @@ export const storedRecords: SearchRecords = {
 			return database.getAllFromIndex('terms', 'byPack', places, TERMS_AT_ONCE);
 		}),
 	ownTerms: listOwnTerms,
-	notes: listNotes,
+	async *notes() {
+		for (let after = ''; ; ) {
+			const some = await withDatabase((database) =>
+				database.getAll('notes', IDBKeyRange.lowerBound(after, true), NOTES_AT_ONCE),
+			);
+			const last = some.at(-1);
+			if (!last) return;
+			yield some.flatMap((stored) => mendNote(stored) ?? []);
+			after = last.term;
+		}
+	},
 	async knowledge(kind) {
 		const said = await listKnowledge();
 		return new Set(said.filter(({ knowledge }) => knowledge === kind).map(({ term }) => term));

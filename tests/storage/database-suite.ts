@@ -26,10 +26,10 @@ const place = (url: string) => ({ url, title: 'T', sentence: 'S' });
 scenario('the bundled glossary is put in when it is missing, and found', async () => {
 	const { hits, total } = await searchAll({ query: '', limit: 5 });
 	check(total > 0, 'the glossary is empty');
-	const { id, prefLabel, pinyin } = hits[0]!;
+	const { id, pack, prefLabel, pinyin } = hits[0]!;
 	const [entry] = await readEntries([id, 'no-such-term']);
 	equal(entry?.term.prefLabel, prefLabel);
-	equal(await readLabels([id, 'no-such-term']), [{ id, label: prefLabel, pinyin }]);
+	equal(await readLabels([id, 'no-such-term']), [{ id, pack, label: prefLabel, pinyin }]);
 	equal((await searchAll({ query: prefLabel.zh, limit: 5 })).hits[0]?.id, id);
 });
 

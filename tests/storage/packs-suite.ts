@@ -1,6 +1,6 @@
 import { withDatabase } from '../../storage/database';
 import { saveNote } from '../../storage/notes/notes';
-import { readEntries } from '../../storage/packs/entries';
+import { readBadges, readEntries } from '../../storage/packs/entries';
 import { unlessImporting, whileImporting } from '../../storage/packs/import-lock';
 import { beginImport, clearInterrupted, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
 import { listPacks } from '../../storage/packs/list-packs';
@@ -36,10 +36,12 @@ scenario('an imported pack is seen once all of it is there, each step done twice
 	for (const _ of [1, 2]) await putTerms({ pack: PACK, from: 0, terms: terms('b', 'a') });
 	equal(await readEntries([`${PACK}:a`]), []);
 	equal(await listed(), []);
+	check(!(PACK in (await readBadges())), 'it has a badge already');
 	await fails(() => finishImport(PACK), 'bad-request');
 	await putTerms({ pack: PACK, from: 2, terms: terms('c') });
 	for (const _ of [1, 2]) await finishImport(PACK);
 	equal((await readEntries([`${PACK}:a`]))[0]?.badge, head.badge);
+	equal((await readBadges())[PACK], head.badge);
 	equal(
 		await listed(),
 		terms('b', 'a', 'c').map(({ id }) => id),

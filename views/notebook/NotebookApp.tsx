@@ -6,9 +6,9 @@ import { BadgesContext } from '../../components/PackBadge';
 import { useStrings } from '../../components/strings/context';
 import { textOfId, wordOfId } from '../../model/dictionary';
 import type { Settings } from '../../model/settings';
+import { useBadges } from '../use-badges';
 import { useDrafts } from '../use-drafts';
 import { useLabels } from '../use-labels';
-import { usePacks } from '../use-packs';
 import { useTitle } from '../use-title';
 import { GlossarySection } from './GlossarySection';
 import { NotesSection } from './NotesSection';
@@ -28,23 +28,18 @@ export function NotebookApp({ settings }: { settings: Settings }) {
 	const other = open === undefined ? undefined : (wordOfId(open) ?? textOfId(open));
 	const labelOf = useLabels(useMemo(() => (open === undefined || other !== undefined ? [] : [open]), [open, other]));
 	useTitle(route.section === 'term' ? (other ?? labelOf(route.id)) : notebook[route.section]);
-	const packs = usePacks();
+	const badges = useBadges();
 	const isPersisted = usePersistence();
-	const importing = useImport(packs.loaded.kind === 'ready' ? packs.loaded.value : []);
+	const importing = useImport();
 	useEffect(() => void drafts.flush(), [route, drafts]);
 	return (
-		<BadgesContext.Provider value={packs.badges}>
+		<BadgesContext.Provider value={badges}>
 			<NotebookFrame route={route}>
 				{(route.section === 'glossary' || route.section === 'term') && <GlossarySection drafts={drafts} open={open} />}
 				{route.section === 'notes' && <NotesSection drafts={drafts} />}
 				{route.section === 'own' && <OwnSection begin={route.label} markAdded={settings.markAdded} />}
 				{route.section === 'packs' && (
-					<PacksSection
-						loaded={packs.loaded}
-						packsOff={settings.packsOff}
-						markAdded={settings.markAdded}
-						importing={importing}
-					/>
+					<PacksSection packsOff={settings.packsOff} markAdded={settings.markAdded} importing={importing} />
 				)}
 				{route.section === 'settings' && <SettingsSection settings={settings} isPersisted={isPersisted} />}
 				{route.section === 'about' && <About />}

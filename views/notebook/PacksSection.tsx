@@ -8,23 +8,22 @@ import { ask } from '../../messages/call';
 import type { CallError, PackSummary } from '../../messages/protocol';
 import { writeSettings } from '../../storage/settings/settings';
 import { explain } from '../explain';
-import type { Loaded } from '../use-loaded';
 import type { useImport } from './use-import';
+import { usePacks } from './use-packs';
 
 /** The packs: switch on and off, remove, import. */
 export function PacksSection({
-	loaded,
 	packsOff,
 	markAdded,
 	importing,
 }: {
-	loaded: Loaded<PackSummary[]>;
 	packsOff: string[];
 	markAdded: boolean;
 	importing: ReturnType<typeof useImport>;
 }) {
 	const strings = useStrings();
 	const { packs, notebook, settings } = strings;
+	const loaded = usePacks();
 	const [failed, setFailed] = useState<{ title: string; code: CallError['code'] } | null>(null);
 	const [removed, setRemoved] = useState('');
 

@@ -4,7 +4,7 @@ import { useStrings } from '../../components/strings/context';
 import { UnreadableFile } from '../../formats/fault';
 import { type CheckedFile, checkPackFile, compileTerms } from '../../formats/pack/compile-pack-file';
 import type { FilePart } from '../../formats/pack/read-pack-file';
-import type { PackSummary } from '../../messages/protocol';
+import { ask } from '../../messages/call';
 import { explain } from '../explain';
 import { installPack } from './install-pack';
 import { packParts } from './pack-parts';
@@ -16,7 +16,7 @@ interface Ready {
 }
 
 /** The import of a pack: it goes on while other sections of the notebook are shown, and ends with its page. */
-export function useImport(packs: PackSummary[]) {
+export function useImport() {
 	const { packs: words } = useStrings();
 	const [state, setState] = useState<ImportState>({ kind: 'none' });
 	const ready = useRef<Ready | null>(null);
@@ -54,6 +54,7 @@ export function useImport(packs: PackSummary[]) {
 				if (count > 0) return { kind: 'faulty', file: file.name, faults, count, isRead: true };
 				if (size === 0) return unreadable(file, { line: 1, message: words.empty });
 				ready.current = { checked, parts: () => parts(() => {}) };
+				const packs = await ask('packs.list', {});
 				const replaces = packs.find(({ id, state }) => id === head.id && state === 'ready')?.size;
 				return { kind: 'checked', title: head.title, size, replaces };
 			} catch (error) {

@@ -14,7 +14,7 @@ import { Receipt } from '../../components/panel/Receipt';
 import { SearchField } from '../../components/panel/SearchField';
 import { SearchResults } from '../../components/panel/SearchResults';
 import { TermsOnPage } from '../../components/panel/TermsOnPage';
-import { Failure } from '../../components/Status';
+import { Failure, Loading } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
 import { back, follow, type Trail } from '../../components/trail';
 import { wordOfId } from '../../model/dictionary';
@@ -23,8 +23,8 @@ import type { Settings } from '../../model/settings';
 import { writeSettings } from '../../storage/settings/settings';
 import { EntryView } from '../EntryView';
 import { KnowledgeOf } from '../KnowledgeOf';
+import { useBadges } from '../use-badges';
 import { useDrafts } from '../use-drafts';
-import { usePacks } from '../use-packs';
 import { useSidePanel } from '../use-side-panel';
 import { WordView } from '../WordView';
 import { useNews } from './use-news';
@@ -42,8 +42,8 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const { view, post } = useTab();
 	const [trail, setTrail] = useState<Trail>([]);
 	const page = view.kind === 'frames' ? mergeReports(view.reports) : null;
-	const { badges } = usePacks();
-	const pageTerms = usePageTerms(page, { settings, hasBadges: badges.size > 0 });
+	const badges = useBadges();
+	const pageTerms = usePageTerms(page, settings);
 	const open = (id: string) => setTrail(follow(trail, id));
 	const search = useSearch(open);
 	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
@@ -94,13 +94,8 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 				}
 				foot={
 					<>
-						{page?.state === 'on' && page.cost.characters > 0 && (
-							<Receipt cost={page.cost} isReading={page.isReading} isCut={page.isCut} />
-						)}
-						<div class="panel-tools">
-							<PanelLinks onSidePanel={sidePanel || !openSidePanel ? null : () => void openSidePanel().then(close)} />
-							<LevelPicker level={settings.level} onLevel={(level) => void writeSettings({ level })} />
-						</div>
+						<PanelLinks onSidePanel={sidePanel || !openSidePanel ? null : () => void openSidePanel().then(close)} />
+						<LevelPicker level={settings.level} onLevel={(level) => void writeSettings({ level })} />
 					</>
 				}
 			>
@@ -116,7 +111,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 							<Failure title={strings.panel.searchFailed} code={search.failed.code} onRetry={search.failed.retry} />
 						)}
 						{search.wanted ? (
-							search.answered && (
+							search.answered ? (
 								<SearchResults
 									id={RESULTS}
 									query={search.wanted}
@@ -126,6 +121,8 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 									addOwnAddress={`/notebook.html#/own/${encodeURIComponent(search.wanted)}`}
 									onOpen={open}
 								/>
+							) : (
+								!search.failed && <Loading />
 							)
 						) : page && pageTerms && page.terms.length > 0 && page.state === 'on' ? (
 							<TermsOnPage
@@ -146,6 +143,9 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 							/>
 						) : (
 							<PageState state={emptiness({ view: view.kind, page, paused: settings.paused, isWithheld })} />
+						)}
+						{!search.wanted && page?.state === 'on' && page.cost.characters > 0 && (
+							<Receipt cost={page.cost} isReading={page.isReading} isCut={page.isCut} />
 						)}
 					</>
 				) : (

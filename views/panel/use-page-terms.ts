@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { PageReport } from '../../components/panel/merge-reports';
 import { inOrder, PAGE_ORDERS } from '../../components/panel/page-order';
 import type { Knowledge } from '../../model/knowledge';
@@ -9,18 +10,10 @@ import { useNames } from '../use-names';
 import { oneOf, useRemembered } from '../use-remembered';
 import { useUnmarked } from '../use-unmarked';
 import { useDigest } from './use-digest';
-import { usePacksOf } from './use-packs-of';
 
-/**
- * What the list of a page's terms shows of them, and their digest; `null` until it is known which are left unmarked.
- * `hasBadges`: it is told of each which pack it comes from.
- */
-export function usePageTerms(
-	page: PageReport | null,
-	{ settings, hasBadges }: { settings: Settings; hasBadges: boolean },
-) {
-	const ids = page?.terms.map(({ id }) => id) ?? [];
-	const packOf = usePacksOf(ids, hasBadges);
+/** What the list of a page's terms shows of them, and their digest; `null` until it is known which are left unmarked. */
+export function usePageTerms(page: PageReport | null, settings: Settings) {
+	const ids = useSame(page?.terms.map(({ id }) => id) ?? []);
 	const nameOf = useNames(ids);
 	const knowledge = useKnowledgeOf(ids);
 	const [order, onOrder] = useRemembered('order of terms', 'reading', oneOf(PAGE_ORDERS));
@@ -40,7 +33,7 @@ export function usePageTerms(
 			order,
 			onOrder,
 			nameOf,
-			packOf,
+			packOf: (id: string) => nameOf(id)?.pack,
 			knowledgeOf: (id: string): Knowledge => {
 				if (isUnmarked(id)) return 'known';
 				return knowledge.of(id) === 'learning' ? 'learning' : 'new';
@@ -53,4 +46,9 @@ export function usePageTerms(
 			isEachMarked: settings.marksOf === 'every',
 		},
 	};
+}
+
+/** The same list as before, as long as the same ids stand in it. */
+function useSame(ids: string[]): string[] {
+	return useMemo(() => ids, [ids.join('\n')]);
 }

@@ -31,8 +31,8 @@ export function useSearch(open: (id: string) => void) {
 		words,
 		active,
 		hasActive: wanted !== '' && active < ids.length,
-		/** False until the first answer: nothing is not yet "nothing found". */
-		answered: loaded.kind === 'ready' || hits.length > 0,
+		/** False until the first answer: nothing is not yet "nothing found", nor is it while the index is being built. */
+		answered: (loaded.kind === 'ready' && loaded.value.isWhole) || hits.length > 0,
 		failed: loaded.kind === 'failed' ? loaded : null,
 		choose,
 		change: (next: string) => {
