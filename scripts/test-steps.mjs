@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { leftOut } from '../tests/e2e/once.mjs';
 import { installBrowsers } from './install-browsers.mjs';
 import { ROOT, runNode, tool, typescript } from './steps.mjs';
 
@@ -58,9 +59,10 @@ function gallery() {
 	return vitest('gallery', ['--config', 'tests/gallery/vitest.config.ts'], { quiet: true });
 }
 
-function endToEnd(project) {
+async function endToEnd(project) {
 	const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', project];
-	return vitest(project, args, { prefix: `${project.padEnd(8)} │ ` });
+	const counts = await vitest(project, args, { prefix: `${project.padEnd(8)} │ ` });
+	return { ...counts, leftOut: leftOut(project) };
 }
 
 /** A step without a count of its own counts as one test. */

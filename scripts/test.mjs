@@ -6,11 +6,13 @@ import { nodeFault } from './node.mjs';
 
 const USAGE = `Usage: npm test [-- options]
 
-Lint, glossary check and both builds; then the same end-to-end tests in Chromium and in Firefox, side by side, and beside
+Lint, glossary check and both builds; then the end-to-end tests in Chromium and in Firefox, side by side, and beside
 them type check, unit, repo-shape and layer tests, and the gallery. The last line is “N passed, N failed”.
 
   --no-browsers  all but the browsers (npm run check)
   --help         this text
+
+Files of tests that hang on no engine are run in one browser, and named at the end; with ZHUDU_EVERYWHERE=1 in both.
 `;
 
 const options = readOptions();
@@ -53,6 +55,12 @@ function report() {
 	}
 	for (const { name, skipped } of results) {
 		for (const { name: test, why } of skipped) console.log(`\nSkipped in “${name}”: ${test}: ${why}`);
+	}
+	for (const { name, leftOut = [] } of results) {
+		if (leftOut.length === 0) continue;
+		console.log(
+			`\nLeft out of “${name}”, run in the other browser: ${leftOut.join(', ')} (ZHUDU_EVERYWHERE=1: in both)`,
+		);
 	}
 	// Last, so that the end of a log that was cut tells what failed.
 	for (const { name, failed, failures = [] } of results) {

@@ -1,31 +1,61 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { type Box, readMarks } from './marks';
 import { passTime } from './page-clock';
 import { LIMIT, until } from './until';
 
+/** The card as it is shown: its frame, and all text in it. */
+interface ShownCard {
+	card: Frame;
+	text: string;
+}
+
 /** The card's frame if the card is shown. */
 export async function shownCard(page: Page): Promise<Frame | null> {
-	for (const frame of page.frames()) {
-		if (frame.detached || !frame.parentFrame() || !(await isCard(frame))) continue;
-		if ((await cardBox(frame)) && (await cardText(frame)).trim()) return frame;
+	return (await lookForCard(page))?.card ?? null;
+}
+
+/** Asks little, since it is asked again and again. */
+async function lookForCard(page: Page): Promise<ShownCard | null> {
+	for (const card of page.frames()) {
+		if (card.detached || !card.parentFrame() || !(await isCard(card))) continue;
+		const text = await cardText(card);
+		if (text.trim() && (await shownElement(card))) return { card, text };
 	}
 	return null;
 }
 
 /** Where the card stands in the viewport of the page or frame that it is in; null while it is hidden. */
 export async function cardBox(card: Frame): Promise<Box | null> {
-	const element = await card.frameElement();
-	const shown = await element?.evaluate((frame) => getComputedStyle(frame).visibility === 'visible');
-	return shown ? element!.boundingBox() : null;
+	return (await (await shownElement(card))?.boundingBox()) ?? null;
+}
+
+/** The elements that cards stand in: to find one costs more than to ask it. */
+const elements = new WeakMap<Frame, ElementHandle>();
+
+/** The element that the card stands in, unless it is hidden. */
+async function shownElement(card: Frame): Promise<ElementHandle | null> {
+	const element = elements.get(card) ?? (await card.frameElement());
+	if (!element) return null;
+	elements.set(card, element);
+	const isShown = await element
+		.evaluate((frame) => {
+			const { width, height } = frame.getBoundingClientRect();
+			return getComputedStyle(frame).visibility === 'visible' && width > 0 && height > 0;
+		})
+		.catch((error: Error) => {
+			elements.delete(card);
+			throw error;
+		});
+	return isShown ? element : null;
 }
 
 /** Waits for the card to be shown with `text` in it. */
 export async function waitForCard(page: Page, text = '', { timeout = LIMIT } = {}): Promise<Frame> {
 	let seen = 'no card';
 	const look = async () => {
-		const card = await shownCard(page);
-		seen = card ? await cardText(card) : 'no card';
-		return card && seen.includes(text) && card;
+		const shown = await lookForCard(page);
+		seen = shown?.text ?? 'no card';
+		return shown?.text.includes(text) && shown.card;
 	};
 	try {
 		return await until(`a card${text && ` with “${text}”`}`, look, { timeout });
@@ -127,11 +157,17 @@ export function noteText(frame: Frame | Page): Promise<string | null> {
 	);
 }
 
+/** Frames that are known to hold the card: it never goes anywhere else. */
+const cards = new WeakSet<Frame>();
+
 /** Firefox does not report the address of an extension's frame, so the frame itself is asked. */
 export async function isCard(frame: Frame): Promise<boolean> {
 	if (/^(https?|chrome-error):/.test(frame.url())) return false;
+	if (cards.has(frame)) return true;
 	// Firefox's protocol knows the card as about:blank. A frame whose document never comes never answers either.
 	const asked = frame.evaluate(() => location.href).catch(() => '');
 	const href = await Promise.race([asked, new Promise<string>((resolve) => setTimeout(resolve, 1000, ''))]);
-	return /^(chrome|moz)-extension:\/\/[^/]+\/card\.html/.test(href);
+	const is = /^(chrome|moz)-extension:\/\/[^/]+\/card\.html/.test(href);
+	if (is) cards.add(frame);
+	return is;
 }

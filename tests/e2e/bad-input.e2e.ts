@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { noteText, staysOpen, typeNote, waitForCard } from '../../scripts/browser/card';
-import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
+import { settledMarks, waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { reloadExtension } from './reload-extension';
@@ -21,29 +21,6 @@ it('a page whose prototypes throw: marked, and nothing of ours trips over them',
 	});
 	expect(seen).toEqual({ __faults: [], __calls: {} });
 	expect(session.faults(page)).toEqual([]);
-});
-
-it.each([
-	['100,000 text nodes', '/generated/nodes'],
-	['20 MB', '/generated/large'],
-])('%s: marked, and never frozen', async (_what, path) => {
-	const begun = Date.now();
-	const page = await session.open(path);
-	const opening = Date.now() - begun;
-	let longest = 0;
-	const markedOnScreen = async () => {
-		const asked = Date.now();
-		const marks = await readMarks(page);
-		longest = Math.max(longest, Date.now() - asked);
-		return marks.some(({ boxes: [box] }) => box && box.y > 0 && box.y < 900);
-	};
-	await until('marks at the beginning', markedOnScreen);
-	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-	await until('marks at the very end', markedOnScreen);
-	// How long that is depends on what else the machine does; the browser itself had as much to do to open the page.
-	expect(longest).toBeLessThan(2000 + 2 * opening);
-	expect(session.faults(page)).toEqual([]);
-	await page.close(); // with all that it holds
 });
 
 it('malformed UTF-8: what can be read is marked', async () => {

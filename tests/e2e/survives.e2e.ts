@@ -20,7 +20,7 @@ describe('marks come back after the page has thrown them out', () => {
 			async (page: Page) => {
 				const left = await page.evaluate(() => {
 					CSS.highlights.clear();
-					return window.zhuduMarks(false).length; // asked later, they may have come back by themselves
+					return JSON.parse(window.zhuduMarks(false)).length; // asked later, they may have come back by themselves
 				});
 				expect(left).toBe(0);
 				await page.mouse.move(200, 200);

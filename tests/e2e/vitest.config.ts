@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { lexiconPlugin } from '../../scripts/compiled-data';
+import { leftOut } from './once.mjs';
 import { Order } from './order';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The same tests in both browsers; the files of each share one browser, and so one worker. */
+/** The same tests in both browsers, but for those of `once.mjs`; the files of each share one browser, and so one worker. */
 export default defineConfig({
 	root,
 	test: {
@@ -17,6 +18,7 @@ export default defineConfig({
 			test: {
 				name,
 				include: ['tests/e2e/**/*.e2e.ts'],
+				exclude: leftOut(name).map((file) => `tests/e2e/${file}.e2e.ts`),
 				env: { ZHUDU_TARGET: name === 'chromium' ? 'chrome' : 'firefox' },
 				isolate: false,
 				// A real pointer in a real browser can be held up by the machine: that must not make a test fail.

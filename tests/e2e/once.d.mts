@@ -1,0 +1,1 @@
+export function leftOut(browser: 'chromium' | 'firefox'): string[];
