@@ -51,8 +51,9 @@ function unzip(bytes: Buffer): File[] {
 		const name = bytes.subarray(at + 46, at + 46 + length).toString();
 		const begin = local + 30 + length;
 		const content = bytes.subarray(begin, begin + size);
-		expect(bytes.subarray(local + 30, begin).toString()).toBe(name);
-		expect(crc32(content)).toBe(sum);
+		// So many times over, `expect` takes longer than all else.
+		if (bytes.subarray(local + 30, begin).toString() !== name) throw new Error(`another name at ${name}`);
+		if (crc32(content) !== sum) throw new Error(`another sum of ${name}`);
 		files.push({ name, text: content.toString() });
 		at += 46 + length;
 	}

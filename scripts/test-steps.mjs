@@ -37,11 +37,19 @@ export const CHECKS = [
 
 export const BROWSERS = [[['Browsers and Chinese font', installBrowsers]]];
 
-/** The checks beside them fill the time in which a browser waits for a pointer at rest, or for its next frame. */
+/** Tests that start and kill browsers of their own share none with the others, and so are run beside them. */
+const KILLS = 'kills';
+
+/** What is beside them fills the time in which a browser waits for a pointer at rest, or for its next frame. */
 export const END_TO_END = [
 	[['End to end in Chromium', () => endToEnd('chromium')]],
 	[['End to end in Firefox', () => endToEnd('firefox')]],
-	[...CHECKS.flat(), ['Gallery in Chromium', gallery]],
+	[
+		...CHECKS.flat(),
+		['Gallery in Chromium', gallery],
+		['Kills of Chromium', () => inBrowser('chromium', { only: KILLS })],
+		['Kills of Firefox', () => inBrowser('firefox', { only: KILLS })],
+	],
 ];
 
 /** WXT writes the types of the paths that the extension has. */
@@ -59,10 +67,13 @@ function gallery() {
 	return vitest('gallery', ['--config', 'tests/gallery/vitest.config.ts'], { quiet: true });
 }
 
-async function endToEnd(project) {
-	const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', project];
-	const counts = await vitest(project, args, { prefix: `${project.padEnd(8)} │ ` });
-	return { ...counts, leftOut: leftOut(project) };
+async function endToEnd(browser) {
+	return { ...(await inBrowser(browser, { without: KILLS })), leftOut: leftOut(browser) };
+}
+
+function inBrowser(browser, { only = '', without = '' }) {
+	const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', browser, ...(only ? [only] : [])];
+	return vitest(`${browser}${only}`, args, { prefix: `${browser.padEnd(8)} │ `, env: { ZHUDU_WITHOUT: without } });
 }
 
 /** A step without a count of its own counts as one test. */
@@ -78,7 +89,7 @@ async function vitest(name, args, how) {
 	mkdirSync(COUNTS, { recursive: true });
 	rmSync(file, { force: true });
 	const words = tool('vitest', ['run', ...args, '--reporter=default', `--reporter=${REPORTER}`]);
-	const code = await runNode(words, { ...how, env: { ...ENV, ZHUDU_COUNTS: file } });
+	const code = await runNode(words, { ...how, env: { ...ENV, ...how.env, ZHUDU_COUNTS: file } });
 	try {
 		const counts = JSON.parse(readFileSync(file, 'utf8'));
 		if (code === 0 || counts.failed > 0) return counts;

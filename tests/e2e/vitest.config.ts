@@ -6,6 +6,9 @@ import { Order } from './order';
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** What `npm test` runs in a step of its own. */
+const apart = process.env.ZHUDU_WITHOUT ? [process.env.ZHUDU_WITHOUT] : [];
+
 /** The same tests in both browsers, but for those of `once.mjs`; the files of each share one browser, and so one worker. */
 export default defineConfig({
 	root,
@@ -18,7 +21,7 @@ export default defineConfig({
 			test: {
 				name,
 				include: ['tests/e2e/**/*.e2e.ts'],
-				exclude: leftOut(name).map((file) => `tests/e2e/${file}.e2e.ts`),
+				exclude: [...leftOut(name), ...apart].map((file) => `tests/e2e/${file}.e2e.ts`),
 				env: { ZHUDU_TARGET: name === 'chromium' ? 'chrome' : 'firefox' },
 				isolate: false,
 				// A real pointer in a real browser can be held up by the machine: that must not make a test fail.
