@@ -18,8 +18,8 @@ export function textsOf({ prefLabel, altLabel = {}, hiddenLabel = {}, definition
 	};
 }
 
-/** What of a note can be found: the text, then where it was made; nothing in the bin. */
+/** What of a note can be found: the text, its tags, then where it was made; nothing in the bin. */
 export function textsOfNote(note: Note): string[] {
 	if (note.deleted !== undefined) return [];
-	return [note.text, ...note.places.flatMap(({ title, sentence }) => [title, sentence])];
+	return [note.text, ...(note.tags ?? []), ...note.places.flatMap(({ title, sentence }) => [title, sentence])];
 }

@@ -49,12 +49,13 @@ const terms = [
 const note = {
 	term: 'party',
 	text: '记得查原文：算力',
+	tags: ['待查', 'Reading list'],
 	places: [{ url: 'https://a.example/', title: '港口一日', sentence: '' }],
 	created: 1,
 	updated: 1,
 	revision: 1,
 };
-const orphan = { ...note, term: 'gone', text: '旧词的笔记', places: [] };
+const orphan = { ...note, term: 'gone', text: '旧词的笔记', tags: ['旧词'], places: [] };
 const binned = { ...note, term: 'ai', text: '废话', deleted: 2 };
 const notes = new Map([
 	['party', note],
@@ -107,6 +108,9 @@ describe('search', () => {
 		['取胜', ['party'], '取胜'],
 		['港口', ['party'], '港口'],
 		['旧词', ['gone'], '旧词'],
+		['待查', ['party'], '待查'],
+		['reading', ['party'], 'Reading'],
+		['list', ['party'], 'list'],
 		['新制', ['npf'], ''],
 		['productive force', ['pf', 'npf'], 'productive force'],
 		['xin zhi4', ['npf'], 'xīnzhì'],
