@@ -3,7 +3,7 @@ import { type Aside, type AsideRecord, KEPT_STORES, type KeptStore } from '../..
 import { LIMITS } from '../../model/limits';
 import { mendKnowledge, mendNote, mendOwnTerm } from '../../model/mend';
 import { DRAFT } from '../../model/note';
-import { withDatabase } from '../database';
+import { withDatabase, type ZhuduDatabase } from '../database';
 import type { ZhuduSchema } from '../upgrades';
 import { asText } from './as-text';
 
@@ -34,6 +34,8 @@ export async function readKept<S extends KeptStore>(store: S): Promise<ZhuduSche
  */
 export async function setAsideDamaged(): Promise<number> {
 	return withDatabase(async (database) => {
+		// Nobody can write while each record is gone through, a draft neither: mostly there is no need to.
+		if (!(await isAnyDamaged(database))) return 0;
 		const transaction = database.transaction([...KEPT_STORES, 'aside'] as const, 'readwrite', { durability: 'strict' });
 		const aside = transaction.objectStore('aside');
 		let found = 0;
@@ -53,6 +55,14 @@ export async function setAsideDamaged(): Promise<number> {
 		await Promise.all([...ids.slice(0, -LIMITS.aside).map((id) => aside.delete(id)), transaction.done]);
 		return found;
 	});
+}
+
+async function isAnyDamaged(database: ZhuduDatabase): Promise<boolean> {
+	for (const name of KEPT_STORES) {
+		const records: unknown[] = await database.getAll(name);
+		if (records.some((record) => MENDERS[name](record) !== record)) return true;
+	}
+	return false;
 }
 
 /** A record as it is set aside. */

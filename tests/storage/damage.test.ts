@@ -207,3 +207,12 @@ it('what is damaged and written over is kept as it was', async () => {
 	await saveNote({ term: 'damaged', text: '新', based: 1 });
 	expect((await listAside()).map(({ text }) => text)).toEqual([expect.stringContaining('"places": "all"')]);
 });
+
+it('what is whole is looked through without holding up what is being written', async () => {
+	await setAsideDamaged();
+	const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+	expect(await setAsideDamaged()).toBe(0);
+	expect(begun.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual([]);
+	expect(begun).toHaveBeenCalled();
+	begun.mockRestore();
+});
