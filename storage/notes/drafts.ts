@@ -13,7 +13,14 @@ export function viewLock(view: string): string {
 
 /** Writes a draft over the earlier one of the same view. It survives the view and the browser's end. */
 export async function keepDraft(draft: Draft): Promise<void> {
-	await withDatabase((database) => database.put('drafts', draft));
+	await withDatabase(async (database) => {
+		const transaction = database.transaction('drafts', 'readwrite');
+		const put = transaction.store.put(draft);
+		// All of it is sent at once: by itself the end would be sent when this view has heard that the draft is put, which one
+		// that is going away does not hear.
+		transaction.commit();
+		await Promise.all([put, transaction.done]);
+	});
 }
 
 export async function dropDraft(term: string, view: string): Promise<void> {
