@@ -10,14 +10,13 @@ import { openOwnPage } from '../../scripts/browser/pages';
 import { until } from '../../scripts/browser/until';
 import { begin, choose, press, shown, table, texts } from './pack-import';
 import { startBrowser, TARGET } from './session';
+import { dueNow, typeFor } from './typed';
 
 /**
- * Whatever ends, at whatever moment: what was said to be saved is there, and so is each key that is older than half a second.
+ * Whatever ends, at whatever moment: what was said to be saved is there, and so is each key that is half a second old.
  * `ZHUDU_KILLS`: how often each is tried.
  */
 const KILLS = Number(process.env.ZHUDU_KILLS ?? 1);
-/** A draft is on disk this long after its key, milliseconds. */
-const ON_DISK = 500;
 
 const TERM = 'new-quality-productive-forces';
 const PATH = `notebook.html#/term/${TERM}`;
@@ -55,34 +54,10 @@ async function openNote(): Promise<Page> {
 	return page;
 }
 
-/** Types for as many milliseconds behind what is there; gives the letters with the time at which each was in the field. */
-async function typeFor(page: Page, milliseconds: number): Promise<{ letter: string; at: number }[]> {
-	await page.focus('textarea');
-	await page.evaluate(() => {
-		const field = document.querySelector('textarea')!;
-		field.setSelectionRange(field.value.length, field.value.length);
-	});
-	const typed: { letter: string; at: number }[] = [];
-	const end = Date.now() + milliseconds;
-	const letters = ` ${round++}:abcdefghijklmnopqrstuvwxyz`;
-	for (let nth = 0; Date.now() < end || nth < 4; nth++) {
-		const letter = letters[nth % letters.length]!;
-		await page.keyboard.type(letter);
-		typed.push({ letter, at: Date.now() });
-	}
-	return typed;
-}
-
-/** What of it must have been kept when everything ended at `at`. */
-function dueAt(typed: { letter: string; at: number }[], at: number): string {
-	return typed
-		.filter((key) => key.at <= at - ON_DISK)
-		.map(({ letter }) => letter)
-		.join('');
-}
+/** Other letters each time, so that what is lost can be seen. */
+const nextLetters = () => ` ${round++}:abcdefghijklmnopqrstuvwxyz`;
 
 const random = (most: number) => Math.floor(Math.random() * most);
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const rounds = Array.from({ length: KILLS }, (_, nth) => [nth + 1]);
 
 /** What was saved, as far as it was told: all later text stands behind it. */
@@ -98,11 +73,9 @@ describe.each<[what: string, end: (page: Page) => Promise<unknown>]>([
 ])('%s while somebody types', (_, end) => {
 	it.each(rounds)('time %i', async () => {
 		const page = await openNote();
-		const typed = await typeFor(page, random(900));
-		await wait(random(3) * 100);
-		const at = Date.now();
+		await typeFor(page, nextLetters(), random(1200));
+		due += await dueNow(page);
 		await end(page);
-		due += dueAt(typed, at);
 		await page.close().catch(() => {});
 		const again = await openNote();
 		await settle(again);
@@ -164,7 +137,7 @@ describe('the browser is killed', () => {
 	it.each(rounds)('right after “saved”, time %i', async () => {
 		const page = await openNote();
 		await settle(page);
-		await typeFor(page, random(600));
+		await typeFor(page, nextLetters(), random(600));
 		await until('all of it saved', () => isSaved(page));
 		due = (await noteText(page)) ?? '';
 		await killAndStart();
@@ -174,8 +147,8 @@ describe('the browser is killed', () => {
 	it.each(rounds)('right after a key, time %i', async () => {
 		const page = await openNote();
 		await settle(page);
-		const typed = await typeFor(page, random(1200));
-		due += dueAt(typed, Date.now());
+		await typeFor(page, nextLetters(), random(1200));
+		due += await dueNow(page);
 		await killAndStart();
 		const again = await openNote();
 		await settle(again);
