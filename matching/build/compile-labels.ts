@@ -108,11 +108,11 @@ function linesOf(term: TermLabels, tables: Tables): { line: string; found: Begin
 				.map(({ word, only }) => EXCEPT + write(word) + (only ? LIST + only : '')),
 			...(cue ? [CUE + cue.labels.join(LIST) + NEAR + cue.near.join(LIST)] : []),
 		];
-		const [, american] = spellings(key);
-		const fields = american === undefined ? [write(clean)] : [write(clean), SPELLING + write(american) + LIST + clean];
+		const [, other] = spellings(key);
+		const fields = other === undefined ? [write(clean)] : [write(clean), SPELLING + write(other) + LIST + clean];
 		return fields.map((field, i) => ({
 			line: [packKind({ pack, level, topic, preferred: preferred && i === 0 }), id, field, ...rest].join(FIELD),
-			found: beginningsOf(i === 0 ? clean : american!, tables),
+			found: beginningsOf(i === 0 ? clean : other!, tables),
 		}));
 	});
 }

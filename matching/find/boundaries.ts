@@ -15,6 +15,10 @@ const OF_PROVINCE = /^(?:[会會](?![计計议議同展见見上场場谈談晤�
 const HEADED = '省市县縣州部局厅廳署院';
 const HEAD = /^[长長](?![期远遠久短年江城三沙春征安治])/;
 
+/** What ends a province's name, and a part of it that is named after it: 山东|南部, 河北|东部; no part of 东南部. */
+const DIRECTED = '东東西南北';
+const PART = /^[东東西南北中]部(?![门門长長])/;
+
 /** Judges the start of a candidate. */
 export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdict {
 	const own = text.charCodeAt(start);
@@ -73,6 +77,7 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 	}
 	if (own === PROVINCE && OF_PROVINCE.test(text.slice(at, at + 2))) return 'wrong';
 	if (HEADED.includes(text[end - 1]!) && HEAD.test(text.slice(at, at + 2))) return 'wrong';
+	if (DIRECTED.includes(text[end - 1]!) && PART.test(text.slice(at, at + 3))) return 'rule';
 	return judgePair(own, code, code, lexicon);
 }
 

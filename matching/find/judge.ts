@@ -30,8 +30,15 @@ export function judge(text: string, found: Candidate[], exceptions: Exception[],
 	return judged;
 }
 
-/** What makes another name of a name: 浙江|大学, 湖南|日报. */
-const NAME_GOES_ON = /^(?:大[学學]|[学學]院|[日晚][报報]|[卫衛][视視]|[电電][视視][台臺])/;
+/** What the schools of a place teach or are called after: 上海|工程技术大学, 山东|女子学院. */
+const SCHOOLS_OF =
+	'理工|工[业業程商]|工|[轻輕]工|科[技学學]|[技艺藝][术術]|[师師][范範]|女子|[外中][国國][语語]|外[语語貿贸]|[语語]言|[传傳]媒|[医醫][学學科药藥]|中[医醫]|[药藥]科|[农農][业業林]|林[业業]|[矿礦][业業]|海洋|地[质質]|[财財][经經贸貿]|[经經][贸貿济濟]|金融|[会會][计計]|[审審][计計]|政法|司法|警察|交通|[邮郵][电電]|[电電][子影力]|航[空天]|民族|[对對]外|[体體]育|音[乐樂]|美[术術]|[戏戲][剧劇]|青年|政治|行政|[职職][业業]|建[筑築]|石油|化工|水利|旅游|信息|[资資][讯訊]|[应應]用|城市|文理|[联聯]合|[开開]放|第二';
+/** What makes another name of a name: 浙江|大学, 湖南|日报, 北京|青年报, 南京|东路. */
+const NAME_GOES_ON = new RegExp(
+	`^(?:(?:${SCHOOLS_OF}){0,3}(?:大[学學](?!生(?![命物态態]))|[学學]院(?![路派]))|(?:[日晚晨早时時商]|青年|[证證]券|[经經][济濟]|科技|[农農]民|[法都]市|工人)[报報](?![告道名价價导導警])|[卫衛][视視]|(?:[电電][视視]|(?:人民)?[广廣]播(?:[电電][视視]?)?)[总總]?[台臺]|[东東西南北中][路街](?![头頭区區段况況]))`,
+);
+/** UTF-16 units of the longest that is looked at after a label. */
+const LONGEST_NAME = 10;
 
 /**
  * What makes a name of a term, that of an office or a newspaper: 环保|部, 国家信访|局, 南方农村|报; not 环保|部门, 农村|报告. A sign
@@ -44,7 +51,7 @@ const TERM_GOES_ON =
 function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
 	const { label, line, near } = pattern;
 	const goesOn = lexicon.unmarked.names.has(line.term) ? NAME_GOES_ON : TERM_GOES_ON;
-	if (goesOn.test(text.slice(end, end + 3))) return null;
+	if (goesOn.test(text.slice(end, end + LONGEST_NAME))) return null;
 	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
 	if (why.start === 'wrong' || why.end === 'wrong') return null;
 	if (near) {

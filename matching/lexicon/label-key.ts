@@ -67,8 +67,8 @@ export function isCapital(code: number, kind: number): boolean {
 	return letter !== letter.toLowerCase();
 }
 
-const BRITISH = /our|is(?:ation|e|ing)|programme|centre|defence/i;
-const SPELLINGS: [RegExp, string][] = [
+const SPELLED = /our|is(?:ation|e|ing)|iz(?:ation|e|ing)|abor|program|cent(?:re|er)|defen[cs]e/i;
+const AMERICAN: [RegExp, string][] = [
 	[/\b(lab|fav|col|harb|neighb|behavi)our/gi, '$1or'],
 	[
 		/(\w{3})(?<!enterpr|expert|fundra|prom|prem|exerc|franch|merchand|superv|adv|rev|dev|compr|surpr)is(ations?|e[sd]?|ing)\b/gi,
@@ -78,11 +78,20 @@ const SPELLINGS: [RegExp, string][] = [
 	[/\bcentre/gi, 'center'],
 	[/\bdefence/gi, 'defense'],
 ];
+const BRITISH: [RegExp, string][] = [
+	[/\b(lab|fav|col|harb|neighb|behavi)or(?!at)/gi, '$1our'],
+	[/(\w{3})iz(ations?|e[sdr]?|ing)\b/gi, '$1is$2'],
+	[/\bprogram(?!m)/gi, 'programme'],
+	[/\bcenter/gi, 'centre'],
+	[/\bdefense/gi, 'defence'],
+];
 
-/** A key of Latin words, and its American spelling where that differs. */
+/** A key of Latin words and, where it differs, its American spelling, or its British one if it is American itself. */
 export function spellings(key: string): string[] {
-	if (!BRITISH.test(key)) return [key];
-	let american = key;
-	for (const [british, other] of SPELLINGS) american = american.replace(british, other);
-	return american === key ? [key] : [key, american];
+	if (!SPELLED.test(key)) return [key];
+	for (const rules of [AMERICAN, BRITISH]) {
+		const other = rules.reduce((text, [written, instead]) => text.replace(written, instead), key);
+		if (other !== key) return [key, other];
+	}
+	return [key];
 }

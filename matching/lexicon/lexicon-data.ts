@@ -78,7 +78,7 @@ export function chunkName({ id }: Pick<LabelIndex, 'id'>, number: number): strin
 
 /** Before a label that is not compared as it is written: Traditional, with a hyphen, with quotation marks. */
 export const KEYED = '~';
-/** Before the American spelling of a label; `LIST` and the label follow. */
+/** Before the other spelling of a label, American or British; `LIST` and the label follow. */
 export const SPELLING = '=';
 export const FIELD = '\t';
 /** Before a longer word that is not the term; `LIST` and a label may follow, if it is about that one only. */
