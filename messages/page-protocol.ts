@@ -19,11 +19,11 @@ export type ToCard =
 	| { ahead: CardSubject }
 	/** The card went away: flush what is being typed. */
 	| { hide: true }
-	/** The page has taken the keyboard while a note was written; it is being taken back, or that was tried often enough. */
 	/** The answer to `cover`. */
 	| { covered: boolean }
 	/** Where the card can be made larger. */
 	| { corner: Corner }
+	/** The page has taken the keyboard while a note was written; it is being taken back, or that was tried often enough. */
 	| { taken: { isTakenBack: boolean } };
 
 /** A corner of the card. */
@@ -41,6 +41,7 @@ export interface CardSubject {
 	place: Place;
 	/** What the text stands on: the card is of the same kind. */
 	ground: 'light' | 'dark';
+	/** It stays until the reader closes it, beside others. */
 	pinned: boolean;
 	/** Opened from the keyboard: take the focus. */
 	focus: boolean;
@@ -53,10 +54,14 @@ export type FromCard =
 	/** What the content wants, CSS px. */
 	| { kind: 'size'; size: { width: number; height: number } }
 	| { kind: 'pin'; pinned: boolean }
+	/** The card is to go elsewhere within the window: by so much, CSS px, or to the other side. */
+	| { kind: 'move'; by: { x: number; y: number } | 'across' }
+	/** The reader has pressed something in it, or gone into it. */
+	| { kind: 'use' }
 	| { kind: 'close' }
-	/** Text is being typed: the card does not close when the pointer leaves it. */
 	/** Does anything lie over the card? */
 	| { kind: 'cover' }
+	/** Text is being typed: the card does not close when the pointer leaves it. */
 	| { kind: 'busy'; busy: boolean }
 	/** A field has the focus; the reader left it; or it lost it otherwise. */
 	| { kind: 'keyboard'; keyboard: 'held' | 'left' | 'lost' };

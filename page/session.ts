@@ -2,8 +2,8 @@ import { holdsCandidate } from '../matching/find/candidates';
 import type { Lexicon } from '../matching/lexicon/lexicon';
 import type { Answer, Question } from '../matching/occurrence';
 import type { Settings } from '../model/settings';
-import { Card } from './card/card';
-import type { CardAddress } from './card/card-host';
+import type { CardAddress } from './card/card-frame';
+import { Cards } from './card/cards';
 import { followHeldKey } from './card/held-key';
 import type { Keyboard } from './card/keyboard';
 import { type AskWord, LookUp } from './card/look-up';
@@ -51,7 +51,7 @@ const PATIENCE = { within: 1_000 };
 export class Session {
 	#settings: Settings;
 	#isKnown: Wishes['isKnown'];
-	readonly card: Card;
+	readonly cards: Cards;
 	readonly reader: Reader;
 	readonly #lookUp: LookUp;
 
@@ -73,7 +73,7 @@ export class Session {
 	}: SessionOptions) {
 		this.#settings = settings;
 		this.#isKnown = isKnown;
-		this.card = new Card({
+		this.cards = new Cards({
 			address: cardAddress,
 			title: TITLE,
 			keyboard,
@@ -81,7 +81,7 @@ export class Session {
 			isGone,
 			onGone,
 			onMute: onChange,
-			onActive: (range) => this.reader.marks.setActive(range),
+			onActive: (ranges) => this.reader.marks.setActive(ranges),
 			signal,
 		});
 		const button = new SelectionButton({
@@ -90,7 +90,7 @@ export class Session {
 			title: TITLE,
 			signal,
 		});
-		const follow = followTerm({ card: this.card, signal });
+		const follow = followTerm({ cards: this.cards, signal });
 		this.reader = new Reader({
 			lexicon,
 			loadLabels,
@@ -101,7 +101,7 @@ export class Session {
 				return notHere.length === 0 ? occurrence : wanted(occurrence, notHere, here());
 			},
 			wishes: () => ({ isKnown: this.#isKnown, marksOf: this.#settings.marksOf }),
-			isOurs: (node) => node === this.card.host || node === button.host,
+			isOurs: (node) => node === this.cards.host || node === button.host,
 			markStyle: settings.markStyle,
 			onChange: () => {
 				follow();
@@ -109,9 +109,9 @@ export class Session {
 			},
 			signal,
 		});
-		followPointer({ reader: this.reader, card: this.card, delay: () => this.#settings.hoverDelay, signal });
+		followPointer({ reader: this.reader, cards: this.cards, delay: () => this.#settings.hoverDelay, signal });
 		if (settings.fades) tellSightings({ findings: this.reader.findings, tell: onSeen, signal });
-		this.#lookUp = new LookUp({ reader: this.reader, card: this.card, askWord });
+		this.#lookUp = new LookUp({ reader: this.reader, cards: this.cards, askWord });
 		const key = () => this.#settings.lookUpKey;
 		followHeldKey({ key, onPoint: (x, y) => void this.#lookUp.at(x, y), signal });
 		this.reader.read(document);
@@ -141,7 +141,7 @@ export class Session {
 
 	async walk(step: 1 | -1): Promise<void> {
 		await this.reader.complete(PATIENCE);
-		walk({ reader: this.reader, card: this.card, step });
+		walk({ reader: this.reader, cards: this.cards, step });
 	}
 
 	/** Brings the nth occurrence (from 0) of a term into view and opens its card. */
@@ -151,7 +151,7 @@ export class Session {
 		let before = nth;
 		for (const found of this.reader.findings.inOrder().flatMap(foundIn)) {
 			if (found.occurrence.terms[0] !== term || !isShown(found, seen) || before-- > 0) continue;
-			reveal({ found, card: this.card });
+			reveal({ found, cards: this.cards });
 			break;
 		}
 		this.reader.findings.letGo();

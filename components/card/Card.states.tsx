@@ -6,6 +6,7 @@ import { nothing, type States } from '../gallery/states';
 import { Loading } from '../Status';
 import { Card } from './Card';
 import { Glance } from './Glance';
+import { MoveHandle } from './MoveHandle';
 import { NotHereMenu } from './NotHereMenu';
 import { SenseTabs } from './SenseTabs';
 import { Why } from './Why';
@@ -37,7 +38,7 @@ export const states: States = {
 		</Card>
 	),
 	pinned: (
-		<Card {...bar} pinned={true}>
+		<Card {...bar} pinned={true} move={<MoveHandle onMove={nothing} />}>
 			<Glance {...glance} entry={PLAIN} draft={DRAFTS.stored} />
 		</Card>
 	),

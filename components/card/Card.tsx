@@ -10,6 +10,7 @@ export function Card({
 	message,
 	notice,
 	bar,
+	move,
 	resize,
 	children,
 	onBack,
@@ -24,6 +25,8 @@ export function Card({
 	notice?: ComponentChildren;
 	/** Beside the buttons: where the way back leads, or the senses of the label. */
 	bar?: ComponentChildren;
+	/** By what it is moved. */
+	move?: ComponentChildren;
 	/** The corner by which it is made larger. */
 	resize?: ComponentChildren;
 	children: ComponentChildren;
@@ -47,6 +50,7 @@ export function Card({
 					{/* The heading says it until it is scrolled away. */}
 					{bar ?? (scrolled && <span class="subject">{label}</span>)}
 				</div>
+				{move}
 				<button
 					type="button"
 					class="icon-button"

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Corner } from '../../messages/protocol';
 import { useStrings } from '../strings/context';
+import { ARROWS } from './arrows';
 
 /** CSS px. */
 interface Size {
@@ -70,10 +71,3 @@ export function ResizeHandle({
 		/>
 	);
 }
-
-const ARROWS: Record<string, [x: number, y: number]> = {
-	ArrowLeft: [-1, 0],
-	ArrowRight: [1, 0],
-	ArrowUp: [0, -1],
-	ArrowDown: [0, 1],
-};

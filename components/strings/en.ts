@@ -21,7 +21,7 @@ export const en = {
 	},
 	card: {
 		region: (label: string) => `About “${label}”`,
-		pin: 'Keep open',
+		pin: 'Keep open, beside others',
 		unpin: 'Let it close by itself',
 		onPage: (label: string) => `On the page: “${label}”`,
 		chooseSense: 'This label has several meanings',
@@ -34,6 +34,7 @@ export const en = {
 		less: 'Less',
 		speak: (word: string) => `Hear “${word}”`,
 		resize: 'Larger or smaller',
+		move: 'Move: drag, arrow keys, or a click to the other side',
 		speechFailed: 'The browser’s voice did not answer.',
 	},
 	words: {

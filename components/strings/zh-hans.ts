@@ -22,7 +22,7 @@ export const zhHans: Strings = {
 	},
 	card: {
 		region: (label) => `“${label}”的注释`,
-		pin: '固定卡片',
+		pin: '固定卡片，可同时打开几张',
 		unpin: '取消固定',
 		onPage: (label) => `页面上写作“${label}”`,
 		chooseSense: '这个写法有几个意思',
@@ -34,6 +34,7 @@ export const zhHans: Strings = {
 		less: '收起',
 		speak: (word) => `朗读“${word}”`,
 		resize: '调整大小',
+		move: '移动：拖动、方向键，或点按移到另一侧',
 		speechFailed: '浏览器的朗读没有响应。',
 	},
 	words: {

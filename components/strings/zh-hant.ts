@@ -22,7 +22,7 @@ export const zhHant: Strings = {
 	},
 	card: {
 		region: (label) => `「${label}」的註釋`,
-		pin: '固定卡片',
+		pin: '固定卡片，可同時打開幾張',
 		unpin: '取消固定',
 		onPage: (label) => `頁面上寫作「${label}」`,
 		chooseSense: '這個寫法有幾個意思',
@@ -34,6 +34,7 @@ export const zhHant: Strings = {
 		less: '收起',
 		speak: (word) => `朗讀「${word}」`,
 		resize: '調整大小',
+		move: '移動：拖曳、方向鍵，或點按移到另一側',
 		speechFailed: '瀏覽器的朗讀沒有回應。',
 	},
 	words: {

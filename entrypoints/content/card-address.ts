@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CardAddress } from '../../page/card/card-host';
+import type { CardAddress } from '../../page/card/card-frame';
 import { randomId } from '../../page/card/random-id';
 
 /** What was handed to the card's frames here. No page can know one. */

@@ -117,7 +117,7 @@ export async function startReading({
 	/** What was just added from a card is marked, and the card stays. */
 	const renewLabels = async () => {
 		const mine = session;
-		if (!mine?.card.isOpen) return restart();
+		if (!mine?.cards.isAnyOpen) return restart();
 		const lexicon = await openLexicon();
 		if (mine === session) mine.reader.readWith(lexicon);
 	};
@@ -160,8 +160,8 @@ export async function startReading({
 			await session?.reader.complete({ within: 300 });
 		},
 		report: () => {
-			const { reader = null, card } = session ?? {};
-			return reportFrame({ reader, frame, state: state(), hasNoCard: card?.isMute ?? false, signal });
+			const { reader = null, cards } = session ?? {};
+			return reportFrame({ reader, frame, state: state(), hasNoCard: cards?.isMute ?? false, signal });
 		},
 		reveal: async (term, nth) => session?.reveal(term, nth),
 		walk: async (step) => session?.walk(step),

@@ -1,38 +1,22 @@
-import type { Corner, FromCard, ToCard } from '../../messages/protocol';
+import type { FromCard } from '../../messages/protocol';
 import type { Found } from '../reading/registry';
-import { CardHost } from './card-host';
-import type { CardOptions } from './card-options';
+import { CardFrame } from './card-frame';
+import type { CardParts, Shown, Subject } from './card-options';
 import { isCovered } from './covers';
 import { describe } from './describe';
-import { isOnTheWay, isVertical, nearestLine } from './nearest-line';
-import { placeCard, WIDTH } from './place-card';
-
-/** What the card is about and where it was opened. */
-interface Subject {
-	found: Found;
-	range: Range;
-	line: DOMRect;
-	pinned: boolean;
-	/** Which corner moves as the card gets larger; not known before it is placed. */
-	corner?: Corner;
-}
+import { isOnRange, isOnTheWay } from './nearest-line';
+import { placeBeside, viewportSize } from './place-beside';
+import { type Placement, type Point, placeMoved, WIDTH } from './place-card';
 
 const SIZE = { width: WIDTH, height: 200 };
 /** If the frame has not told its size by then, it is shown with its last. Milliseconds. */
 const SIZE_WAIT = 120;
-/** So long may the frame take to answer after it has loaded, milliseconds: the background may have to start for it. */
-const ANSWER_WAIT = 3_000;
 
-/** The one card of this frame of the page: opens, moves and closes it. */
+/** One card: what it is about, and where it stands. Once closed it serves again. */
 export class Card {
-	#host: CardHost | null = null;
-	#port: MessagePort | null = null;
+	#frame: CardFrame | null = null;
 	#size = SIZE;
-	/** The frame has spoken since it was loaded: one that can't is not shown. */
-	#speaks = false;
-	#isMute = false;
-	#mute: ReturnType<typeof setTimeout> | undefined;
-	#subject: Subject | null = null;
+	#subject: Shown | null = null;
 	/** What was made ready out of sight, and whether the frame has told its size for it. */
 	#ahead: { found: Found; isSized: boolean } | null = null;
 	#busy = false;
@@ -42,51 +26,44 @@ export class Card {
 	#lastFocus: HTMLElement | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(readonly options: CardOptions) {
-		options.signal.addEventListener('abort', () => {
-			clearTimeout(this.#timer);
-			clearTimeout(this.#mute);
-			this.#port?.close();
-		});
+	constructor(readonly parts: CardParts) {
+		parts.signal.addEventListener('abort', () => clearTimeout(this.#timer));
 	}
 
 	/** Loads the frame ahead, when a term is near the pointer. */
 	preload(): void {
-		if (this.options.isGone()) this.options.onGone();
-		if (this.#host || this.options.signal.aborted) return;
-		const { address, title, signal } = this.options;
-		this.#host = new CardHost({ address, title, onPort: (port) => this.#attach(port), signal });
-		this.#host.hide();
+		const { address, title, signal, host, onMute } = this.parts;
+		this.#frame ??= new CardFrame({
+			host: host(),
+			address,
+			title,
+			onLoad: () => this.#showAgain(),
+			onMessage: (message) => this.#receive(message),
+			onMute: (isMute) => {
+				if (isMute) this.close();
+				onMute();
+			},
+			signal,
+		});
 	}
 
-	get host(): Element | null {
-		return this.#host?.element ?? null;
+	get subject(): Readonly<Shown> | null {
+		return this.#subject;
 	}
 
-	get isOpen(): boolean {
-		return this.#subject !== null;
-	}
-
-	/** Pinned by the reader, or a note is being typed: it stays until it is closed, or the page removes what it is in. */
-	get isHeld(): boolean {
-		return this.host?.isConnected === true && (this.#busy || this.#subject?.pinned === true);
+	/** A note is being typed, or is not saved yet. */
+	get isBusy(): boolean {
+		return this.#busy;
 	}
 
 	/** This page does not let the card in, as far as is known yet. */
 	get isMute(): boolean {
-		return this.#isMute;
-	}
-
-	get subject(): Found | null {
-		return this.#subject?.found ?? null;
+		return this.#frame?.isMute === true;
 	}
 
 	/** Whether what the card is about stands at a point. */
 	isOn(x: number, y: number): boolean {
-		for (const box of this.#subject?.range.getClientRects() ?? []) {
-			if (x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2) return true;
-		}
-		return false;
+		return this.#subject !== null && isOnRange(this.#subject.range, x, y);
 	}
 
 	/** Whether the pointer may be here without the card closing: on the term, the card, or the way between. */
@@ -94,7 +71,7 @@ export class Card {
 		if (!this.#subject) return false;
 		if (this.isOn(x, y)) return true;
 		// It has none until its frame has told its size.
-		const card = this.#host?.box;
+		const card = this.#frame?.box;
 		if (!card) return false;
 		return isOnTheWay({ x, y, card, line: this.#subject.line });
 	}
@@ -104,74 +81,107 @@ export class Card {
 		if (this.#subject || this.#ahead?.found.occurrence === found.occurrence) return;
 		this.preload();
 		this.#ahead = { found, isSized: false };
-		this.#post({ ahead: describe(found) });
+		this.#frame?.post({ ahead: describe(found) });
 	}
 
-	open({ found, range, line, pinned, focus }: Subject & { focus: boolean }): void {
+	open({ focus, ...subject }: Subject & { focus: boolean }): void {
 		this.preload();
-		if (!this.#host || this.#isMute) return;
+		if (!this.#frame || this.isMute) return;
+		const { found } = subject;
 		if (!this.#subject) this.#lastFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-		if (found.occurrence !== this.#subject?.found.occurrence) this.options.keyboard.free();
-		this.#subject = { found, range, line, pinned };
+		if (found.occurrence !== this.#subject?.found.occurrence) this.parts.keyboard.free(this);
+		this.#subject = { ...subject, kept: false };
 		this.#busy = false;
 		this.#isTaken = false;
 		this.#focus = focus;
-		this.options.onActive(range);
+		this.parts.onTurn();
 		const isReady = this.#ahead?.isSized && this.#ahead.found.occurrence === found.occurrence;
 		this.#ahead = null;
-		this.#post({ show: describe(found, { pinned, focus }) });
+		this.#frame.post({ show: describe(found, { focus }) });
 		clearTimeout(this.#timer);
 		if (isReady) this.place();
 		else this.#timer = setTimeout(() => this.place(), SIZE_WAIT);
-		if (focus) this.#host.focus();
+		if (focus) this.focus();
 	}
 
+	/** It stays until a click elsewhere. */
 	pin(): void {
-		if (!this.#subject || this.#subject.pinned) return;
-		this.#subject.pinned = true;
-		this.#post({ show: describe(this.#subject.found, { pinned: true }) });
+		if (this.#subject) this.#subject.pinned = true;
+	}
+
+	/** It stays beside others until the reader closes it, or no more so. */
+	keep(kept: boolean): void {
+		if (!this.#subject) return;
+		this.#subject.kept = kept;
+		this.#subject.pinned &&= kept;
+		this.#frame?.post({ show: describe(this.#subject.found, { pinned: kept }) });
+	}
+
+	focus(): void {
+		this.#frame?.focus();
+	}
+
+	/** Puts it above the other cards. */
+	lift(): void {
+		this.#frame?.lift();
 	}
 
 	close(): void {
 		clearTimeout(this.#timer);
 		if (!this.#subject) return;
+		const hadFocus = this.#frame?.hasFocus;
 		this.#subject = null;
 		this.#busy = false;
-		this.#host?.hide();
-		this.#post({ hide: true });
-		this.options.onActive(null);
-		if (document.activeElement === this.#host?.element) this.#lastFocus?.focus({ preventScroll: true });
+		this.#frame?.hide();
+		this.#frame?.post({ hide: true });
+		if (hadFocus) this.#lastFocus?.focus({ preventScroll: true });
 		this.#lastFocus = null;
+		this.parts.onTurn();
 	}
 
-	/** Puts the card beside its term, which may have moved; closes it if the term has left, unless it is held. */
+	/** Puts the card beside its term, which may have moved; closes it if the term has left, unless the reader holds it. */
 	place(): void {
-		if (!this.#subject || !this.#host) return;
-		const { found, range } = this.#subject;
-		const { clientWidth, currentCSSZoom } = document.documentElement;
-		const viewport = { width: clientWidth * (currentCSSZoom ?? 1), height: window.innerHeight };
-		const line = nearestLine(range, this.#subject.line);
-		const inView =
-			line && line.bottom > 0 && line.top < viewport.height && line.right > 0 && line.left < viewport.width;
-		if (!inView) {
-			if (!this.isHeld) this.close();
-			return;
-		}
-		this.#subject.line = line;
-		if (!this.#speaks) return;
-		const { corner: was } = this.#subject;
-		const vertical = isVertical(found.finding.element);
-		const placement = placeCard({ line, viewport, size: this.#size, vertical, was });
-		this.#host.show(placement);
-		this.#subject.corner = placement.corner;
-		if (JSON.stringify(was) !== JSON.stringify(placement.corner)) this.#post({ corner: placement.corner });
+		if (!this.#subject || !this.#frame) return;
+		const { kept, place, moved } = this.#subject;
+		const viewport = viewportSize();
+		const beside = moved ? null : placeBeside(this.#subject, { viewport, size: this.#size });
+		if (moved) this.#put(placeMoved({ at: moved, viewport, size: this.#size }));
+		else if (beside) {
+			this.#subject.line = beside.line;
+			this.#put(beside.place);
+		} else if (kept && place) this.move({ x: 0, y: 0 });
+		else if (!this.isHeld) this.close();
+	}
+
+	/** Moves the card from where it stands, CSS px; it is within the window still. */
+	move(by: Point | 'across'): void {
+		if (!this.#subject?.place) return;
+		const viewport = viewportSize();
+		const { left, top, width } = this.#subject.place;
+		const across = left + width / 2 < viewport.width / 2 ? viewport.width : -viewport.width;
+		const { x, y } = by === 'across' ? { x: across, y: 0 } : by;
+		const place = placeMoved({ at: { x: left + x, y: top + y }, viewport, size: this.#size });
+		// What lies beyond the window is not to be gone back over.
+		this.#subject.moved = { x: place.left, y: place.top };
+		this.#put(place);
+	}
+
+	/** Pinned, or a note is being typed: it stays, unless the page removes what it is in. */
+	get isHeld(): boolean {
+		return this.#subject !== null && this.parts.host().element.isConnected && (this.#busy || this.#subject.pinned);
+	}
+
+	#put(place: Placement): void {
+		if (!this.#subject || !this.#frame?.speaks) return;
+		const { corner: was } = this.#subject.place ?? {};
+		this.#frame.show(place);
+		this.#subject.place = place;
+		if (JSON.stringify(was) !== JSON.stringify(place.corner)) this.#frame.post({ corner: place.corner });
 	}
 
 	#receive(message: FromCard): void {
 		switch (message.kind) {
 			case 'ready':
-				this.#setMute(false);
-				this.#speaks = true;
 				if (this.#subject) this.#timer = setTimeout(() => this.place(), SIZE_WAIT);
 				return;
 			case 'size':
@@ -181,17 +191,23 @@ export class Card {
 				this.place();
 				return;
 			case 'pin':
-				if (this.#subject) this.#subject.pinned = message.pinned;
+				if (this.#subject) this.parts.onKeep(message.pinned);
+				return;
+			case 'move':
+				this.move(message.by);
+				return;
+			case 'use':
+				if (this.#subject) this.parts.onUse();
 				return;
 			case 'close':
-				this.options.keyboard.free();
+				this.parts.keyboard.free(this);
 				this.close();
 				return;
 			case 'busy':
 				this.#busy = message.busy;
 				return;
 			case 'cover':
-				this.#post({ covered: !this.#host || isCovered(this.#host.element, this.options.openShadow) });
+				this.#frame?.post({ covered: isCovered(this.parts.host().element, this.parts.openShadow) });
 				return;
 			case 'keyboard':
 				this.#follow(message.keyboard);
@@ -204,46 +220,27 @@ export class Card {
 
 	/** The frame tells where the keyboard is. */
 	#follow(keyboard: 'held' | 'left' | 'lost'): void {
-		const host = this.#host;
-		if (keyboard === 'left') this.options.keyboard.free();
-		else if (keyboard === 'lost') this.options.keyboard.lost();
-		else if (host && this.#subject) {
-			this.options.keyboard.hold({
-				host: host.element,
+		if (keyboard === 'left') this.parts.keyboard.free(this);
+		else if (keyboard === 'lost') this.parts.keyboard.lost(this);
+		else if (this.#subject) {
+			this.parts.keyboard.hold({
+				card: this,
+				host: this.parts.host().element,
 				onTaken: (taken) => {
 					this.#isTaken = true;
-					if (taken.isTakenBack) host.focus();
-					this.#post({ taken });
+					if (taken.isTakenBack) this.focus();
+					this.#frame?.post({ taken });
 				},
 			});
 		}
 	}
 
 	/** The frame has loaded: for the first time, or anew because it was moved. */
-	#attach(port: MessagePort): void {
-		this.#port?.close();
-		this.#port = port;
-		this.#speaks = false;
-		clearTimeout(this.#mute);
-		this.#mute = setTimeout(() => this.#setMute(true), ANSWER_WAIT);
-		port.onmessage = ({ data }: MessageEvent<FromCard>) => this.#receive(data);
+	#showAgain(): void {
 		if (this.#subject) {
-			const { found, pinned } = this.#subject;
-			this.#post({ show: describe(found, { pinned, focus: this.#focus }) });
-			if (this.#isTaken) this.#post({ taken: { isTakenBack: false } });
-		} else if (this.#ahead) this.#post({ ahead: describe(this.#ahead.found) });
-	}
-
-	/** A frame that never answers was kept out, by what the page says of itself. */
-	#setMute(isMute: boolean): void {
-		clearTimeout(this.#mute);
-		if (this.#isMute === isMute) return;
-		this.#isMute = isMute;
-		if (isMute) this.close();
-		this.options.onMute();
-	}
-
-	#post(message: ToCard): void {
-		this.#port?.postMessage(message);
+			const { found, kept } = this.#subject;
+			this.#frame?.post({ show: describe(found, { pinned: kept, focus: this.#focus }) });
+			if (this.#isTaken) this.#frame?.post({ taken: { isTakenBack: false } });
+		} else if (this.#ahead) this.#frame?.post({ ahead: describe(this.#ahead.found) });
 	}
 }

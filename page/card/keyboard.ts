@@ -14,6 +14,8 @@ const GONE = 100;
 export type KeyboardNews = { kind: 'held' | 'freed' | 'taken'; by: string };
 
 interface Holder {
+	/** By which it is told from others. */
+	card: object;
 	/** Where the reader writes. */
 	host: Element;
 	/** The page has taken the keyboard, and it is to be taken back or not. */
@@ -54,15 +56,21 @@ export class Keyboard {
 		this.#holder = holder;
 	}
 
-	/** The reader has gone elsewhere by themselves, or closed the card. */
-	free(): void {
-		if (!this.#isHeld) return;
+	/** The reader has gone elsewhere by themselves, or closed the card; given one, only if they wrote there. */
+	free(card?: object): void {
+		if (!this.#isHeld || (card && card !== this.#holder?.card)) return;
 		this.#forget();
 		this.#tell('freed');
 	}
 
+	/** The reader has gone to this card. */
+	leave(card: object): void {
+		if (card !== this.#holder?.card) this.free();
+	}
+
 	/** What the reader writes in has lost the focus, and not by their doing in there. */
-	lost(): void {
+	lost(card: object): void {
+		if (card !== this.#holder?.card) return;
 		clearTimeout(this.#lost);
 		// A whole window that loses it gives it back where it was.
 		this.#lost = setTimeout(() => this.#isHeld && document.hasFocus() && this.#take(), GONE);

@@ -29,3 +29,11 @@ export function isOnTheWay({ x, y, card, line }: { x: number; y: number; card: B
 		y <= Math.max(card.bottom, line.bottom) + 4
 	);
 }
+
+/** Whether a range stands at a point, or nearly so. */
+export function isOnRange(range: Range, x: number, y: number): boolean {
+	for (const box of range.getClientRects()) {
+		if (x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2) return true;
+	}
+	return false;
+}

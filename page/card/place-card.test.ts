@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from './place-card';
+import { placeCard, placeMoved } from './place-card';
 
 const viewport = { width: 1000, height: 800 };
 const size = { width: 360, height: 300 };
@@ -107,4 +107,14 @@ describe('placeCard', () => {
 			),
 		);
 	});
+});
+
+it.each([
+	['where it is put', { x: 300, y: 200 }, { left: 300, top: 200, width: 360, height: 300 }],
+	['within the edges', { x: -40, y: -40 }, { left: 8, top: 8, width: 360, height: 300 }],
+	['not beyond the far side', { x: 2_000, y: 200 }, { left: 632, top: 200, width: 360, height: 300 }],
+	['low down as high as there is room', { x: 300, y: 600 }, { left: 300, top: 600, width: 360, height: 192 }],
+	['lowest so that it can be read', { x: 300, y: 2_000 }, { left: 300, top: 632, width: 360, height: 160 }],
+])('a card that is moved stands %s', (_what, at, expected) => {
+	expect(placeMoved({ at, viewport, size })).toMatchObject(expected);
 });

@@ -8,6 +8,18 @@ export interface Box {
 	bottom: number;
 }
 
+/** CSS px. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** CSS px. */
+export interface Point {
+	x: number;
+	y: number;
+}
+
 export interface Placement {
 	left: number;
 	top: number;
@@ -43,8 +55,8 @@ export function placeCard({
 }: {
 	/** The part of the occurrence on the line that the pointer is on. */
 	line: Box;
-	viewport: { width: number; height: number };
-	size: { width: number; height: number };
+	viewport: Size;
+	size: Size;
 	vertical: boolean;
 	/** The corner of the card as it stands. */
 	was?: Corner | undefined;
@@ -79,6 +91,19 @@ export function placeCard({
 		width: within,
 		height: along,
 		corner: { x: atEdge ? 'left' : 'right', y: goBelow ? 'bottom' : 'top' },
+	};
+}
+
+/** Where a card goes that the reader has moved: there, as far as it is within the viewport then. */
+export function placeMoved({ at, viewport, size }: { at: Point; viewport: Size; size: Size }): Placement {
+	const width = Math.min(size.width, viewport.width - 2 * EDGE);
+	const top = clamp(at.y, EDGE, viewport.height - EDGE - Math.min(size.height, LEAST));
+	return {
+		left: clamp(at.x, EDGE, viewport.width - EDGE - width),
+		top,
+		width,
+		height: Math.min(size.height, viewport.height - EDGE - top),
+		corner: { x: 'right', y: 'bottom' },
 	};
 }
 

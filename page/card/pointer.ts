@@ -1,6 +1,6 @@
 import type { Reader } from '../marking/reader';
 import type { Found } from '../reading/registry';
-import type { Card } from './card';
+import type { Cards } from './cards';
 import { hitTest, hitTestThrough } from './hit-test';
 import { followLongPress, isInLink } from './long-press';
 
@@ -14,12 +14,12 @@ const TREMOR = 3;
 /** Opens the card where the pointer rests, pins it on a click, and closes it when the pointer has left. */
 export function followPointer({
 	reader,
-	card,
+	cards,
 	delay,
 	signal,
 }: {
 	reader: Reader;
-	card: Card;
+	cards: Cards;
 	delay: () => number;
 	signal: AbortSignal;
 }): void {
@@ -53,30 +53,30 @@ export function followPointer({
 
 	const seenAt = (x: number, y: number) =>
 		hit(x, y) ??
-		(under === card.host ? null : hitTestThrough({ x, y, findings: reader.findings, roots: reader.roots }));
+		(under === cards.host ? null : hitTestThrough({ x, y, findings: reader.findings, roots: reader.roots }));
 
 	const onRest = (x: number, y: number) => {
 		const at = seenAt(x, y);
-		if (!at || card.isHeld) return;
+		if (!at || cards.isHeld) return;
 		stay();
-		if (at.occurrence === card.subject?.occurrence) return;
-		card.open({ found: at, range: at.range, line: at.line, pinned: false, focus: false });
+		if (at.occurrence === cards.subject?.occurrence) return;
+		cards.open({ found: at, range: at.range, line: at.line, pinned: false, focus: false });
 	};
 
 	const onReady = (x: number, y: number) => {
 		const at = hit(x, y);
-		if (at) card.prepare(at);
+		if (at) cards.prepare(at);
 	};
 
 	const startLeaving = () => {
-		const { subject } = card;
-		if (!subject || card.isHeld || (leave !== undefined && subject === left)) return;
+		const { subject } = cards;
+		if (!subject || cards.isHeld || (leave !== undefined && subject === left)) return;
 		stay();
 		left = subject;
 		leave = setTimeout(() => {
 			leave = undefined;
 			// Meanwhile it may be about a word that the pointer has gone to.
-			if (!card.isHeld && card.subject === subject) card.close();
+			if (!cards.isHeld && cards.subject === subject) cards.close();
 		}, LEAVE_DELAY);
 	};
 
@@ -84,8 +84,8 @@ export function followPointer({
 		if (!event.isTrusted || event.pointerType === 'touch') return;
 		const { clientX: x, clientY: y } = event;
 		see(event);
-		if (card.isOpen) {
-			if (card.holds(x, y)) stay();
+		if (cards.isOpen) {
+			if (cards.holds(x, y)) stay();
 			else startLeaving();
 		}
 		if (Math.abs(x - restedAt.x) <= TREMOR && Math.abs(y - restedAt.y) <= TREMOR) return;
@@ -93,7 +93,7 @@ export function followPointer({
 		cancel();
 		if (event.buttons !== 0 || reader.findings.all.size === 0) return;
 		if (under && nearFinding(under)) {
-			card.preload();
+			cards.preload();
 			ready = setTimeout(onReady, Math.min(READY, delay() / 2), x, y);
 		}
 		rest = setTimeout(onRest, delay(), x, y);
@@ -108,37 +108,37 @@ export function followPointer({
 	};
 
 	const onClick = (event: MouseEvent) => {
-		if (!event.isTrusted || event.button !== 0 || event.target === card.host) return;
+		if (!event.isTrusted || event.button !== 0 || event.target === cards.host) return;
 		cancel();
 		if (!window.getSelection()?.isCollapsed) return;
 		if (isInLink(event)) {
 			// It is followed, and nothing is pinned.
-			if (!card.isOn(event.clientX, event.clientY)) card.close();
+			if (!cards.isOn(event.clientX, event.clientY)) cards.close();
 			return;
 		}
 		see(event);
 		const at = seenAt(event.clientX, event.clientY);
 		if (!at) {
 			// On a word that was looked up, on which there is no mark.
-			if (card.isOn(event.clientX, event.clientY)) card.pin();
-			else if (card.isOpen) card.close();
-		} else if (at.occurrence === card.subject?.occurrence) card.pin();
-		else card.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
+			if (cards.isOn(event.clientX, event.clientY)) cards.pin();
+			else if (cards.isOpen) cards.close();
+		} else if (at.occurrence === cards.subject?.occurrence) cards.pin();
+		else cards.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
 	};
 
 	const onKey = (event: KeyboardEvent) => {
 		cancel();
-		if (event.key !== 'Escape' || !event.isTrusted || !card.isOpen) return;
+		if (event.key !== 'Escape' || !event.isTrusted || !cards.isAnyOpen) return;
 		// This Escape is ours: a dialog of the page below stays open.
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		card.close();
+		cards.closeLast();
 	};
 
 	const onPress = (x: number, y: number) => {
 		under = null;
 		const at = seenAt(x, y);
-		if (at) card.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
+		if (at) cards.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
 		return at !== null;
 	};
 
@@ -152,11 +152,11 @@ export function followPointer({
 	const onOut = ({ clientX, clientY, isTrusted }: PointerEvent) => {
 		if (!isTrusted) return;
 		cancel();
-		if (!card.holds(clientX, clientY)) startLeaving();
+		if (!cards.holds(clientX, clientY)) startLeaving();
 	};
 	const onOver = (event: PointerEvent) => {
 		see(event);
-		if (event.target !== card.host || !event.isTrusted) return;
+		if (event.target !== cards.host || !event.isTrusted) return;
 		cancel();
 		stay();
 	};
@@ -171,17 +171,17 @@ export function followPointer({
 }
 
 /**
- * Keeps an open card beside its term while the page scrolls or is laid out anew.
+ * Keeps the open cards beside their terms while the page scrolls or is laid out anew.
  *
  * @returns what is to be called when the page has changed otherwise
  */
-export function followTerm({ card, signal }: { card: Card; signal: AbortSignal }): () => void {
+export function followTerm({ cards, signal }: { cards: Cards; signal: AbortSignal }): () => void {
 	let frame = 0;
 	const schedule = () => {
-		if (!card.isOpen || frame) return;
+		if (!cards.isAnyOpen || frame) return;
 		frame = requestAnimationFrame(() => {
 			frame = 0;
-			card.place();
+			cards.place();
 		});
 	};
 	window.addEventListener('scroll', schedule, { capture: true, passive: true, signal });

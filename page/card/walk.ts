@@ -1,27 +1,27 @@
 import type { Reader } from '../marking/reader';
 import { isShown } from '../reading/is-shown';
 import { type Found, markedIn, rangeOfFound } from '../reading/registry';
-import type { Card } from './card';
+import type { Cards } from './cards';
 
 /**
  * Goes to the next (or previous) occurrence in reading order and opens its card with the focus in it. Starts from the
  * open card, else from the selection, else from the first occurrence in view.
  */
-export function walk({ reader, card, step }: { reader: Reader; card: Card; step: 1 | -1 }): void {
+export function walk({ reader, cards, step }: { reader: Reader; cards: Cards; step: 1 | -1 }): void {
 	const all = reader.findings.inOrder().flatMap(markedIn);
-	const at = all.findIndex(({ occurrence }) => occurrence === card.subject?.occurrence);
+	const at = all.findIndex(({ occurrence }) => occurrence === cards.lastSubject?.occurrence);
 	const from = at >= 0 ? at + step : firstFrom(all, step);
 	for (let tried = 0; tried < all.length; tried++) {
 		const found = all.at((from + tried * step) % all.length);
 		if (!found || !isShown(found)) continue;
-		reveal({ found, card });
+		reveal({ found, cards });
 		break;
 	}
 	reader.findings.letGo();
 }
 
 /** Brings an occurrence into view and opens its card, pinned, with the focus in it. */
-export function reveal({ found, card }: { found: Found; card: Card }): void {
+export function reveal({ found, cards }: { found: Found; cards: Cards }): void {
 	const range = rangeOfFound(found);
 	if (!range) return;
 	const box = range.getBoundingClientRect();
@@ -33,7 +33,7 @@ export function reveal({ found, card }: { found: Found; card: Card }): void {
 		});
 	}
 	const line = range.getClientRects()[0];
-	if (line) card.open({ found, range, line, pinned: true, focus: true });
+	if (line) cards.open({ found, range, line, pinned: true, focus: true });
 }
 
 /** Index of the first occurrence after the selection, or else in view; going backwards, of the one before it. */

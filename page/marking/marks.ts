@@ -116,9 +116,9 @@ export class Marks {
 	}
 
 	/** Shows one occurrence as the one the card is about, or none. */
-	setActive(range: Range | null): void {
+	setActive(ranges: readonly Range[]): void {
 		this.#highlights.active.clear();
-		if (range) this.#highlights.active.add(range);
+		for (const range of ranges) this.#highlights.active.add(range);
 	}
 
 	#applyMoves(): void {

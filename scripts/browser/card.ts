@@ -14,14 +14,25 @@ export async function shownCard(page: Page): Promise<Frame | null> {
 	return (await lookForCard(page))?.card ?? null;
 }
 
-/** Asks little, since it is asked again and again. */
 async function lookForCard(page: Page): Promise<ShownCard | null> {
+	for await (const shown of cards(page)) return shown;
+	return null;
+}
+
+/** The frames of all cards that are shown. */
+export async function shownCards(page: Page): Promise<Frame[]> {
+	const shown: Frame[] = [];
+	for await (const { card } of cards(page)) shown.push(card);
+	return shown;
+}
+
+/** Asks little, since it is asked again and again. */
+async function* cards(page: Page): AsyncGenerator<ShownCard> {
 	for (const card of page.frames()) {
 		if (card.detached || !card.parentFrame() || !(await isCard(card))) continue;
 		const text = await cardText(card);
-		if (text.trim() && (await shownElement(card))) return { card, text };
+		if (text.trim() && (await shownElement(card))) yield { card, text };
 	}
-	return null;
 }
 
 /** Where the card stands in the viewport of the page or frame that it is in; null while it is hidden. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { MoveHandle } from '../../components/card/MoveHandle';
 import { ResizeHandle } from '../../components/card/ResizeHandle';
 import { useStrings } from '../../components/strings/context';
 import { textOfId, wordOfId } from '../../model/dictionary';
@@ -11,6 +12,7 @@ import { useFocus } from './use-focus';
 import { useKeyboard } from './use-keyboard';
 import { type Size, useSize } from './use-size';
 import { useSubject } from './use-subject';
+import { useUsed } from './use-used';
 
 /** The hover card: shows what the content script names, and tells it what the reader does. */
 export function CardApp() {
@@ -42,6 +44,7 @@ export function CardApp() {
 
 	const subject = shown?.subject ?? null;
 	useFocus(subject);
+	useUsed(() => post({ kind: 'use' }));
 	// Kept for as long as this card is open.
 	const [resized, setResized] = useState<{ nth: number; size: Size } | null>(null);
 	const chosen = resized?.nth === shown?.nth ? (resized?.size ?? null) : null;
@@ -60,6 +63,7 @@ export function CardApp() {
 				pinned,
 				message,
 				isTaken,
+				move: pinned && <MoveHandle onMove={(by) => post({ kind: 'move', by })} />,
 				resize: (
 					<ResizeHandle
 						corner={corner}

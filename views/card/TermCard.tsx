@@ -22,6 +22,8 @@ export interface CardFrame {
 	message: string;
 	/** The page has taken the keyboard. */
 	isTaken: boolean;
+	/** By what it is moved, while it is pinned. */
+	move: ComponentChildren;
 	/** The corner by which it is made larger. */
 	resize: ComponentChildren;
 	onPin: () => void;
