@@ -6,7 +6,7 @@ import { LIMITS } from '../../model/limits';
 import { readLabels } from '../packs/entries';
 import { termsIn } from '../packs/whole-lexicon';
 import { termsLike } from '../search/terms-like';
-import { lookUp } from './look-up';
+import { lookUp, wordsKnown } from './look-up';
 import { readWord } from './read-word';
 import { wordAt } from './word-at';
 import { wordsIn } from './words-in';
@@ -25,10 +25,10 @@ export async function occurrenceAt(
 	{ text, offset }: { text: string; offset: number },
 	segmenter: Segmenter,
 ): Promise<Occurrence | null> {
-	// Both need jieba, which is loaded once.
+	// Both may need jieba, which is loaded once; most often neither does.
 	const [terms, span] = await Promise.all([
 		termsIn(text, segmenter),
-		wordAt(text, offset, { cut: (line) => segmenter.cut(line), has }),
+		wordAt(text, offset, { cut: (line) => segmenter.cut(line), has, known: wordsKnown() }),
 	]);
 	const term = terms.find(({ start, end }) => start <= offset && offset < end);
 	if (term) return term;

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSegmenter } from '../../matching/segment/segmenter';
 import { loadJieba } from '../../matching/segment/segmenter-node';
 import { compiledDictionary } from '../../scripts/compiled-data';
-import { lookUp } from './look-up';
+import { lookUp, wordsKnown } from './look-up';
 import { wordAt } from './word-at';
 import { wordsIn } from './words-in';
 
@@ -16,7 +16,7 @@ const tools = { cut, has };
 async function pointedAt(marked: string): Promise<string | null> {
 	const offset = marked.indexOf('|');
 	const text = marked.replace('|', '');
-	const span = await wordAt(text, offset, tools);
+	const span = await wordAt(text, offset, { ...tools, known: wordsKnown(read) });
 	return span && text.slice(...span);
 }
 
@@ -27,6 +27,7 @@ describe('the word pointed at', () => {
 		['the first of the line', '|图书馆很大', '图书馆'],
 		['the last of the line', '他去了图书|馆', '图书馆'],
 		['as the line is cut, not the longest there is', '研究|生命的起源', '生命'],
+		['longer than jieba knows it', '实现石|墨烯折叠', '石墨烯'],
 		['a single character', '他|很高', '很'],
 		['Traditional', '他在圖書|館學習', '圖書館'],
 		['Traditional, of which one character stands for several', '她的頭|髮很長', '頭髮'],
@@ -46,6 +47,17 @@ describe('the word pointed at', () => {
 	])('%s: %s', async (_what, marked, word) => {
 		expect(await pointedAt(marked)).toBe(word);
 	});
+});
+
+it.each([
+	['我在图|书馆学习', true],
+	['他|很高', true],
+	['研究|生命的起源', false],
+])('no segmenter is asked where the dictionary leaves no doubt: %s (%s)', async (marked, isPlain) => {
+	const asked = vi.fn(cut);
+	const at = marked.indexOf('|');
+	await wordAt(marked.replace('|', ''), at, { has, cut: asked, known: wordsKnown(read) });
+	expect(asked).toHaveBeenCalledTimes(isPlain ? 0 : 1);
 });
 
 describe('the words in a text', () => {

@@ -1,3 +1,7 @@
+import { simplify } from '../../text/simplify';
+import { characterAt, LONGEST, type Span } from './character-span';
+import { plainWordAt, type WordsKnown } from './plain-word';
+
 /** What words are told by. */
 export interface WordTools {
 	/** Cuts a text into words, in order and without gaps. */
@@ -6,23 +10,23 @@ export interface WordTools {
 	has: (word: string) => Promise<boolean>;
 }
 
-/** A word in a text, `[start, end)` in UTF-16 code units. */
-export type Span = [start: number, end: number];
-
-/** No word of the dictionary that is put together here is longer, in code units. */
-const LONGEST = 8;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * The word at an offset: as jieba cuts it in this text, if the dictionary has it. Of what the dictionary does not have, the
+ * The word at an offset. Where the dictionary leaves a doubt: as jieba cuts it in this text, if the dictionary has it. Of what the dictionary does not have, the
  * longest word in it that stands at the offset; and what jieba leaves in single characters, because it does not know the
  * word (算|力), is put together again.
  *
  * @param offset in UTF-16 code units; of a character of two it may be either
  * @returns null where no Chinese character stands
  */
-export async function wordAt(text: string, offset: number, { cut, has }: WordTools): Promise<Span | null> {
-	if (characterAt(text, offset) === null) return null;
+export async function wordAt(
+	text: string,
+	offset: number,
+	{ cut, has, known }: WordTools & { known: WordsKnown },
+): Promise<Span | null> {
+	const plain = await plainWordAt(simplify(text), offset, known);
+	if (plain !== undefined) return plain;
 	return wordAmong(spansOf(await cut(text)), { text, offset, has });
 }
 
@@ -82,12 +86,4 @@ function endsWithin([start, end]: Span, text: string): number[] {
 
 function isOne(text: string): boolean {
 	return [...text].length === 1;
-}
-
-/** The Chinese character at an offset, or null. */
-function characterAt(text: string, offset: number): Span | null {
-	const isSecondHalf = /[\udc00-\udfff]/.test(text[offset] ?? '') && /[\ud800-\udbff]/.test(text[offset - 1] ?? '');
-	const at = isSecondHalf ? offset - 1 : offset;
-	const character = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
-	return HAN.test(character) ? [at, at + character.length] : null;
 }
