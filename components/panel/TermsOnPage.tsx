@@ -142,7 +142,10 @@ function Row({
 			<button type="button" class="row-main" title={panel.open(term.label)} onClick={() => onOpen(term.id)}>
 				<span class="row-label">{term.label}</span> <KnowledgeSign value={knowledge} />
 				<span class="row-name">
-					<RowName label={term.label} name={name} /> <PackBadge pack={pack} />
+					<span class="row-title">
+						<RowName label={term.label} name={name} />
+					</span>{' '}
+					<PackBadge pack={pack} />
 				</span>
 			</button>
 			<button type="button" class="icon-button row-know" title={words.knowHint} onClick={onKnow}>
