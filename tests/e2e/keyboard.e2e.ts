@@ -56,6 +56,7 @@ it('over what is hidden, to what can be seen', async () => {
 	const page = await session.open('/hard/unseen');
 	const own = await session.openOwn('notebook.html#/about');
 	await page.bringToFront();
+	await settledMarks(page); // a command that comes before the page is read is lost
 	await walkTo(page, own, 'next-term', '人工智能');
 	await walkTo(page, own, 'next-term', '新质生产力');
 	expect((await readMarks(page, { active: true }))[0]?.visible).toBe(true);
