@@ -1,11 +1,11 @@
 import type { Answer, EndReason } from '../occurrence';
 
 /** Single characters that make a longer word of a word without changing its sense: 科技创新型, 投资者, 增长率. */
-const SUFFIXES = '型性化者界类式率度级感群圈链力业站场量观';
+const SUFFIXES = '型性化者界类式率度级感群圈链力业站场量观人队营区园网额值价费商厂期权';
 /** The same before a word. */
-const PREFIXES = '新';
-/** Words that say the same as their first character, with which a label may end: 产业链|条. */
-const SAME_SENSE = new Set(['链条']);
+const PREFIXES = '新企';
+/** Words that say the same as their first character, with which a label may end: 产业链|条, 交通网|络. */
+const SAME_SENSE = new Set(['链条', '网络']);
 /** Words that mean another thing than their parts beside a label: 产业|生态环境, 未来|产业工人. */
 const INDIVISIBLE = new Set(['生态环境', '产业工人']);
 /** Words that end a name: what follows makes another thing of it (世界银行|业, 北京大学|生, 中国移动|网). */
@@ -34,8 +34,10 @@ export function answeredEnd({ text, span: [start, end], answer }: Answered): End
 	const token = divisible(answer, end);
 	if (token === undefined) return 'segmenter';
 	if (token === 'cut') {
-		const same = answer.some(([from, to]) => from === end - 1 && SAME_SENSE.has(text.slice(from, to)));
-		return same ? 'longer-word' : 'wrong';
+		const isSame = ([from, to]: [number, number]) => from === end - 1 && SAME_SENSE.has(text.slice(from, to));
+		// Of 银行业 the likeliest parts are 银|行业.
+		const isLonger = ([from, to]: [number, number]) => from === start && to === end + 1 && SUFFIXES.includes(text[end]!);
+		return answer.some((token) => isSame(token) || isLonger(token)) ? 'longer-word' : 'wrong';
 	}
 	const [from, to] = token;
 	if (from <= start) return 'longer-word';

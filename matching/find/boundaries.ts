@@ -35,7 +35,10 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 	}
 	if (kind === DIGIT) {
 		if (before === DIGIT || before === LETTER) return 'wrong';
-		return '.,．，/-'.includes(text[at]!) && isDigit(text, at - 1, lexicon) ? 'wrong' : 'text-edge';
+		if (!isDigit(text, at - 1, lexicon)) return 'text-edge';
+		// 1，985 is a number, of 990，5G each is one.
+		if (text[at] === '，') return /^\d{3}/.test(text.slice(start, start + 3)) ? 'wrong' : 'text-edge';
+		return '.,．/-'.includes(text[at]!) ? 'wrong' : 'text-edge';
 	}
 	if (kind !== HAN || before !== HAN) {
 		return before === DIGIT && isNumeral(own, lexicon) ? 'wrong' : 'text-edge';

@@ -43,7 +43,7 @@ const RANGES: [kind: number, first: number, last: number][] = [
 	[IGNORED, 0x2060, 0x206f],
 	[IGNORED, 0xfe00, 0xfe0f],
 ];
-const NUMERALS = '〇零一二三四五六七八九十百千万亿两壹贰叁几数';
+const NUMERALS = '〇零一二三四五六七八九十百千万亿两壹贰叁几';
 const LISTS: [kind: number, characters: string][] = [
 	[SPACE, '\t \u00a0\u202f\u205f\u3000'],
 	[NEWLINE, '\n\r\u000b\u000c\u0085\u2028\u2029'],
