@@ -36,7 +36,8 @@ export function answeredEnd({ text, span: [start, end], answer }: Answered): End
 	if (token === 'cut') {
 		const isSame = ([from, to]: [number, number]) => from === end - 1 && SAME_SENSE.has(text.slice(from, to));
 		// Of 银行业 the likeliest parts are 银|行业.
-		const isLonger = ([from, to]: [number, number]) => from === start && to === end + 1 && SUFFIXES.includes(text[end]!);
+		const isLonger = ([from, to]: [number, number]) =>
+			from === start && to === end + 1 && SUFFIXES.includes(text[end]!);
 		return answer.some((token) => isSame(token) || isLonger(token)) ? 'longer-word' : 'wrong';
 	}
 	const [from, to] = token;
