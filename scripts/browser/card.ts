@@ -15,19 +15,19 @@ export async function shownCard(page: Page): Promise<Frame | null> {
 }
 
 async function lookForCard(page: Page): Promise<ShownCard | null> {
-	for await (const shown of cards(page)) return shown;
+	for await (const shown of shownIn(page)) return shown;
 	return null;
 }
 
 /** The frames of all cards that are shown. */
 export async function shownCards(page: Page): Promise<Frame[]> {
 	const shown: Frame[] = [];
-	for await (const { card } of cards(page)) shown.push(card);
+	for await (const { card } of shownIn(page)) shown.push(card);
 	return shown;
 }
 
 /** Asks little, since it is asked again and again. */
-async function* cards(page: Page): AsyncGenerator<ShownCard> {
+async function* shownIn(page: Page): AsyncGenerator<ShownCard> {
 	for (const card of page.frames()) {
 		if (card.detached || !card.parentFrame() || !(await isCard(card))) continue;
 		const text = await cardText(card);
