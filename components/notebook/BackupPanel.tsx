@@ -50,6 +50,7 @@ export function BackupPanel({
 				/>
 			</div>
 			<div role="status">
+				{isBusy && <p class="loading">{strings.backupBusy}</p>}
 				{outcome.kind === 'exported' && <p>{strings.exported(outcome.file)}</p>}
 				{outcome.kind === 'imported' && <Counts result={outcome.result} />}
 				{outcome.kind === 'failed' && (

@@ -37,6 +37,7 @@ export const states: States = {
 			<PackList {...list} packs={[imported]} />
 		</Clicked>
 	),
+	'being removed': <PackList {...list} packs={[imported]} removing="imported:a" />,
 	'import going on': <PackList {...list} packs={[{ ...imported, state: 'installing' }]} />,
 	'import interrupted': <PackList {...list} packs={[{ ...imported, state: 'interrupted' }]} />,
 	damaged: (

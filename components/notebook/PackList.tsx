@@ -7,12 +7,15 @@ import { takeFocus } from '../take-focus';
 export function PackList({
 	packs,
 	packsOff,
+	removing,
 	onSwitch,
 	onRemove,
 }: {
 	packs: PackSummary[];
 	/** Ids of those that are off. */
 	packsOff: string[];
+	/** Id of the one that is being removed. */
+	removing?: string | undefined;
 	onSwitch: (pack: string, isOn: boolean) => void;
 	onRemove: (pack: PackSummary) => void;
 }) {
@@ -25,6 +28,7 @@ export function PackList({
 						key={pack.id}
 						pack={pack}
 						isOn={!packsOff.includes(pack.id)}
+						isGoing={pack.id === removing}
 						onSwitch={(isOn) => onSwitch(pack.id, isOn)}
 						onRemove={() => onRemove(pack)}
 					/>
@@ -38,11 +42,13 @@ export function PackList({
 function Pack({
 	pack,
 	isOn,
+	isGoing,
 	onSwitch,
 	onRemove,
 }: {
 	pack: PackSummary;
 	isOn: boolean;
+	isGoing: boolean;
 	onSwitch: (isOn: boolean) => void;
 	onRemove: () => void;
 }) {
@@ -82,12 +88,24 @@ function Pack({
 					{packs.state[state]} {state === 'damaged' && (origin === 'imported' ? packs.mendImported : packs.mendShipped)}
 				</p>
 			)}
-			{origin !== 'imported' || state === 'installing' ? null : state === 'interrupted' ? (
+			{isGoing ? (
+				<>
+					<p class="hint" role="status">
+						{packs.removing(title)}
+					</p>
+					<progress aria-label={packs.removing(title)} />
+				</>
+			) : origin !== 'imported' || state === 'installing' ? null : state === 'interrupted' ? (
 				<button type="button" class="button" onClick={onRemove}>
 					{packs.dismiss}
 				</button>
 			) : isAsking ? (
-				<div class="question" role="alertdialog" aria-label={packs.question(title, size)}>
+				<div
+					class="question"
+					role="alertdialog"
+					aria-label={packs.question(title, size)}
+					onKeyDown={(event) => event.key === 'Escape' && setIsAsking(false)}
+				>
 					<p>{packs.question(title, size)}</p>
 					<div class="row">
 						<button type="button" class="button primary" onClick={onRemove}>

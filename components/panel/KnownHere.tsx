@@ -19,7 +19,13 @@ export function KnownHere({
 			<ol class="rows">
 				{terms.map((term) => (
 					<li key={term.id} class="row-known">
-						<button type="button" class="row-main" title={panel.open(term.label)} onClick={() => onOpen(term.id)}>
+						<button
+							type="button"
+							class="row-main"
+							data-term={term.id}
+							title={panel.open(term.label)}
+							onClick={() => onOpen(term.id)}
+						>
 							<span class="row-label">{term.label}</span>
 						</button>
 						<button type="button" class="quiet" onClick={() => onMarkAgain(term)}>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useStrings } from '../strings/context';
 
 /** The popup and the side panel: a head, the search unless an entry is open, what is shown, a foot. */
@@ -7,6 +7,7 @@ export function PanelFrame({
 	head,
 	search,
 	foot,
+	body,
 	children,
 }: {
 	/** As wide as its window: the side panel. */
@@ -15,6 +16,8 @@ export function PanelFrame({
 	/** An entry, which stands without it, has a heading of its own. */
 	search: ComponentChildren;
 	foot: ComponentChildren;
+	/** Gets what scrolls. */
+	body?: RefObject<HTMLElement | null>;
 	children: ComponentChildren;
 }) {
 	const { appName } = useStrings();
@@ -22,7 +25,7 @@ export function PanelFrame({
 		<div class={isWide ? 'panel wide' : 'panel'}>
 			{head}
 			{search}
-			<main class="panel-body">
+			<main class="panel-body" ref={body ?? null}>
 				{search && <h1 class="visually-hidden">{appName}</h1>}
 				{children}
 			</main>

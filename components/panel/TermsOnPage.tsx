@@ -139,7 +139,13 @@ function Row({
 	const place = panel.reveal(term.label, nth + 1, term.count);
 	return (
 		<li class="row-item">
-			<button type="button" class="row-main" title={panel.open(term.label)} onClick={() => onOpen(term.id)}>
+			<button
+				type="button"
+				class="row-main"
+				data-term={term.id}
+				title={panel.open(term.label)}
+				onClick={() => onOpen(term.id)}
+			>
 				<span class="row-label">{term.label}</span> <KnowledgeSign value={knowledge} />
 				<span class="row-name">
 					<span class="row-title">

@@ -9,12 +9,14 @@ import { ask } from '../../messages/call';
 import { textOfId, wordOfId } from '../../model/dictionary';
 import type { Knowledge } from '../../model/knowledge';
 import { LIMITS } from '../../model/limits';
+import { TOPICS } from '../../model/term-kinds';
 import { EntryView } from '../EntryView';
 import type { ToExport } from '../export/read-exported';
 import { KnowledgeOf } from '../KnowledgeOf';
 import { TextView } from '../TextView';
 import { NOTHING, useFound, type Wanted } from '../use-found';
 import { useKnowledgeOf } from '../use-knowledge';
+import { oneOf, useRemembered } from '../use-remembered';
 import { useWords } from '../use-words';
 import { WordView } from '../WordView';
 import { ExportSection } from './export/ExportSection';
@@ -24,8 +26,19 @@ import { useListPlace } from './use-list-place';
 /** The list and, beside it or in its place, the entry that is open. */
 export function GlossarySection({ drafts, open }: { drafts: NoteDrafts; open: string | undefined }) {
 	const strings = useStrings();
-	const [topic, setTopic] = useState<TopicChoice>('all');
-	const [filter, setFilter] = useState<KnowledgeFilter>('all');
+	// They hide terms: in another tab, who does not think of them would miss what is there.
+	const [topic, setTopic] = useRemembered<TopicChoice>(
+		'topic',
+		'all',
+		oneOf([...TOPICS, 'own', 'all']),
+		sessionStorage,
+	);
+	const [filter, setFilter] = useRemembered<KnowledgeFilter>(
+		'knowledge',
+		'all',
+		oneOf(['all', 'learning', 'known']),
+		sessionStorage,
+	);
 	const [query, setQuery] = useState('');
 	const [last, setLast] = useState<{ id: string; label: string; before: Knowledge; now: Knowledge } | null>(null);
 	const place = useListPlace(open);

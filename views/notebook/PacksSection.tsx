@@ -26,6 +26,7 @@ export function PacksSection({
 	const loaded = usePacks();
 	const [failed, setFailed] = useState<{ title: string; code: CallError['code'] } | null>(null);
 	const [removed, setRemoved] = useState('');
+	const [removing, setRemoving] = useState<string>();
 
 	const attempt = async (title: string, work: () => Promise<unknown>) => {
 		try {
@@ -37,7 +38,8 @@ export function PacksSection({
 	};
 	const remove = ({ id, title, state }: PackSummary) =>
 		attempt(packs.removeFailed, async () => {
-			await ask('pack.remove', { pack: id });
+			setRemoving(id);
+			await ask('pack.remove', { pack: id }).finally(() => setRemoving(undefined));
 			setRemoved(state === 'interrupted' ? '' : packs.removed(textIn(title, strings)));
 		});
 
@@ -55,6 +57,7 @@ export function PacksSection({
 				<PackList
 					packs={loaded.value}
 					packsOff={packsOff}
+					removing={removing}
 					onSwitch={(pack, isOn) =>
 						void attempt(settings.saveFailed, () =>
 							writeSettings(({ packsOff }) => {

@@ -27,6 +27,7 @@ import { useBadges } from '../use-badges';
 import { useDrafts } from '../use-drafts';
 import { useSidePanel } from '../use-side-panel';
 import { WordView } from '../WordView';
+import { useBodyPlace } from './use-body-place';
 import { useNews } from './use-news';
 import { usePageTerms } from './use-page-terms';
 import { useSearch } from './use-search';
@@ -49,6 +50,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const goBack = () => setTrail(trail.length > 1 ? back(trail) : []);
 	const shown = trail.at(-1);
 	const word = shown === undefined ? undefined : wordOfId(shown);
+	const body = useBodyPlace(trail);
 	const openSidePanel = useSidePanel();
 	const news = useNews();
 	const isWithheld = useWithheld();
@@ -71,6 +73,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 		<BadgesContext.Provider value={badges}>
 			<PanelFrame
 				isWide={sidePanel}
+				body={body}
 				head={
 					<PanelHeader
 						host={page?.host ?? ''}
