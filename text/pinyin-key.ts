@@ -21,9 +21,9 @@ const TONES = new Map([
 export function pinyinKey(text: string): PinyinKey {
 	const key: PinyinKey = { plain: '', toned: '', offsets: [], tonedOffsets: [] };
 	for (let index = 0; index < text.length; index++) {
-		const [base = '', ...marks] = text[index]!.toLowerCase().normalize('NFD');
+		const { base, marks, isTyped } = read(text[index]!);
 		if (TONES.has(base) || base === '\u0308') addMarks(key, [base]); // typed in decomposed form
-		if (!/[a-z0-9]/.test(base)) continue;
+		if (!isTyped) continue;
 		key.offsets.push(index);
 		key.tonedOffsets.push(key.toned.length);
 		key.plain += base;
@@ -33,6 +33,25 @@ export function pinyinKey(text: string): PinyinKey {
 	key.offsets.push(text.length);
 	key.tonedOffsets.push(key.toned.length);
 	return key;
+}
+
+interface Letter {
+	base: string;
+	marks: string[];
+	/** A letter or digit: nothing else is typed for pinyin. */
+	isTyped: boolean;
+}
+
+/** Pinyin has some fifty letters, and a large pack a million of them: each is taken apart once. */
+const letters = new Map<string, Letter>();
+
+function read(unit: string): Letter {
+	const known = letters.get(unit);
+	if (known) return known;
+	const [base = '', ...marks] = unit.toLowerCase().normalize('NFD');
+	const letter = { base, marks, isTyped: /[a-z0-9]/.test(base) };
+	letters.set(unit, letter);
+	return letter;
 }
 
 function addMarks(key: PinyinKey, marks: string[]): void {

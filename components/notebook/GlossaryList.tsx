@@ -160,7 +160,9 @@ function Row({
 				)}
 				<KnowledgeSign value={knowledge} />
 				<HitPinyin hit={hit} />
-				<HitMatch hit={hit} /> <PackBadge pack={hit.pack ?? undefined} />
+				<span class="term-foot">
+					<HitMatch hit={hit} /> <PackBadge pack={hit.pack ?? undefined} />
+				</span>
 			</a>
 			{onKnow && <KnowledgeChoice value={knowledge} onChoose={onKnow} />}
 		</li>

@@ -87,7 +87,7 @@ function Item({
 				</button>
 				<button
 					type="button"
-					class="button"
+					class="quiet"
 					aria-label={`${common.remove}${common.colon}${term.label}`}
 					onClick={onRemove}
 				>

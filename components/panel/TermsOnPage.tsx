@@ -146,12 +146,9 @@ function Row({
 				title={panel.open(term.label)}
 				onClick={() => onOpen(term.id)}
 			>
-				<span class="row-label">{term.label}</span> <KnowledgeSign value={knowledge} />
+				<span class="row-label">{term.label}</span> <KnowledgeSign value={knowledge} /> <PackBadge pack={pack} />
 				<span class="row-name">
-					<span class="row-title">
-						<RowName label={term.label} name={name} />
-					</span>{' '}
-					<PackBadge pack={pack} />
+					<RowName label={term.label} name={name} />
 				</span>
 			</button>
 			<button type="button" class="icon-button row-know" title={words.knowHint} onClick={onKnow}>

@@ -342,7 +342,7 @@ export const en = {
 		markNone: 'None (keyboard and popup still work)',
 		level: 'How much is marked',
 		levelHint: 'Search, popup and card know every term in any case.',
-		levels: { core: 'The core terms', more: 'More', all: 'All that the packs know' },
+		levels: { core: 'Core terms', more: 'More', all: 'All that the packs know' },
 		markAdded: 'Mark my own terms and imported packs on pages',
 		markAddedHint:
 			'A page that tries can find out which words are marked, and so know these, and you by them, again. Switched off, no page can learn them; search, popup and notebook still find them.',
