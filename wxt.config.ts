@@ -68,7 +68,7 @@ export default defineConfig({
 		},
 		web_accessible_resources: [
 			{
-				resources: ['card.html'],
+				resources: ['card.html', 'reading.js'],
 				matches: ['<all_urls>'],
 				...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
 			},

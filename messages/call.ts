@@ -8,6 +8,7 @@ export { CallFailed } from './call-failed';
 /** What may be asked twice: it changes nothing of the reader's, or the same once more. */
 export type Reading = Extract<
 	CallName,
+	| 'reading'
 	| 'segment'
 	| 'lexicon'
 	| 'seen'

@@ -51,6 +51,7 @@ interface Replies {
 	'own.delete': OwnTerm;
 	'own.restore': OwnTerm;
 	'own.erase': null;
+	reading: null;
 	keyboard: null;
 	'card.vouch': boolean;
 	'bin.empty': Snapshot | null;

@@ -21,6 +21,7 @@ describe('requests', () => {
 		['segment', { questions: Array(21).fill({ text: long(LIMITS.questionText), spans: [] }) }, false],
 		['segment', { questions: 'all' }, false],
 		['segment', undefined, false],
+		['reading', {}, true],
 		['lexicon', {}, false],
 		['lexicon', { names: ['lexicon:shipped:3'] }, true],
 		['terms.get', { ids: ['npf'] }, true],

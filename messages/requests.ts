@@ -83,6 +83,8 @@ export const REQUESTS = {
 	),
 	/** Parts of what pages are read with, by the names that they are stored under; then they are there. From content scripts. */
 	lexicon: v.object({ names: list(text(LIMITS.id), LIMITS.chunks) }),
+	/** Puts the script that reads into the frame that asks. From content scripts, where they can't load it themselves. */
+	reading: nothing,
 	/** Tells all frames of the tab where the keyboard is, so that none of them gets the keys of a note. From content scripts. */
 	keyboard: v.object({ kind: v.picklist(['held', 'freed', 'taken']), by: id }),
 	/** Whether a content script of this tab has handed out the token that came with a port. From the card. */

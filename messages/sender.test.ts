@@ -37,6 +37,7 @@ describe('who may call what', () => {
 		expect(mayCall('segment', sender, identity)).toBe(segment);
 		expect(mayCall('lexicon', sender, identity)).toBe(segment);
 		expect(mayCall('words.at', sender, identity)).toBe(segment);
+		expect(mayCall('reading', sender, identity)).toBe(segment);
 	});
 
 	it.each<[CallName, card: boolean]>([
@@ -57,6 +58,7 @@ describe('who may call what', () => {
 		['own.erase', false],
 		['search', false],
 		['segment', false],
+		['reading', false],
 		['words.at', false],
 	])('%s from the card: %s', (name, may) => {
 		expect(mayCall(name, card, identity)).toBe(may);

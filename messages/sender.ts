@@ -15,7 +15,9 @@ export interface Identity {
 }
 
 /** Calls that a content script may make; its process also runs the page, so it is not fully trusted. */
-const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>(['segment', 'lexicon', 'words.at', 'keyboard', 'seen']);
+const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>([
+	...(['reading', 'segment', 'lexicon', 'words.at', 'keyboard', 'seen'] as const),
+]);
 /** Pages of ours that no page can frame. */
 const OWN_ROOMS: ReadonlySet<string> = new Set(['notebook.html', 'popup.html', 'sidepanel.html', 'welcome.html']);
 /** What the others, which is the card, need to show a term or word, keep a note on it, and add one and take that back. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Writes what is no ASCII in the content script as escapes. Browsers keep a script with a single other character in twice the
+ * Writes what is no ASCII in the scripts that run in pages as escapes. Browsers keep a script with a single other character in twice the
  * memory, in every frame, and read it more slowly.
  */
 export function asciiPlugin(): Plugin {
@@ -10,7 +10,7 @@ export function asciiPlugin(): Plugin {
 		enforce: 'post',
 		generateBundle(_options, bundle) {
 			for (const file of Object.values(bundle)) {
-				if (file.type !== 'chunk' || !file.fileName.startsWith('content-scripts/')) continue;
+				if (file.type !== 'chunk' || !/^content-scripts\/|^reading\.js$/.test(file.fileName)) continue;
 				file.code = file.code.replace(
 					/[^\0-\x7f]/g,
 					(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

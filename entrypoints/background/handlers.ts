@@ -29,12 +29,14 @@ import { termsWith } from '../../storage/search/terms-like';
 import { forgetSighting, sightTerms } from '../../storage/sightings/sightings';
 import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
 import { packInstalled, packRemoved } from './pack-installed';
+import { putReading } from './put-reading';
 import { segment, withSegmenter } from './segment';
 
 /** What the background answers. Who hears of a write: see the feed. */
 export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
 	lexicon: ({ names }) => lexiconParts(names),
+	reading: (_nothing, sender) => putReading(sender),
 	keyboard: async (news, { tab }) => {
 		if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { keyboard: news });
 		return null;

@@ -5,10 +5,11 @@ import type { FrameReport } from '../../messages/protocol';
 import type { Keyboard } from '../../page/card/keyboard';
 import { randomId } from '../../page/card/random-id';
 import '../../page/marking/marks.css';
+import type { Reading } from '../reading/start-reading';
 import { isReadable } from './is-readable';
+import { loadReading } from './load-reading';
 import { hasRoom, roomForText } from './room-for-text';
 import { shareKeyboard } from './share-keyboard';
-import type { Reading } from './start-reading';
 import { textToRead } from './text-to-read';
 
 /** An earlier run of this script in the same document, left over from before the extension was reloaded. */
@@ -57,7 +58,7 @@ async function run({ life, keyboard }: { life: AbortController; keyboard: Keyboa
 	let reading: Promise<Reading> | undefined;
 	let hasText = window === window.top;
 	const read = () => {
-		reading ??= import('./start-reading').then(({ startReading }) =>
+		reading ??= loadReading().then((startReading) =>
 			startReading({ frame, life, keyboard, onChange: () => ports.changed() }),
 		);
 		return reading;

@@ -1,9 +1,10 @@
 import { type Block, endsParagraph, fidelityInRun, LONGEST_RUN, looser, type Run, textOf, wholeBlock } from './block';
 import { isBlank } from './is-blank';
 import { isLaidInline } from './laid-inline';
+import { mayBeClosed, mayHost } from './may-host';
 import { isElement } from './nodes';
 import { roleOf } from './roles';
-import { mayBeClosed, mayHost, type OnHost, tellHostsIn } from './shadow-roots';
+import { type OnHost, tellHostsIn } from './shadow-roots';
 import { BEGINNING, LEAST, type Stretch, stretchFrom } from './stretch';
 
 /** What reading comes upon: a block, or many in a row that nobody need read yet. */

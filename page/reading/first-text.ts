@@ -1,5 +1,6 @@
+import { mayBeClosed, mayHost } from './may-host';
 import { isElement, isText } from './nodes';
-import { mayBeClosed, mayHost, type OpenShadow } from './shadow-roots';
+import type { OpenShadow } from './shadow-roots';
 
 interface FirstText {
 	/** Whether a text may hold a term. */

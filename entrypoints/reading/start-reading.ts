@@ -20,9 +20,9 @@ import {
 	watchAdded,
 } from '../../storage/packs/stored-lexicon';
 import { readSettings, watchSettings } from '../../storage/settings/settings';
+import { isReadable } from '../content/is-readable';
+import { openShadow } from '../content/open-shadow';
 import { cardAddress, vouchForCards } from './card-address';
-import { isReadable } from './is-readable';
-import { openShadow } from './open-shadow';
 import { watchDocument } from './watch-document';
 
 /** So much text is looked at ahead, UTF-16 code units: more than most pages have. */
