@@ -37,18 +37,18 @@ export const CHECKS = [
 
 export const BROWSERS = [[['Browsers and Chinese font', installBrowsers]]];
 
-/** Tests that start and kill browsers of their own share none with the others, and so are run beside them. */
-const KILLS = 'kills';
+/** End-to-end tests that are run beside the others, so that the lanes are as long as each other. */
+const APART = ['kills', 'corpus'];
 
-/** What is beside them fills the time in which a browser waits for a pointer at rest, or for its next frame. */
+/** Three lanes, since a browser often waits for a pointer at rest, or for its next frame. */
 export const END_TO_END = [
 	[['End to end in Chromium', () => endToEnd('chromium')]],
 	[['End to end in Firefox', () => endToEnd('firefox')]],
 	[
 		...CHECKS.flat(),
 		['Gallery in Chromium', gallery],
-		['Kills of Chromium', () => inBrowser('chromium', { only: KILLS })],
-		['Kills of Firefox', () => inBrowser('firefox', { only: KILLS })],
+		['Kills and real pages in Chromium', () => inBrowser('chromium', { name: 'apart', only: APART })],
+		['Kills and real pages in Firefox', () => inBrowser('firefox', { name: 'apart', only: APART })],
 	],
 ];
 
@@ -68,12 +68,13 @@ function gallery() {
 }
 
 async function endToEnd(browser) {
-	return { ...(await inBrowser(browser, { without: KILLS })), leftOut: leftOut(browser) };
+	return { ...(await inBrowser(browser, { without: APART })), leftOut: leftOut(browser) };
 }
 
-function inBrowser(browser, { only = '', without = '' }) {
-	const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', browser, ...(only ? [only] : [])];
-	return vitest(`${browser}${only}`, args, { prefix: `${browser.padEnd(8)} │ `, env: { ZHUDU_WITHOUT: without } });
+function inBrowser(browser, { name = 'end-to-end', only = [], without = [] }) {
+	const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', browser, ...only];
+	const env = { ZHUDU_WITHOUT: without.join() };
+	return vitest(`${name}-${browser}`, args, { prefix: `${browser.padEnd(8)} │ `, env });
 }
 
 /** A step without a count of its own counts as one test. */
