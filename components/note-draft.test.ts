@@ -413,6 +413,8 @@ describe('what is not saved yet is logged, to outlive its view', () => {
 		['the note is in the bin: typed again', note(5, 'old', { deleted: 1 }), { text: 'new', based: 3 }, 'unsaved'],
 		['something was written: the reader chooses', note(4, 'other'), { text: 'new', based: 3 }, 'conflict'],
 		['it was saved after all', note(4, 'new'), { text: 'new', based: 3 }, 'stored'],
+		['some of just this note was cut: so it is again', note(3, 'old and new'), { text: 'old', based: 3 }, 'unsaved'],
+		['the field was cleared: the note stays', note(3, 'old'), { text: '', based: 3 }, 'stored'],
 		['it was saved, and typed on', note(5, 'new and more'), { text: 'new', based: 3 }, 'stored'],
 	])('taken up later: %s', async (_, stored, draftBefore, state) => {
 		const { draft } = logged(stored);

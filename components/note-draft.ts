@@ -67,8 +67,9 @@ export class NoteDraft {
 	 * where something was, the reader chooses.
 	 */
 	recover({ text, based, place }: Pick<Draft, 'text' | 'based' | 'place'>): void {
-		// What the note says already was saved after all, and was typed on.
-		if (this.dirty || this.#running || this.#text.includes(text)) return;
+		if (this.dirty || this.#running) return;
+		// What the note says already was saved after all, and was typed on; or it was cut, if it was typed over just this note.
+		if (this.#text.includes(text) && (based !== this.#revision || text === '')) return;
 		this.place ??= place;
 		if (based === this.#revision || !this.#stored || this.#stored.deleted) return void this.type(text);
 		this.#text = text;

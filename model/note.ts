@@ -81,7 +81,8 @@ export const DRAFT = v.object({
 	term: NOTE.entries.term,
 	/** The view in which it was typed: two of them may write on one term. */
 	view: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
-	text: text(LIMITS.noteText),
+	/** Longer than a note may be, too: the reader is told so, and has it until they have cut it. */
+	text: v.string(),
 	/** Revision that it was typed over. */
 	based: REVISION,
 	place: v.optional(PLACE),

@@ -1,14 +1,18 @@
+import { is } from 'valibot';
 import type { DraftLog } from '../components/draft-state';
-import type { Draft } from '../model/note';
-import { dropDraft, keepDraft, viewLock } from '../storage/notes/drafts';
+import { DRAFT, type Draft } from '../model/note';
+import { dropDraft, keepDraft, leftOf, viewLock } from '../storage/notes/drafts';
+
+/** A database that has not answered by then (milliseconds) may take seconds: it is held up, or has much to do. */
+const LATE = 200;
 
 /**
  * Keeps this view's drafts where they outlive it: in the database, which a view writes to by itself since the background may
- * be asleep or busy; where the database takes nothing, in the origin's local storage. One write for each term at a time, the
- * last text wins.
+ * be asleep or busy; where the database takes nothing, or not at once, in the origin's local storage. One write for each term
+ * at a time, the last text wins.
  */
 export function createDraftLog(view: string, signal: AbortSignal): DraftLog {
-	const waiting = new Map<string, Draft | null>();
+	const latest = new Map<string, Draft | null>();
 	const writing = new Set<string>();
 
 	void navigator.locks
@@ -18,26 +22,31 @@ export function createDraftLog(view: string, signal: AbortSignal): DraftLog {
 	async function write(term: string): Promise<void> {
 		if (writing.has(term)) return;
 		writing.add(term);
-		for (let draft = waiting.get(term); draft !== undefined; draft = waiting.get(term)) {
-			waiting.delete(term);
+		const late = setInterval(() => keepLocally(latest.get(term)), LATE);
+		let draft: Draft | null | undefined;
+		do {
+			draft = latest.get(term);
 			try {
 				if (draft) await keepDraft(draft);
 				else await dropDraft(term, view);
 				dropLocally(term, view);
 			} catch {
 				if (draft) keepLocally(draft);
+				else dropLocally(term, view);
 			}
-		}
+		} while (latest.get(term) !== draft);
+		clearInterval(late);
 		writing.delete(term);
+		latest.delete(term);
 	}
 
 	return {
 		keep(draft) {
-			waiting.set(draft.term, { ...draft, view, typed: Date.now() });
+			latest.set(draft.term, { ...draft, view, typed: Date.now() });
 			void write(draft.term);
 		},
 		drop(term) {
-			waiting.set(term, null);
+			latest.set(term, null);
 			void write(term);
 		},
 	};
@@ -45,7 +54,8 @@ export function createDraftLog(view: string, signal: AbortSignal): DraftLog {
 
 const PREFIX = 'draft ';
 
-function keepLocally(draft: Draft): void {
+function keepLocally(draft: Draft | null | undefined): void {
+	if (!draft) return;
 	try {
 		localStorage.setItem(`${PREFIX}${draft.view} ${draft.term}`, JSON.stringify(draft));
 	} catch {
@@ -59,11 +69,26 @@ function dropLocally(term: string, view: string): void {
 	} catch {}
 }
 
-/** Drafts that found no room in the database, put into it now; those that still find none stay. */
+/**
+ * Drafts that views which are gone left there, put into the database now; those that it still does not take stay, and hold up no
+ * others.
+ */
 export async function moveLocalDrafts(): Promise<void> {
-	for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
-		const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
-		if (draft) await keepDraft(draft);
-		localStorage.removeItem(key);
+	const keys = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+	const kept = new Map(keys.flatMap((key) => readLocally(key).map((draft) => [draft, key] as const)));
+	for (const draft of await leftOf([...kept.keys()])) {
+		await keepDraft(draft)
+			.then(() => localStorage.removeItem(kept.get(draft)!))
+			.catch(() => {});
+	}
+}
+
+/** The draft under a key; none where something else stands there. */
+function readLocally(key: string): Draft[] {
+	try {
+		const draft: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+		return is(DRAFT, draft) ? [draft] : [];
+	} catch {
+		return [];
 	}
 }

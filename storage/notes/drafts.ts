@@ -1,4 +1,5 @@
 import { is } from 'valibot';
+import { LIMITS } from '../../model/limits';
 import { DRAFT, type Draft } from '../../model/note';
 import { withDatabase } from '../database';
 import { saveNote } from './notes';
@@ -51,13 +52,13 @@ async function readDrafts(range?: IDBKeyRange): Promise<Draft[]> {
 }
 
 /**
- * Saves what views left that ended before their text was saved. Where something else was written since, the draft stays and
- * is offered when the note is opened. From the background.
+ * Saves what views left that ended before their text was saved. Where something else was written since, or it is longer than a
+ * note can be, the draft stays and is offered when the note is opened. From the background.
  */
 export async function saveLeftDrafts(now = Date.now()): Promise<void> {
 	for (const draft of await leftDrafts()) {
-		if (now - draft.typed < LEFT) continue;
-		const { term, view, text, based, place } = draft;
+		const { term, view, text, based, place, typed } = draft;
+		if (now - typed < LEFT || text.length > LIMITS.noteText) continue;
 		if (text !== '') {
 			const { kind } = await saveNote({ term, text, based, place });
 			if (kind === 'conflict') continue;

@@ -17,6 +17,7 @@ import { listPacks } from '../../storage/packs/list-packs';
 import { putPacks } from '../../storage/packs/pack-store';
 import { LiveIndex } from '../../storage/search/live-index';
 import { storedRecords } from '../../storage/search/stored-records';
+import { copyFaded } from '../../storage/sightings/sightings';
 import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
 import { packOf } from './make-pack';
 
@@ -80,6 +81,9 @@ beforeEach(async () => {
 	await setKnowledge('whole', 'known');
 	await setKnowledge('damaged', 'learning');
 	await keepDraft({ term: 'draft', view: 'v', text: '稿', based: 0, typed: 1, place });
+	await withDatabase((database) =>
+		database.put('sightings', { term: 'damaged', pages: 99, days: 20, last: 20_000 } as never),
+	);
 	await takeSnapshot('daily');
 });
 
@@ -109,6 +113,7 @@ async function readAll(): Promise<void> {
 	await leftDrafts();
 	await draftsOn('draft');
 	await listSnapshots();
+	await copyFaded();
 	const backup = JSON.parse(JSON.stringify(await exportBackup()));
 	expect((await importBackup(backup)).notes.conflicts).toBe(0);
 }
@@ -159,7 +164,7 @@ function damage(whole: Record<string, unknown>, field: string, value: unknown): 
 
 /** Records that can be had again, or of which there are others: they need only not be in the way. */
 const OTHERS: [
-	store: 'packs' | 'terms' | 'sources' | 'snapshots',
+	store: 'packs' | 'terms' | 'sources' | 'snapshots' | 'sightings',
 	key: unknown,
 	name: (field: string, at: number) => object,
 ][] = [
@@ -167,13 +172,14 @@ const OTHERS: [
 	['terms', 'damaged', (field) => ({ id: `damaged-${field}` })],
 	['sources', ['pack', 's'], (field) => ({ id: `s-${field}` })],
 	['snapshots', 1, (_, at) => ({ id: 100 + at })],
+	['sightings', 'damaged', (field) => ({ term: `damaged-${field}` })],
 ];
 
 describe.each(OTHERS)('damaged records of %s, as %s', (store, key, named) => {
 	it.each(DAMAGES)('in each field in turn: %s', async (_, value) => {
 		await readEntries([]); // The packs are seen to be there, and looked at no more.
 		const whole = await record(store, key);
-		const fields = Object.keys(whole).filter((field) => !['id', 'pack'].includes(field));
+		const fields = Object.keys(whole).filter((field) => !['id', 'pack', 'term'].includes(field));
 		const damaged = fields.map((field, at) => damage({ ...whole, ...named(field, at) }, field, value));
 		await withDatabase((database) => Promise.all(damaged.map((one) => database.put(store, one as never))));
 		await readAll();
@@ -184,7 +190,7 @@ describe.each(OTHERS)('damaged records of %s, as %s', (store, key, named) => {
 });
 
 it.each(DAMAGES)('what the storage notes for itself, damaged: %s', async (_, value) => {
-	await withDatabase((database) => database.put('meta', value, 'node'));
+	for (const name of ['node', 'day']) await withDatabase((database) => database.put('meta', value, name));
 	await closeDatabase();
 	await withDatabase((database) => database.put('snapshotTexts', value as never, 1));
 	await saveNote({ term: 'new', text: '又', based: 0 });

@@ -1,4 +1,4 @@
-import { BIN_KEEPS } from '../../model/limits';
+import { BIN_KEEPS, LIMITS } from '../../model/limits';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
@@ -27,18 +27,20 @@ scenario('what a view that is gone left unsaved is saved, unless something else 
 	await keepDraft({ ...left, term: 'fresh', based: 0 });
 	await keepDraft({ ...left, term: 'since', based: 0 });
 	await keepDraft({ ...left, term: 'young', based: 0, typed: Date.now() });
+	const tooLong = 'x'.repeat(LIMITS.noteText + 1);
+	await keepDraft({ ...left, term: 'too long', based: 0, text: tooLong });
 	await saveLeftDrafts();
 	equal((await noteOn('fresh'))?.text, '未存');
 	equal((await noteOn('since'))?.text, '别处');
-	equal((await leftDrafts()).map(({ term }) => term).sort(), ['since', 'young']);
+	equal((await leftDrafts()).map(({ term }) => term).sort(), ['since', 'too long', 'young']);
 	equal((await draftsOn('since'))[0]?.text, '未存');
+	equal((await draftsOn('too long'))[0]?.text, tooLong);
 	const end = new AbortController();
 	const held = new Promise((resolve) => end.signal.addEventListener('abort', resolve));
 	void navigator.locks.request(viewLock('gone'), () => held);
 	await until(async () => (await leftDrafts()).length === 0);
 	end.abort();
-	await dropDraft('since', 'gone');
-	await dropDraft('young', 'gone');
+	for (const term of ['since', 'too long', 'young']) await dropDraft(term, 'gone');
 });
 
 scenario('what is deleted for good is gone, and an old backup does not bring it back', async () => {

@@ -38,33 +38,75 @@ scenario('a database of the first version: notes, own terms and settings are car
 	equal(await readKnowledge([noted!.term]), { [noted!.term]: 'known' });
 });
 
-scenario('an upgrade that is interrupted leaves the old database, and the next start ends it', async () => {
-	await makeFirst();
-	const interrupted = openDB<ZhuduSchema>(DATABASE, UPGRADES.length, {
-		upgrade(database, from, _to, transaction) {
-			for (const upgrade of UPGRADES.slice(from)) upgrade(database);
-			transaction.done.catch(() => {});
-			transaction.abort();
-		},
-	});
-	await fails(() => interrupted);
-	const old = await openDB(DATABASE);
-	equal([old.version, await old.count('articles')], [1, stores.articles.length]);
-	old.close();
-	await equalsFixture();
-});
+/** What a reader had, by the version since which there is a place for it. */
+const HAD: Record<number, Record<string, object[]>> = {
+	1: { notes: stores.notes, ownTerms: stores.ownTerms },
+	3: {
+		ownBin: stores.ownTerms.map((term) => ({ ...term, id: `${term.id}-binned`, deleted: term.updated })),
+		drafts: [{ term: 'draft', view: 'v', text: '稿', based: 0, typed: 1 }],
+	},
+	4: {
+		aside: [{ id: 1, store: 'notes', since: 1, record: { term: 'damaged' } }],
+		snapshots: [{ id: 1, taken: 1, reason: 'daily', notes: 1, ownTerms: 1, bytes: 1 }],
+	},
+	5: { knowledge: [], sightings: [] },
+};
 
-scenario('an upgrade that goes wrong half-way loses nothing either', async () => {
-	await makeFirst();
-	const wrong = openDB<ZhuduSchema>(DATABASE, UPGRADES.length, {
-		upgrade(database, from) {
-			for (const upgrade of UPGRADES.slice(from)) upgrade(database);
-			throw new Error('half-way');
+for (let version = 1; version < UPGRADES.length; version++) {
+	scenario(`version ${version}: an upgrade that is interrupted or goes wrong, at any step, loses nothing`, async () => {
+		const had = await makeVersion(version);
+		for (let steps = version + 1; steps <= UPGRADES.length; steps++) {
+			await fails(() => interruptedUpgrade(steps, (transaction) => transaction.abort()));
+			await fails(() => interruptedUpgrade(steps, wrong));
+			const old = await openDB(DATABASE);
+			equal([old.version, await readAll(old, had)], [version, had]);
+			old.close();
+		}
+		equal(await withDatabase((database) => readAll(database as unknown as IDBPDatabase, had)), had);
+		await equalsFixture();
+		equal((await listPacks()).length > 0, true);
+	});
+}
+
+function wrong(): void {
+	throw new Error('half-way');
+}
+
+/** An upgrade that ends after so many steps. */
+function interruptedUpgrade(steps: number, end: (transaction: { abort(): void }) => void): Promise<unknown> {
+	return openDB<ZhuduSchema>(DATABASE, UPGRADES.length, {
+		upgrade(database, from, _to, transaction) {
+			for (const upgrade of UPGRADES.slice(from, steps)) upgrade(database);
+			transaction.done.catch(() => {});
+			end(transaction);
 		},
 	});
-	await fails(() => wrong);
-	await equalsFixture();
-});
+}
+
+/** Makes the database as a version left it, with all that the reader could have then. */
+async function makeVersion(version: number): Promise<Record<string, object[]>> {
+	await closeDatabase();
+	await deleteDB(DATABASE);
+	const database = (await openDB<ZhuduSchema>(DATABASE, version, {
+		upgrade(old) {
+			for (const upgrade of UPGRADES.slice(0, version)) upgrade(old);
+		},
+	})) as unknown as IDBPDatabase;
+	const since = Object.entries(HAD).filter(([first]) => Number(first) <= version);
+	const had: Record<string, object[]> = Object.assign({}, ...since.map(([, records]) => records));
+	for (const [name, records] of Object.entries(had)) {
+		for (const record of records) await database.put(name, record);
+	}
+	const stored = await readAll(database, had);
+	database.close();
+	return stored;
+}
+
+/** All records of the stores that `had` names. */
+async function readAll(database: IDBPDatabase, had: Record<string, object[]>): Promise<Record<string, object[]>> {
+	const names = Object.keys(had);
+	return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await database.getAll(name)])));
+}
 
 async function equalsFixture(): Promise<void> {
 	const byTerm = (notes: Note[]) => [...notes].sort((a, b) => (a.term < b.term ? -1 : 1));

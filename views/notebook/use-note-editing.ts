@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NoteDraft } from '../../components/note-draft';
 import type { NoteDrafts } from '../../components/note-drafts';
 import type { Note } from '../../model/note';
+import { useLeftDraft } from '../use-left-draft';
 
 /** Which note of the list is edited, one at a time; its draft is the one that every view of the term has. */
 export function useNoteEditing(drafts: NoteDrafts, notes: Note[], onBinned: (term: string) => void) {
 	const [editing, setEditing] = useState<string>();
 	const [edited, setEdited] = useState<string>();
-	const isBinned = notes.some(({ term, deleted }) => term === editing && deleted !== undefined);
+	const open = notes.find(({ term }) => term === editing);
+	useLeftDraft(open ? drafts.open(open.term, { note: open }) : null);
+	const isBinned = open?.deleted !== undefined;
 	useEffect(() => {
 		if (!isBinned || editing === undefined) return;
 		setEditing(undefined);

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { closeDatabase, DATABASE, withDatabase } from '../storage/database';
+import { draftsOn, viewLock } from '../storage/notes/drafts';
+import { createDraftLog, moveLocalDrafts } from './draft-log';
+
+const held = new Set<string>();
+vi.stubGlobal('navigator', {
+	locks: {
+		query: async () => ({ held: [...held].map((name) => ({ name })) }),
+		request: async (name: string) => void held.add(name),
+	},
+});
+
+let end: AbortController;
+beforeEach(async () => {
+	await closeDatabase();
+	await deleteDB(DATABASE);
+	localStorage.clear();
+	held.clear();
+	end = new AbortController();
+});
+afterEach(() => end.abort());
+afterAll(async () => {
+	await closeDatabase();
+	await deleteDB(DATABASE);
+	vi.unstubAllGlobals();
+});
+
+const draft = (text: string) => ({ term: 't', text, based: 0 });
+const locally = () => Object.values({ ...localStorage }).map((kept) => JSON.parse(kept).text);
+
+it('the last text is in the database, and nothing is left beside it', async () => {
+	const log = createDraftLog('v', end.signal);
+	for (const text of ['一', '一二', '一二三']) log.keep(draft(text));
+	await vi.waitFor(async () => expect((await draftsOn('t')).map(({ text }) => text)).toEqual(['一二三']));
+	log.drop('t');
+	await vi.waitFor(async () => expect(await draftsOn('t')).toEqual([]));
+	expect(locally()).toEqual([]);
+});
+
+it('while the database is held up, the last text is kept beside it', async () => {
+	const letGo = await holdDrafts();
+	const log = createDraftLog('v', end.signal);
+	for (const text of ['一', '一二']) log.keep(draft(text));
+	await vi.waitFor(() => expect(locally()).toEqual(['一二']));
+	log.keep(draft('一二三'));
+	await vi.waitFor(() => expect(locally()).toEqual(['一二三']));
+	letGo();
+	await vi.waitFor(async () => expect((await draftsOn('t')).map(({ text }) => text)).toEqual(['一二三']));
+	await vi.waitFor(() => expect(locally()).toEqual([]));
+});
+
+it('what was left beside the database goes into it; what is damaged or of a living view stays, and holds up nothing', async () => {
+	const kept = (view: string) => JSON.stringify({ ...draft(view), view, typed: 1 });
+	localStorage.setItem('draft a t', '{');
+	localStorage.setItem('draft b t', JSON.stringify({ view: 'b' }));
+	localStorage.setItem('draft c t', kept('c'));
+	localStorage.setItem('draft living t', kept('living'));
+	localStorage.setItem('draft z t', kept('z'));
+	held.add(viewLock('living'));
+	await moveLocalDrafts();
+	expect((await draftsOn('t')).map(({ text }) => text).sort()).toEqual(['c', 'z']);
+	expect(Object.keys(localStorage).sort()).toEqual(['draft a t', 'draft b t', 'draft living t']);
+});
+
+/** Has another transaction hold the drafts until it is let go. */
+async function holdDrafts(): Promise<() => void> {
+	let isHeld = true;
+	const begun = Promise.withResolvers<void>();
+	void withDatabase(async (database) => {
+		const { store, done } = database.transaction('drafts', 'readwrite');
+		while (isHeld) {
+			await store.count();
+			begun.resolve();
+		}
+		await done;
+	});
+	await begun.promise;
+	return () => {
+		isHeld = false;
+	};
+}
