@@ -29,6 +29,16 @@ export function Loading() {
 	);
 }
 
+/** In the place of an entry that is being read, below what is known of it already: its name. */
+export function Coming({ children }: { children?: ComponentChildren }) {
+	return (
+		<div class="entry" aria-busy="true">
+			{children}
+			<Loading />
+		</div>
+	);
+}
+
 /** Tells of something done that can be taken back. What did it is gone, as a rule: the way back has the focus. */
 export function UndoBar({ children, onUndo }: { children: ComponentChildren; onUndo: () => void }) {
 	const strings = useStrings();

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Words } from '../components/entry/Words';
-import { Failure, Loading } from '../components/Status';
+import { Coming, Failure } from '../components/Status';
 import { useStrings } from '../components/strings/context';
 import { ask } from '../messages/call';
 import { useLoaded } from './use-loaded';
@@ -24,7 +24,13 @@ export function TextView({
 	if (loaded.kind === 'failed') {
 		return <Failure title={strings.words.lookUpFailed} code={loaded.code} onRetry={loaded.retry} />;
 	}
-	if (loaded.kind === 'loading') return <Loading />;
+	if (loaded.kind === 'loading') {
+		return (
+			<Coming>
+				<h1 class="label selected-text">{text}</h1>
+			</Coming>
+		);
+	}
 	const { whole, parts } = loaded.value;
 	return whole === null ? <Words text={text} parts={parts} add={add} onOpen={onOpen} /> : show(whole);
 }

@@ -1,6 +1,6 @@
 import { NoteEditor } from '../components/note/NoteEditor';
 import type { NoteDraft } from '../components/note-draft';
-import { Failure, Loading } from '../components/Status';
+import { Coming, Failure } from '../components/Status';
 import { useStrings } from '../components/strings/context';
 import type { Loaded } from './use-loaded';
 
@@ -19,19 +19,11 @@ export function WithoutEntry({
 }) {
 	const { entry } = useStrings();
 	if (loaded.kind === 'failed') return <Failure title={entry.failed} code={loaded.code} onRetry={loaded.retry} />;
+	if (!draft) return <Coming>{label !== undefined && <h1 class="label">{label}</h1>}</Coming>;
 	return (
-		<div class="entry" aria-busy={!draft}>
-			{draft ? (
-				<>
-					<p class="empty">{entry.missing}</p>
-					<NoteEditor draft={draft} {...(onWriting && { onWriting })} />
-				</>
-			) : (
-				<>
-					{label !== undefined && <h1 class="label">{label}</h1>}
-					<Loading />
-				</>
-			)}
+		<div class="entry">
+			<p class="empty">{entry.missing}</p>
+			<NoteEditor draft={draft} {...(onWriting && { onWriting })} />
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { definitionOf, Word } from '../components/entry/Word';
-import { Failure, Loading } from '../components/Status';
+import { Coming, Failure } from '../components/Status';
 import { useStrings } from '../components/strings/context';
 import type { TermLink } from '../components/TermChips';
 import { ask } from '../messages/call';
@@ -26,7 +26,15 @@ export function WordView({
 	if (loaded.kind === 'failed') {
 		return <Failure title={strings.entry.failed} code={loaded.code} onRetry={loaded.retry} />;
 	}
-	if (loaded.kind === 'loading') return <Loading />;
+	if (loaded.kind === 'loading') {
+		return (
+			<Coming>
+				<h1 class="label" lang="zh">
+					{word}
+				</h1>
+			</Coming>
+		);
+	}
 	const terms = [...nested, ...(around.kind === 'ready' ? around.value : [])];
 	return (
 		<Word
