@@ -7,7 +7,7 @@ import { drawChart } from './chart';
 import { measureBrowser } from './measure-browser';
 import { readOptions } from './options';
 import type { Results } from './results';
-import { measureSize } from './sizes';
+import { measureSizes } from './sizes';
 import { contestLines, figureLines } from './table';
 
 const CROWDED = '/crowded';
@@ -30,7 +30,7 @@ const results: Results = {
 };
 console.log(`${results.machine}${quick ? ', quick' : ''}`);
 for (const target of browsers) {
-	results.figures.push(await measureSize(target));
+	results.figures.push(...(await measureSizes(target)));
 	const figures = await measureBrowser({
 		target,
 		pages,

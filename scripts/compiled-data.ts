@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { CedictRecord, CedictWord } from '../formats/cedict/compile-cedict';
 import { loadPacks, termsOf } from '../glossary/load';
-import { firstLetters } from '../matching/lexicon/first-look';
+import { firstLetters, packBeginnings } from '../matching/lexicon/first-look';
 import { compiledOnce } from './compile-cache';
 
 interface CedictData {
@@ -60,7 +60,7 @@ export function compiledDictionary(): Promise<string> {
 function compiledFirstLetters(): Promise<string> {
 	return compiledOnce('first-letters', async () => {
 		const { markedLabels } = await import('../matching/build/compile-lexicon');
-		return JSON.stringify(firstLetters(termsOf(loadPacks()).flatMap(markedLabels)).join(' '));
+		return JSON.stringify(packBeginnings(firstLetters(termsOf(loadPacks()).flatMap(markedLabels))));
 	});
 }
 

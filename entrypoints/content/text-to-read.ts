@@ -1,5 +1,5 @@
 import beginnings from 'virtual:first-letters';
-import { mayHoldTerm } from '../../matching/lexicon/first-look';
+import { holdsBeginning, mayHoldTerm } from '../../matching/lexicon/first-look';
 import { firstText, holdsText } from '../../page/reading/first-text';
 import { readAddedLetters } from '../../storage/packs/added-letters';
 import { openShadow } from './open-shadow';
@@ -12,21 +12,22 @@ const REST = { timeout: 500 };
  * reader's own terms and imported packs begin in other letters than Chinese is asked once the page rests, and when it is seen anew.
  */
 export async function textToRead(signal: AbortSignal): Promise<void> {
-	const known = new Set(beginnings.split(' '));
+	const added = new Set<string>();
+	const known = { has: (letters: string) => added.has(letters) || holdsBeginning(beginnings, letters) };
 	const watching = new AbortController();
 	const end = AbortSignal.any([signal, watching.signal]);
 	const text = { mayHold: (part: string) => mayHoldTerm(part, known), openShadow, signal: end };
-	const added = new Promise<void>((resolve) => {
+	const inOwnLetters = new Promise<void>((resolve) => {
 		const look = async () => {
 			if (end.aborted || document.hidden || !/\w/.test(document.body?.textContent ?? '')) return;
-			for (const letters of await readAddedLetters()) known.add(letters);
+			for (const letters of await readAddedLetters()) added.add(letters);
 			if (holdsText(document, text)) resolve();
 		};
 		const lookSafely = () => void look().catch(() => {});
 		void parsed(end).then(() => requestIdleCallback(lookSafely, REST));
 		document.addEventListener('visibilitychange', lookSafely, { signal: end });
 	});
-	await Promise.race([firstText(text), added]);
+	await Promise.race([firstText(text), inOwnLetters]);
 	watching.abort();
 }
 

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { firstLetters, mayHoldTerm } from './first-look';
+import { firstLetters, holdsBeginning, mayHoldTerm, packBeginnings } from './first-look';
 
-const beginnings = new Set(
-	firstLetters([
-		'AI',
-		'R&D',
-		'5G',
-		'sky',
-		'“dual circulation”',
-		'high-quality development',
-		'e-commerce',
-		'数字经济',
-		'A股',
-	]),
-);
+const sorted = firstLetters([
+	'AI',
+	'R&D',
+	'5G',
+	'sky',
+	'“dual circulation”',
+	'high-quality development',
+	'e-commerce',
+	'数字经济',
+	'A股',
+]);
+const packed = packBeginnings(sorted);
 
 describe('mayHoldTerm', () => {
 	it.each([
@@ -39,6 +38,13 @@ describe('mayHoldTerm', () => {
 		['e-mail', false],
 		['e-commerce', true],
 	])('%j: %s', (text, may) => {
-		expect(mayHoldTerm(text, beginnings)).toBe(may);
+		expect(mayHoldTerm(text, new Set(sorted))).toBe(may);
+		expect(mayHoldTerm(text, { has: (beginning) => holdsBeginning(packed, beginning) })).toBe(may);
 	});
+});
+
+it('all beginnings are found in one string, and nothing between them', () => {
+	expect(sorted.filter((beginning) => !holdsBeginning(packed, beginning))).toEqual([]);
+	expect(['', '$', 'aa$', 'igh', 'zzz', 'r', '~~~'].filter((other) => holdsBeginning(packed, other))).toEqual([]);
+	expect(holdsBeginning('', 'ai$')).toBe(false);
 });

@@ -12,7 +12,7 @@ declare module 'virtual:lexicon-version' {
 	export default version;
 }
 
-/** How its labels begin that have no Han character, see `first-look.ts`; separated by blanks. */
+/** How its labels begin that have no Han character, packed; see `packBeginnings`. */
 declare module 'virtual:first-letters' {
 	const beginnings: string;
 	export default beginnings;

@@ -59,7 +59,7 @@ const MADE = {
 	'about:srcdoc': `frame.sandbox = ''; frame.srcdoc = text`,
 	'data:': `frame.src = 'data:text/html;charset=utf-8,' + encodeURIComponent(text)`,
 	'blob:': `frame.src = URL.createObjectURL(new Blob(['<meta charset=utf-8>' + text], { type: 'text/html' }))`,
-	'about:blank': `document.body.append(frame); frame.contentDocument.body.innerHTML = text`,
+	'about:blank': `setTimeout(() => (frame.contentDocument.body.innerHTML = text))`,
 };
 
 /** A page whose service worker hears of all that is loaded. */
