@@ -50,8 +50,8 @@ async function shownElement(card: Frame): Promise<ElementHandle | null> {
 	elements.set(card, element);
 	const isShown = await element
 		.evaluate((frame) => {
-			const { width, height } = frame.getBoundingClientRect();
-			return getComputedStyle(frame).visibility === 'visible' && width > 0 && height > 0;
+			const { offsetWidth, offsetHeight } = frame as HTMLElement; // which no page of the tests has broken
+			return getComputedStyle(frame).visibility === 'visible' && offsetWidth > 0 && offsetHeight > 0;
 		})
 		.catch((error: Error) => {
 			elements.delete(card);
