@@ -67,7 +67,7 @@ it('over what is hidden, to what can be seen', async () => {
 });
 
 it('from the first term of a long page back to its last one, which nobody had come near', async () => {
-	const page = await session.open('/generated/large?mb=1');
+	const page = await session.open('/generated/large?mb=0.2');
 	const own = await session.openOwn('notebook.html#/about');
 	await page.bringToFront();
 	const [first] = (await settledMarks(page)).filter(({ visible }) => visible);
