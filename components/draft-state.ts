@@ -26,7 +26,8 @@ export type DraftState =
 	| { kind: 'saving' }
 	/** Kept in the field. `retryAt`: milliseconds since the epoch, or null where only a change of the text can help. */
 	| { kind: 'failed'; code: CallError['code']; retryAt: number | null }
-	| { kind: 'conflict'; theirs: Note }
+	/** `typedOver`: the revision that a text which was taken up was typed over, where that is not what was read last. */
+	| { kind: 'conflict'; theirs: Note; typedOver?: number }
 	| { kind: 'binned'; note: Note };
 
 export type Resolution = 'mine' | 'theirs' | 'both';

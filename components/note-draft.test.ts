@@ -417,15 +417,31 @@ describe('what is not saved yet is logged, to outlive its view', () => {
 		['the field was cleared: the note stays', note(3, 'old'), { text: '', based: 3 }, 'stored'],
 		['it was saved, and typed on', note(5, 'new and more'), { text: 'new', based: 3 }, 'stored'],
 	])('taken up later: %s', async (_, stored, draftBefore, state) => {
-		const { draft } = logged(stored);
-		draft.recover(draftBefore);
+		const { log, draft } = logged(stored);
+		expect(draft.recover(draftBefore)).toBe(true);
 		expect(draft.state.kind).toBe(state);
+		// Not decided or not saved yet, it outlives this view, too; as typed over what it was typed over.
+		if (state === 'conflict') expect(log.kept.get('npf')).toMatchObject(draftBefore);
+		if (state === 'unsaved') expect(log.kept.get('npf')).toMatchObject({ text: draftBefore.text });
 		expect(draft.text).toBe(state === 'stored' ? stored!.text : draftBefore.text);
 		if (state === 'unsaved') {
 			await vi.advanceTimersByTimeAsync(PAUSE);
 			store.last.answer(saved(9, draftBefore.text));
 			await settle();
 		}
+	});
+
+	it('what was left waits while what is typed here is not saved', async () => {
+		const { draft } = logged(note(3, 'old'));
+		draft.type('old, typed at once');
+		expect(draft.recover({ text: 'old and left', based: 3 })).toBe(false);
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		store.last.answer(saved(4, 'old, typed at once'));
+		await settle();
+		expect(draft.recover({ text: 'old and left', based: 3 })).toBe(true);
+		expect(draft.state).toMatchObject({ kind: 'conflict', theirs: { text: 'old, typed at once' } });
+		void draft.resolve('both');
+		expect(store.last).toMatchObject({ text: 'old, typed at once\n\nold and left', based: 4 });
 	});
 });
 

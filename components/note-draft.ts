@@ -64,16 +64,20 @@ export class NoteDraft {
 
 	/**
 	 * Takes up what a view had that ended before the store took it: where nothing was written since, it is typed again;
-	 * where something was, the reader chooses.
+	 * where something was, the reader chooses. False: not now, since what stands here is not saved either.
 	 */
-	recover({ text, based, place }: Pick<Draft, 'text' | 'based' | 'place'>): void {
-		if (this.dirty || this.#running) return;
+	recover({ text, based, place }: Pick<Draft, 'text' | 'based' | 'place'>): boolean {
+		if (this.dirty || this.#running) return false;
 		// What the note says already was saved after all, and was typed on; or it was cut, if it was typed over just this note.
-		if (this.#text.includes(text) && (based !== this.#revision || text === '')) return;
+		if (this.#text.includes(text) && (based !== this.#revision || text === '')) return true;
 		this.place ??= place;
-		if (based === this.#revision || !this.#stored || this.#stored.deleted) return void this.type(text);
-		this.#text = text;
-		this.#become({ kind: 'conflict', theirs: this.#stored });
+		if (based === this.#revision || !this.#stored || this.#stored.deleted) this.type(text);
+		else {
+			this.#text = text;
+			this.#become({ kind: 'conflict', theirs: this.#stored, typedOver: based });
+			this.#record();
+		}
+		return true;
 	}
 
 	/** Saves what is not saved; settles when nothing is under way, whatever came of it. Safe to call at any moment. */
@@ -219,8 +223,9 @@ export class NoteDraft {
 	/** Puts what the store has not yet where it outlives this view. */
 	#record(): void {
 		const { term, place } = this;
-		if (!this.dirty) this.#log?.drop(term);
-		else this.#log?.keep({ term, text: this.#text, based: this.#revision, ...(place && { place }) });
+		if (!this.dirty) return void this.#log?.drop(term);
+		const typedOver = this.#state.kind === 'conflict' ? this.#state.typedOver : undefined;
+		this.#log?.keep({ term, text: this.#text, based: typedOver ?? this.#revision, ...(place && { place }) });
 	}
 
 	/** Field and base become what the store holds. */

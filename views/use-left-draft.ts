@@ -15,17 +15,14 @@ export function useLeftDraft(draft: NoteDraft | null): void {
 	}, [draft]);
 }
 
-async function takeUp(draft: NoteDraft, signal: AbortSignal): Promise<void> {
+/** One after the other: what stands in the field is saved, or chosen, before the next is looked at. */
+export async function takeUp(draft: NoteDraft, signal: AbortSignal): Promise<void> {
 	for (;;) {
 		const drafts = await draftsOn(draft.term);
 		if (drafts.length === 0 || signal.aborted) return;
-		const left = await leftOf(drafts);
-		if (left[0]) {
-			draft.recover(left[0]);
-			// From here on it is this view's: typed again, or one side of a choice, and logged as such. Earlier ones hold less.
-			await Promise.all(left.map(({ term, view }) => dropDraft(term, view)));
-			return;
-		}
-		await new Promise((resolve) => setTimeout(resolve, AGAIN));
+		const [next] = await leftOf(drafts);
+		// From here on it is this view's: typed again, or one side of a choice, and logged as such.
+		if (next && draft.recover(next)) await dropDraft(next.term, next.view);
+		else await new Promise((resolve) => setTimeout(resolve, AGAIN));
 	}
 }
