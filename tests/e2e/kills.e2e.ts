@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import { isSaved, noteText } from '../../scripts/browser/card';
 import type { Launched } from '../../scripts/browser/launch';
 import { openOwnPage } from '../../scripts/browser/pages';
 import { until } from '../../scripts/browser/until';
+import { changedBuild } from './changed-build';
 import { begin, choose, press, shown, table, texts } from './pack-import';
 import { startBrowser, TARGET } from './session';
 import { dueNow, typeFor } from './typed';
@@ -22,6 +23,8 @@ const TERM = 'new-quality-productive-forces';
 const PATH = `notebook.html#/term/${TERM}`;
 
 let profile: string;
+/** Of the extension; its manifest is changed where an update comes. */
+let folder: string;
 let launched: Launched;
 /** What must be found in the note: each round types behind what is there. */
 let due = '';
@@ -29,16 +32,17 @@ let round = 0;
 
 beforeAll(async () => {
 	profile = mkdtempSync(join(tmpdir(), 'zhudu-kills-'));
+	folder = changedBuild((manifest) => manifest);
 	await start();
 });
 afterAll(async () => {
 	await launched?.browser.close().catch(() => {});
-	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	for (const made of [profile, folder]) rmSync(made, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** Firefox lets go of a background that has nothing to do for so long. Milliseconds. */
 async function start(): Promise<void> {
-	launched = await startBrowser({ profile, prefs: { 'extensions.background.idle.timeout': 3000 } });
+	launched = await startBrowser({ profile, folder, prefs: { 'extensions.background.idle.timeout': 3000 } });
 }
 
 /** A view of the note in which all that is due stands; the choice between two texts is one of them. */
@@ -68,7 +72,10 @@ async function allDue(page: Page): Promise<void> {
 
 describe.each<[what: string, end: (page: Page) => Promise<unknown>]>([
 	['the tab is closed', (page) => page.close()],
-	['the extension is loaded anew', () => launched.browser.installExtension(launched.folder)],
+	['the window is closed', closeWindow],
+	['the tab goes elsewhere', (page) => page.goto('about:blank')],
+	['the extension is loaded anew', () => launched.browser.installExtension(folder)],
+	['the extension is updated', update],
 	...(TARGET === 'chrome' ? [['the background is ended', endWorker] as [string, () => Promise<unknown>]] : []),
 ])('%s while somebody types', (_, end) => {
 	it.each(rounds)('time %i', async () => {
@@ -81,6 +88,51 @@ describe.each<[what: string, end: (page: Page) => Promise<unknown>]>([
 		await settle(again);
 		await again.close();
 	});
+});
+
+/** Closes the tab with the window that it is in, which has no other. */
+async function closeWindow(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const { browser: ours = (globalThis as unknown as { chrome: typeof browser }).chrome } = globalThis as unknown as {
+			browser?: typeof browser;
+		};
+		const { id } = (await ours.tabs.getCurrent())!;
+		const made = await ours.windows.create({ tabId: id! });
+		// The page ends before it could answer.
+		setTimeout(() => void ours.windows.remove(made!.id!));
+	});
+	await until('the window closed', async () => page.isClosed());
+}
+
+let updates = 0;
+
+/** Has a newer version of the extension take the place of the one that runs. */
+async function update(): Promise<void> {
+	const file = join(folder, 'manifest.json');
+	const manifest = JSON.parse(readFileSync(file, 'utf8'));
+	const version = [...manifest.version.split('.').slice(0, 3), ++updates].join('.');
+	writeFileSync(file, JSON.stringify({ ...manifest, version }));
+	await launched.browser.installExtension(folder);
+}
+
+it.each(rounds)('two views are typed in, and both end, time %i', async () => {
+	const views = [await openNote(), await openNote()];
+	const texts: string[] = [];
+	for (const view of views) {
+		await view.bringToFront();
+		await typeFor(view, nextLetters(), random(600));
+		texts.push(await dueNow(view));
+	}
+	await Promise.all(views.map((view) => view.close()));
+	const again = await openNote();
+	const isThere = async () => {
+		await settle(again);
+		const text = await noteText(again);
+		return texts.every((one) => text?.includes(one));
+	};
+	await until(`both ${texts.join(' and ')}`, isThere);
+	due = (await noteText(again)) ?? '';
+	await again.close();
 });
 
 it('the background ends between two keys', async () => {
