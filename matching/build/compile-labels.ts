@@ -1,5 +1,5 @@
 import { type LabelKind, packKind } from '../lexicon/label-code';
-import { labelKey, spellings, type Tables } from '../lexicon/label-key';
+import { foldText, labelKey, spellings, type Tables } from '../lexicon/label-key';
 import { CUE, EXCEPT, FIELD, KEYED, type LabelIndex, LIST, NEAR, SPELLING } from '../lexicon/lexicon-data';
 import { type Beginnings, beginningsOf, chunkOf, packFilter } from '../lexicon/lexicon-index';
 
@@ -98,6 +98,8 @@ export function compileAtOnce(...given: Parameters<typeof compileLabels>): Compi
 function linesOf(term: TermLabels, tables: Tables): { line: string; found: Beginnings }[] {
 	const { id, pack, level, topic, labels, except = [], cues = [] } = term;
 	const write = (label: string) => (labelKey(label, tables) === label ? label : KEYED + label);
+	// The sentence is folded too: 團隊 is a cue as 团队. Capitals stay for who is told of it.
+	const read = (word: string) => (foldText(word, tables) === word.toLowerCase() ? word : foldText(word, tables));
 	return labels.flatMap(({ label, preferred }) => {
 		const clean = label.replace(/\s+/g, ' ');
 		const key = labelKey(clean, tables);
@@ -106,7 +108,7 @@ function linesOf(term: TermLabels, tables: Tables): { line: string; found: Begin
 			...except
 				.filter((each) => concerns(each, { label, key, tables }))
 				.map(({ word, only }) => EXCEPT + write(word) + (only ? LIST + only : '')),
-			...(cue ? [CUE + cue.labels.join(LIST) + NEAR + cue.near.join(LIST)] : []),
+			...(cue ? [CUE + cue.labels.join(LIST) + NEAR + [...new Set(cue.near.map(read))].join(LIST)] : []),
 		];
 		const [, other] = spellings(key);
 		const fields = other === undefined ? [write(clean)] : [write(clean), SPELLING + write(other) + LIST + clean];

@@ -4,12 +4,15 @@ import type { Answer, EndReason } from '../occurrence';
 const SUFFIXES = '型性化者界类式率度级感群圈链力业站场量观人队营区园网额值价费商厂期权';
 /** The same before a word. */
 const PREFIXES = '新企';
-/** Words that say the same as their first character, with which a label may end: 产业链|条, 交通网|络. */
-const SAME_SENSE = new Set(['链条', '网络']);
+/** Words that say the same as their first character, with which a label may end: 产业链|条, 交通网|络, 老年人|群. */
+const SAME_SENSE = new Set(['链条', '网络', '人群']);
 /** Words that mean another thing than their parts beside a label: 产业|生态环境, 未来|产业工人. */
 const INDIVISIBLE = new Set(['生态环境', '产业工人']);
 /** Words that end a name: what follows makes another thing of it (世界银行|业, 北京大学|生, 中国移动|网). */
 const NAMES = new Set(['银行', '大学', '电信', '移动', '联通', '公司', '集团', '学院', '委员']);
+
+/** Labels so long stand there by no chance: 走|高质量发展之路 in spite of 走高. */
+const LONG = 5;
 
 /** A span that is asked about, and the text of the question. */
 interface Answered {
@@ -22,7 +25,10 @@ interface Answered {
 export function answeredStart({ text, span: [start, end], answer }: Answered): EndReason | 'wrong' {
 	const token = divisible(answer, start);
 	if (token === undefined) return 'segmenter';
-	if (token === 'cut') return 'wrong';
+	if (token === 'cut') {
+		const isPair = answer.some(([from, to]) => from === start - 1 && to === start + 1);
+		return isPair && end - start >= LONG ? 'rule' : 'wrong';
+	}
 	const [from, to] = token;
 	if (to >= end) return 'longer-word';
 	if (to - start < 2) return 'wrong';

@@ -67,7 +67,7 @@ export function isCapital(code: number, kind: number): boolean {
 	return letter !== letter.toLowerCase();
 }
 
-const SPELLED = /our|is(?:ation|e|ing)|iz(?:ation|e|ing)|abor|program|cent(?:re|er)|defen[cs]e/i;
+const SPELLED = /\bus\b|our|is(?:ation|e|ing)|iz(?:ation|e|ing)|abor|program|cent(?:re|er)|defen[cs]e/i;
 const AMERICAN: [RegExp, string][] = [
 	[/\b(lab|fav|col|harb|neighb|behavi)our/gi, '$1or'],
 	[
@@ -84,9 +84,10 @@ const BRITISH: [RegExp, string][] = [
 	[/\bprogram(?!m)/gi, 'programme'],
 	[/\bcenter/gi, 'centre'],
 	[/\bdefense/gi, 'defence'],
+	[/\bUS\b/g, 'U.S.'],
 ];
 
-/** A key of Latin words and, where it differs, its American spelling, or its British one if it is American itself. */
+/** A key of Latin words and, where it differs, its American spelling, or its British one (and U.S.) if it is American itself. */
 export function spellings(key: string): string[] {
 	if (!SPELLED.test(key)) return [key];
 	for (const rules of [AMERICAN, BRITISH]) {
