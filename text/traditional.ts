@@ -1,7 +1,20 @@
 import * as OpenCC from 'opencc-js';
 import type { InBothScripts } from '../model/shared';
 
-const convert = OpenCC.Converter({ from: 'cn', to: 'tw' });
+const openCC = OpenCC.Converter({ from: 'cn', to: 'tw' });
+
+/** Where OpenCC takes the end of one word and the beginning of the next for a word, or the rarer of two characters. */
+const MENDED: [taken: string, right: string][] = [
+	['握髮展', '握發展'],
+	['是隻求', '是只求'],
+	['免籤', '免簽'],
+	['不籤', '不簽'],
+];
+
+/** A text in Traditional characters, as Taiwan writes them; its length stays. */
+export function traditional(text: string): string {
+	return MENDED.reduce((done, [taken, right]) => done.replaceAll(taken, right), openCC(text));
+}
 
 /** A copy in which every text that is given in Chinese and English is given in Traditional characters too. */
 export function withTraditional<T>(value: T): InBothScripts<T> {
@@ -15,7 +28,7 @@ function addTraditional(value: unknown): unknown {
 		Object.entries(value).map(([key, part]) => [key, addTraditional(part)]),
 	);
 	if (typeof copy.zh === 'string' && typeof copy.en === 'string') {
-		const hant = convert(copy.zh);
+		const hant = traditional(copy.zh);
 		if (hant !== copy.zh) copy.hant = hant;
 	}
 	return copy;

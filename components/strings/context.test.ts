@@ -34,3 +34,7 @@ describe.each(['en', 'zh-Hans', 'zh-Hant'] as const)('strings in %s', (language)
 		expect(texts(strings)).not.toContain('');
 	});
 });
+
+it.each(['zh-Hans', 'zh-Hant'] as const)('a title within a title has single marks in %s', (language) =>
+	expect(chooseStrings(language, 'en').common.title('《新闻》第一期')).toBe('《〈新闻〉第一期》'),
+);

@@ -16,7 +16,8 @@ export const zhHans: Strings = {
 		remove: '删除',
 		restore: '恢复',
 		loading: '正在读取…',
-		title: (text) => `《${text}》`,
+		// Within such marks the same ones are single.
+		title: (text) => `《${text.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
 		list: (items) => items.join('、'),
 		colon: '：',
 	},

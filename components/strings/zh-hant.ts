@@ -16,7 +16,8 @@ export const zhHant: Strings = {
 		remove: '刪除',
 		restore: '還原',
 		loading: '正在讀取…',
-		title: (text) => `《${text}》`,
+		// Within such marks the same ones are single.
+		title: (text) => `《${text.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
 		list: (items) => items.join('、'),
 		colon: '：',
 	},
