@@ -16,12 +16,13 @@ const AGAIN = 300;
 
 /**
  * What the one search finds, a page at a time, kept up with every change; null: nothing is asked. `list` is what was found
- * last until the answer to what is wanted now is there; then `loaded` is ready.
+ * last until the answer to what is wanted now is there; then `loaded` is ready. `isAnswered`: something was found, or all was
+ * looked through: until then, that there is nothing is not said.
  */
 export function useFound(
 	wanted: Wanted | null,
 	page: number,
-): { list: SearchReply; loaded: Loaded<SearchReply>; readMore: () => void } {
+): { list: SearchReply; loaded: Loaded<SearchReply>; isAnswered: boolean; readMore: () => void } {
 	const key = JSON.stringify(wanted);
 	const { loaded, refresh, update } = useLoaded(key, () =>
 		wanted ? readList(wanted, { page, count: isCurrent() ? last.current.list.hits.length : 0 }) : nothing(),
@@ -66,7 +67,8 @@ export function useFound(
 			isReading.current = false;
 		}
 	};
-	return { list, loaded, readMore: () => void readMore() };
+	const isAnswered = list.hits.length > 0 || (loaded.kind === 'ready' && loaded.value.isWhole);
+	return { list, loaded, isAnswered, readMore: () => void readMore() };
 }
 
 async function nothing(): Promise<SearchReply> {

@@ -32,6 +32,7 @@ const list = {
 } as const;
 
 export const states: States = {
+	'of an index that is being built': <GlossaryList {...list} list={{ ...all, isWhole: false }} />,
 	'by topic': <GlossaryList {...list} />,
 	'of two packs, one term open': (
 		<WithBadges>

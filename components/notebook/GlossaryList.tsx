@@ -102,9 +102,9 @@ export function GlossaryList({
 				/>
 			</div>
 			<p class="count" role="status">
-				{strings.notebook.count(total)}
+				{list.isWhole ? strings.notebook.count(total) : strings.common.loading}
 			</p>
-			{knowledge !== 'all' && total === 0 && query.trim() === '' && (
+			{knowledge !== 'all' && list.isWhole && total === 0 && query.trim() === '' && (
 				<p class="empty">{strings.knowledge.none[knowledge]}</p>
 			)}
 			{children}

@@ -141,18 +141,22 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 						readAll={async () => toExport(shown)}
 						readChosen={async () => toExport(kept.filter(({ note }) => ticked.has(note.term)))}
 					/>
-					<NotesList
-						key={JSON.stringify([site, tag, sort, wanted])}
-						notes={shown}
-						draftOf={editing.draftOf}
-						edited={editing.edited}
-						ticks={selection.ticks}
-						onEdit={editing.edit}
-						onDone={(note) => void editing.done(note)}
-						onRemove={({ term }) => void change('note.delete', term)}
-						onTags={({ term }, tags) => void tagNote(term, tags)}
-						onTag={setTag}
-					/>
+					{wanted && !search.isAnswered && search.loaded.kind !== 'failed' ? (
+						<Loading />
+					) : (
+						<NotesList
+							key={JSON.stringify([site, tag, sort, wanted])}
+							notes={shown}
+							draftOf={editing.draftOf}
+							edited={editing.edited}
+							ticks={selection.ticks}
+							onEdit={editing.edit}
+							onDone={(note) => void editing.done(note)}
+							onRemove={({ term }) => void change('note.delete', term)}
+							onTags={({ term }, tags) => void tagNote(term, tags)}
+							onTag={setTag}
+						/>
+					)}
 				</>
 			)}
 			<NotesBin

@@ -87,7 +87,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 					shown === undefined && (
 						<SearchField
 							query={search.query}
-							results={search.wanted && search.answered ? RESULTS : undefined}
+							results={search.wanted && search.isAnswered ? RESULTS : undefined}
 							active={search.hasActive ? `${RESULTS}-${search.active}` : undefined}
 							onQuery={search.change}
 							onMove={search.move}
@@ -114,7 +114,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 							<Failure title={strings.panel.searchFailed} code={search.failed.code} onRetry={search.failed.retry} />
 						)}
 						{search.wanted ? (
-							search.answered ? (
+							search.isAnswered ? (
 								<SearchResults
 									id={RESULTS}
 									query={search.wanted}

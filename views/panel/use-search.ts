@@ -10,7 +10,7 @@ export function useSearch(open: (id: string) => void) {
 	const [query, setQuery] = useState('');
 	const [active, setActive] = useState(-1);
 	const wanted = query.trim();
-	const { list, loaded } = useFound(wanted ? { query: wanted } : null, LIMIT);
+	const { list, loaded, isAnswered } = useFound(wanted ? { query: wanted } : null, LIMIT);
 	const { hits } = list;
 	const words = useWords(wanted);
 	const ids = [...hits.map(({ id }) => id), ...words.map(({ simplified }) => wordId(simplified))];
@@ -31,8 +31,7 @@ export function useSearch(open: (id: string) => void) {
 		words,
 		active,
 		hasActive: wanted !== '' && active < ids.length,
-		/** False until the first answer: nothing is not yet "nothing found", nor is it while the index is being built. */
-		answered: (loaded.kind === 'ready' && loaded.value.isWhole) || hits.length > 0,
+		isAnswered,
 		failed: loaded.kind === 'failed' ? loaded : null,
 		choose,
 		change: (next: string) => {
