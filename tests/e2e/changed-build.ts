@@ -8,7 +8,7 @@ import { TARGET } from './session';
 interface Manifest {
 	background?: unknown;
 	permissions: string[];
-	web_accessible_resources?: unknown;
+	web_accessible_resources: { resources: string[] }[];
 }
 
 /** A copy of the built extension with another manifest; gives its folder. */
