@@ -16,8 +16,9 @@ import { tellSightings } from './marking/sightings';
 import type { Wishes } from './marking/unmarked';
 import { wanted } from './marking/wants';
 import { isShown, Seen } from './reading/is-shown';
-import { foundIn } from './reading/registry';
+import { type Found, foundIn } from './reading/registry';
 import type { OpenShadow } from './reading/shadow-roots';
+import { runInSlices } from './reading/slices';
 import { hostsAround } from './site';
 
 export interface SessionOptions {
@@ -51,6 +52,7 @@ const PATIENCE = { within: 1_000 };
 export class Session {
 	#settings: Settings;
 	#isKnown: Wishes['isKnown'];
+	readonly #signal: AbortSignal;
 	readonly cards: Cards;
 	readonly reader: Reader;
 	readonly #lookUp: LookUp;
@@ -73,6 +75,7 @@ export class Session {
 	}: SessionOptions) {
 		this.#settings = settings;
 		this.#isKnown = isKnown;
+		this.#signal = signal;
 		this.cards = new Cards({
 			address: cardAddress,
 			title: TITLE,
@@ -141,20 +144,25 @@ export class Session {
 
 	async walk(step: 1 | -1): Promise<void> {
 		await this.reader.complete(PATIENCE);
-		walk({ reader: this.reader, cards: this.cards, step });
+		await runInSlices(walk({ reader: this.reader, cards: this.cards, step }), { signal: this.#signal });
 	}
 
 	/** Brings the nth occurrence (from 0) of a term into view and opens its card. */
 	async reveal(term: string, nth: number): Promise<void> {
 		await this.reader.complete(PATIENCE);
+		const found = await runInSlices(this.#find(term, nth), { signal: this.#signal });
+		if (found) reveal({ found, cards: this.cards });
+		this.reader.findings.letGo();
+	}
+
+	*#find(term: string, nth: number): Generator<void, Found | undefined> {
 		const seen = new Seen();
 		let before = nth;
-		for (const found of this.reader.findings.inOrder().flatMap(foundIn)) {
-			if (found.occurrence.terms[0] !== term || !isShown(found, seen) || before-- > 0) continue;
-			reveal({ found, cards: this.cards });
-			break;
+		for (const found of (yield* this.reader.findings.inOrder()).flatMap(foundIn)) {
+			yield;
+			if (found.occurrence.terms[0] === term && isShown(found, seen) && before-- === 0) return found;
 		}
-		this.reader.findings.letGo();
+		return undefined;
 	}
 }
 

@@ -1,5 +1,7 @@
 import type { Box } from './place-card';
 
+export { isVertical } from '../reading/layout';
+
 /** The line of the range that is where the pointer was. */
 export function nearestLine(range: Range, was: DOMRect): DOMRect | null {
 	let best: DOMRect | null = null;
@@ -11,11 +13,6 @@ export function nearestLine(range: Range, was: DOMRect): DOMRect | null {
 
 function distance(a: DOMRect, b: DOMRect): number {
 	return Math.abs(a.left - b.left) + Math.abs(a.top - b.top);
-}
-
-/** Whether an element's lines run from top to bottom. */
-export function isVertical(element: Element): boolean {
-	return getComputedStyle(element).writingMode.startsWith('vertical');
 }
 
 /** Whether a point lies on the card, or where the pointer goes from the term's line to it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, inView } from './in-view';
+import { type Box, boxOfLines, inView } from './in-view';
 
 const view: Box = { left: -100, top: -100, right: 1100, bottom: 900 };
 
@@ -58,5 +58,37 @@ describe('inView', () => {
 
 	it('what has no box any more is not in view', () => {
 		expect(atOnce(inView([1, 2], () => undefined, view))).toEqual([]);
+	});
+});
+
+const box = (left: number, top: number): Box => ({ left, top, right: left + 100, bottom: top + 20 });
+const [START, END] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+describe('boxOfLines', () => {
+	it.each<[what: string, first: Box, last: Box, isVertical: boolean, expected: Box]>([
+		['one line', box(0, 0), box(900, 4), false, { left: 0, top: 0, right: 1000, bottom: 24 }],
+		['from right to left', box(900, 0), box(0, 0), false, { left: 0, top: 0, right: 1000, bottom: 20 }],
+		['many lines', box(500, 0), box(300, 200), false, { left: START, top: 0, right: END, bottom: 220 }],
+		['one that runs down', box(0, 0), box(0, 900), true, { left: 0, top: 0, right: 100, bottom: 920 }],
+		['many that run down', box(500, 0), box(0, 30), true, { left: 0, top: START, right: 600, bottom: END }],
+	])('%s', (_what, first, last, isVertical, expected) => {
+		expect(boxOfLines(first, last, { isVertical })).toEqual(expected);
+	});
+
+	it('what is sought with it in thousands of lines is found with few boxes', () => {
+		const all = items({ count: 10_000, perLine: 10 });
+		let measured = 0;
+		const work = inView(
+			all,
+			(first, last) => {
+				measured += 2;
+				const [from, to] = [all.indexOf(first), all.indexOf(last)];
+				if (to - from <= 100) return around(all.slice(from, to + 1));
+				return boxOfLines(around([first]), around([last]), { isVertical: false });
+			},
+			view,
+		);
+		expect(atOnce(work).length).toBe(460);
+		expect(measured).toBeLessThanOrEqual(120);
 	});
 });

@@ -7,11 +7,27 @@ export function viewWith({ margin }: { margin: number }): Box {
 	return { left: -x, top: -y, right: innerWidth + x, bottom: innerHeight + y };
 }
 
-/** The same without ends along the lines of an element: a block may be in view though its first words are not. */
-export function acrossLines(view: Box, element: Element): Box {
+/** The same without ends along the lines: a block may be in view though its first words are not. */
+export function acrossLines(view: Box, { isVertical }: { isVertical: boolean }): Box {
 	const [start, end] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-	const isVertical = getComputedStyle(element).writingMode.startsWith('vertical');
 	return isVertical ? { ...view, top: start, bottom: end } : { ...view, left: start, right: end };
+}
+
+/**
+ * The box of lines, from the one that begins with a box to the one that ends with another: as long as a line can be, unless
+ * they are one line.
+ */
+export function boxOfLines(first: Box, last: Box, { isVertical }: { isVertical: boolean }): Box {
+	const box = {
+		left: Math.min(first.left, last.left),
+		top: Math.min(first.top, last.top),
+		right: Math.max(first.right, last.right),
+		bottom: Math.max(first.bottom, last.bottom),
+	};
+	const isOneLine = isVertical
+		? Math.min(first.right, last.right) > Math.max(first.left, last.left)
+		: Math.min(first.bottom, last.bottom) > Math.max(first.top, last.top);
+	return isOneLine ? box : acrossLines(box, { isVertical });
 }
 
 /**

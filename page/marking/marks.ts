@@ -1,12 +1,14 @@
 import type { Occurrence } from '../../matching/occurrence';
+import { boxAtEnd, boxAtStart } from '../reading/ends';
 import { isInColumns } from '../reading/is-in-columns';
+import { isVertical } from '../reading/layout';
 import { rangeOf } from '../reading/pieces';
 import type { Finding, Registry } from '../reading/registry';
 import { runInSlices } from '../reading/slices';
 import { take } from '../reading/take';
 import { Crowded } from './crowded';
 import { Highlights, type MarkStyle } from './highlights';
-import { acrossLines, type Box, inView, viewWith } from './in-view';
+import { acrossLines, boxOfLines, inView, viewWith } from './in-view';
 import { Nearby } from './nearby';
 
 /** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
@@ -20,6 +22,8 @@ const SPACING = 80;
 const PATIENCE = 150;
 /** Viewports around the viewport that count as in view there. */
 const MARGIN = 0.6;
+/** Of more text than this only the ends are measured, UTF-16 code units: the box around it takes as long as it has elements. */
+const LONG = 4_000;
 /** In text that is not laid out to be read, of one element so many boxes are measured to find what lies in view. */
 const MEASURED = 5_000;
 /** And no more ranges are registered than so many of one block, and of all: more than a screen can show. */
@@ -89,8 +93,8 @@ export class Marks {
 
 	setStyle(style: MarkStyle): void {
 		this.#highlights.setStyle(style);
-		for (const { ranges } of this.#findings.all)
-			for (const range of ranges ?? []) if (range) this.#highlights.put(range);
+		for (const finding of this.#findings.all) if (finding.ranges) this.observe(finding);
+		void this.#follow();
 	}
 
 	/** Follows a new finding, or one whose occurrences have changed. */
@@ -172,16 +176,23 @@ export class Marks {
 	*#showPart(element: Element, findings: Finding[]): Generator<void> {
 		this.#crowded.put(element);
 		const view = viewWith({ margin: MARGIN });
+		const lines = { isVertical: isVertical(element) };
 		const budget = { left: MEASURED };
-		const visible = new Set(yield* inView(findings, boxAround, acrossLines(view, element), budget));
+		const boxAround = (first: Finding, last: Finding) =>
+			boxOfLines(boxAtStart(first.block), boxAtEnd(last.block), lines);
+		const visible = new Set(yield* inView(findings, boxAround, acrossLines(view, lines), budget));
 		for (const finding of findings) {
 			if (!visible.has(finding)) {
 				this.#unregister(finding);
 				continue;
 			}
 			yield* this.#findings.lookClosely(finding);
-			const box = (first: Occurrence, last: Occurrence) =>
-				rangeOf(finding.pieces, first.start, last.end)?.getBoundingClientRect();
+			const boxFrom = (start: number, end: number) => rangeOf(finding.pieces, start, end)?.getBoundingClientRect();
+			const box = (first: Occurrence, last: Occurrence) => {
+				if (last.end - first.start <= LONG) return boxFrom(first.start, last.end);
+				const [a, b] = [boxFrom(first.start, first.end), boxFrom(last.start, last.end)];
+				return a && b && boxOfLines(a, b, lines);
+			};
 			yield* this.#register(finding, new Set(yield* inView(finding.occurrences, box, view, budget)));
 		}
 	}
@@ -191,21 +202,27 @@ export class Marks {
 		yield* this.#findings.lookClosely(finding);
 		// Meanwhile it may have gone; or somebody else looks at it, and it is shown later.
 		if (!finding.isExact || !this.#findings.all.has(finding)) return;
-		const { occurrences, unmarked, pieces, ranges } = finding;
+		const { occurrences, unmarked, pieces } = finding;
+		finding.ranges ??= occurrences.map(() => null);
+		const { ranges } = finding;
 		let count = 0;
-		finding.ranges = occurrences.map((occurrence, index) => {
-			const known = ranges?.[index] ?? null;
+		for (const [index, occurrence] of occurrences.entries()) {
+			const known = ranges[index] ?? null;
 			const isWanted = !unmarked.has(occurrence) && (!only || only.has(occurrence)) && ++count <= MOST.ofBlock;
-			if (!isWanted || (!known && this.#highlights.size >= MOST.ofAll)) {
-				if (known) this.#highlights.delete(known);
-				return null;
+			if (known && isWanted) continue;
+			if (known) {
+				this.#highlights.delete(known);
+				ranges[index] = null;
+			} else if (isWanted && this.#highlights.size < MOST.ofAll) {
+				const range = rangeOf(pieces, occurrence.start, occurrence.end);
+				this.rangesMade += 1;
+				if (range) this.#highlights.put(range);
+				ranges[index] = range;
+				yield;
+				// Meanwhile it may have gone, or have other occurrences: then it is shown anew.
+				if (finding.ranges !== ranges) return;
 			}
-			if (known) return known;
-			const range = rangeOf(pieces, occurrence.start, occurrence.end);
-			this.rangesMade += 1;
-			if (range) this.#highlights.put(range);
-			return range;
-		});
+		}
 	}
 
 	#unregister(finding: Finding): void {
@@ -224,24 +241,4 @@ function isCrowd(findings: readonly Finding[]): boolean {
 /** How many occurrences a finding has, or may have. */
 function likelyCount({ isExact, occurrences, block }: Finding): number {
 	return isExact ? occurrences.length : Math.max(occurrences.length, block.raw.length / SPACING);
-}
-
-/** The box around two blocks: what stands between them, stands between them in the direction of the lines. */
-function boxAround(first: Finding, last: Finding): Box {
-	const [a, b] = [boxOfBlock(first), boxOfBlock(last)];
-	return {
-		left: Math.min(a.left, b.left),
-		top: Math.min(a.top, b.top),
-		right: Math.max(a.right, b.right),
-		bottom: Math.max(a.bottom, b.bottom),
-	};
-}
-
-function boxOfBlock({ block: { container, run } }: Finding): DOMRect {
-	const range = document.createRange();
-	if (run) {
-		range.setStartBefore(run.first);
-		range.setEndAfter(run.last);
-	} else range.selectNodeContents(container);
-	return range.getBoundingClientRect();
 }

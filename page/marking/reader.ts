@@ -121,13 +121,13 @@ export class Reader {
 
 	/** Reads everything again: what is wanted has changed. */
 	readAgain(): void {
-		for (const finding of [...this.findings.all]) this.#finder.forget(finding);
+		for (const finding of [...this.findings.all].reverse()) this.#finder.forget(finding);
 		this.#work.add('subtrees', document.documentElement, ...this.roots.values());
 	}
 
 	/** Looks again at which occurrences are marked: the wishes have changed. */
 	chooseAgain(): void {
-		this.#finder.unmarked.choose();
+		void this.#finder.unmarked.choose();
 		this.options.onChange();
 	}
 

@@ -1,6 +1,5 @@
 import type { FrameReport } from '../../messages/protocol';
 import { Cost } from '../reading/cost';
-import type { Finding } from '../reading/finding';
 import { isShown, Seen } from '../reading/is-shown';
 import { runInSlices } from '../reading/slices';
 import type { Reader } from './reader';
@@ -23,9 +22,8 @@ export async function reportFrame({
 	signal: AbortSignal;
 }): Promise<FrameReport> {
 	const terms: Terms = new Map();
-	const findings = reader?.findings.inOrder() ?? [];
-	const strip = new Strip(findings.length);
-	if (reader) await runInSlices(countTerms(findings, { terms, strip }), { signal });
+	const strip = new Strip(reader?.findings.all.size ?? 0);
+	if (reader) await runInSlices(countTerms(reader, { terms, strip }), { signal });
 	const { milliseconds, characters, unanswered, isCut } = reader?.cost ?? new Cost();
 	return {
 		frame,
@@ -44,13 +42,14 @@ export async function reportFrame({
 }
 
 /** Counts the terms of what is shown; of thousands of findings that takes longer than a page may wait. */
-function* countTerms(findings: Finding[], { terms, strip }: { terms: Terms; strip: Strip }): Generator<void> {
+function* countTerms({ findings }: Reader, { terms, strip }: { terms: Terms; strip: Strip }): Generator<void> {
 	const seen = new Seen();
-	for (const finding of findings) {
+	for (const finding of yield* findings.inOrder()) {
 		if (finding.occurrences.length === 0) continue;
 		for (const occurrence of finding.occurrences) {
 			const { terms: ids, label } = occurrence;
 			const [id] = ids;
+			yield;
 			if (id === undefined || !isShown({ finding, occurrence }, seen)) continue;
 			const term = terms.get(id) ?? { id, label, count: 0 };
 			strip.add(finding, { term: id, nth: term.count });
@@ -58,6 +57,5 @@ function* countTerms(findings: Finding[], { terms, strip }: { terms: Terms; stri
 			terms.set(id, term);
 		}
 		if (!finding.ranges) finding.letGo();
-		yield;
 	}
 }

@@ -1,4 +1,5 @@
 import type { StripPlace } from '../../messages/protocol';
+import { boxAtStart } from '../reading/ends';
 import type { Finding } from '../reading/finding';
 
 /** Parts of a page that are told apart: no strip is so long that more could be seen. */
@@ -36,10 +37,7 @@ export class Strip {
 	}
 
 	#partOf(finding: Finding): number {
-		const range = document.createRange();
-		if (finding.block.run) range.selectNode(finding.block.run.first);
-		else range.selectNodeContents(finding.element);
-		const share = (range.getBoundingClientRect().top + scrollY) / Math.max(1, this.#height);
+		const share = (boxAtStart(finding.block).top + scrollY) / Math.max(1, this.#height);
 		return Math.round(Math.max(0, Math.min(share, 1)) * (PARTS - 1));
 	}
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../reading/finding';
 import { isShown, Seen } from '../reading/is-shown';
 import { isBefore } from '../reading/nodes';
 import { placeOf, type Registry } from '../reading/registry';
+import { runInSlices } from '../reading/slices';
 
 /** What the reader wants marked of what was found. */
 export interface Wishes extends Pick<Settings, 'marksOf'> {
@@ -23,6 +24,9 @@ const STARTS = 'h1, h2, h3, h4, section, article';
  */
 export class Unmarked {
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#isChoosing = false;
+	/** What was chosen among has changed meanwhile. */
+	#isStale = false;
 
 	/** @param onChanged called with findings whose marks are others now; `isFirst`: they hang on what stands before them */
 	constructor(
@@ -46,24 +50,41 @@ export class Unmarked {
 
 	/** The page has changed. */
 	look(): void {
-		if (this.#isFirst) this.#timer ??= setTimeout(() => this.choose(), REST);
+		if (this.#isFirst) this.#timer ??= setTimeout(() => void this.choose(), REST);
 	}
 
 	/** Chooses among all that was found; to be called when the wishes have changed. */
-	choose(): void {
+	async choose(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		const { findings, signal } = this.options;
-		if (signal.aborted) return;
-		const choose = this.#isFirst ? this.#firstChooser() : this.#chooser();
-		const changed = (this.#isFirst ? findings.inOrder() : [...findings.all]).filter((finding) => {
-			const unmarked = choose(finding);
+		this.#isStale = true;
+		if (this.#isChoosing) return;
+		this.#isChoosing = true;
+		const { signal } = this.options;
+		while (this.#isStale && !signal.aborted) {
+			this.#isStale = false;
+			await runInSlices(this.#steps(), { signal }).catch(() => {});
+		}
+		this.#isChoosing = false;
+	}
+
+	*#steps(): Generator<void> {
+		const { findings, onChanged } = this.options;
+		const isFirst = this.#isFirst;
+		const choose = isFirst ? this.#firstChooser() : this.#chooser();
+		const changed: Finding[] = [];
+		for (const finding of isFirst ? yield* findings.inOrder() : [...findings.all]) {
+			const { occurrences } = finding;
+			const unmarked = yield* choose(finding);
+			// Meanwhile others may have been found in it; then it is chosen again.
+			if (finding.occurrences !== occurrences || !findings.all.has(finding)) continue;
 			const isSame =
 				unmarked.length === finding.unmarked.size && unmarked.every((occurrence) => finding.unmarked.has(occurrence));
-			if (!isSame) finding.unmarked = new Set(unmarked);
-			return !isSame;
-		});
-		this.options.onChanged(changed, { isFirst: this.#isFirst });
+			if (isSame) continue;
+			finding.unmarked = new Set(unmarked);
+			changed.push(finding);
+		}
+		onChanged(changed, { isFirst });
 	}
 
 	get #isFirst(): boolean {
@@ -72,7 +93,10 @@ export class Unmarked {
 
 	#chooser() {
 		const { isKnown } = this.options.wishes();
-		return ({ occurrences }: Finding) => (isKnown ? occurrences.filter(({ terms }) => terms.every(isKnown)) : []);
+		return function* ({ occurrences }: Finding): Generator<void, Occurrence[]> {
+			yield;
+			return isKnown ? occurrences.filter(({ terms }) => terms.every(isKnown)) : [];
+		};
 	}
 
 	/** To be asked of findings in reading order. */
@@ -81,20 +105,22 @@ export class Unmarked {
 		const starts = marksOf === 'first-in-section' ? [...document.querySelectorAll(STARTS)].reverse() : [];
 		const seen = new Seen();
 		let met = new Set<string>();
-		return (finding: Finding) => {
+		return function* (finding: Finding): Generator<void, Occurrence[]> {
 			const place = placeOf(finding);
 			for (let next = starts.at(-1); next && isAtOrBefore(next, place); next = starts.at(-1)) {
 				met = new Set();
 				starts.pop();
+				yield;
 			}
-			const unmarked = finding.occurrences.filter((occurrence) => {
+			const unmarked: Occurrence[] = [];
+			for (const occurrence of finding.occurrences) {
 				const { terms } = occurrence;
 				const [term] = terms;
-				if (term === undefined || met.has(term) || (isKnown && terms.every(isKnown))) return true;
+				if (term === undefined || met.has(term) || (isKnown && terms.every(isKnown))) unmarked.push(occurrence);
 				// What nobody sees is not the first that is seen.
-				if (isShown({ finding, occurrence }, seen)) met.add(term);
-				return false;
-			});
+				else if (isShown({ finding, occurrence }, seen)) met.add(term);
+				yield;
+			}
 			if (!finding.ranges) finding.letGo();
 			return unmarked;
 		};

@@ -1,6 +1,6 @@
 import { Arrival, type Arrived, type Siblings } from './arrival';
 import { isBlankNode } from './is-blank';
-import { runInSlices } from './slices';
+import { inTurn, runInSlices, together } from './slices';
 import { hearOf, type Watch, watchChanges } from './watch';
 
 interface FollowOptions {
@@ -31,15 +31,25 @@ export async function followParser(root: Document, { watch, read, onArrived }: F
 			if (state !== 'known') onArrived(siblings);
 		}
 	}
-	const hear = (records: MutationRecord[]) => {
-		const { open } = arrival;
-		const changed = records.filter((record) => open.has(record.target) && !isAppended(record));
+	function* scripted(records: MutationRecord[], open: ReadonlySet<Node>): Generator<void> {
+		const changed: MutationRecord[] = [];
+		for (const record of records) {
+			if (!isAppended(record) && open.has(record.target)) changed.push(record);
+			yield;
+		}
 		for (const { addedNodes } of changed) for (const node of addedNodes) follow(node);
-		hearOf(changed, watch);
-	};
+		yield* hearOf(changed, watch);
+	}
+	const listen = inTurn(signal);
+	const hear = (records: MutationRecord[]) => listen(together(scripted(records, arrival.open)));
 	let goOn = () => {};
-	const observer = new MutationObserver((records) => {
+	const opened = new MutationObserver((records) => {
 		hear(records);
+		goOn();
+	});
+	// Of what is added to the last there may be a record for each node of a long page, and to look at one takes its time.
+	const tip = new MutationObserver(() => {
+		tip.disconnect();
 		goOn();
 	});
 	const over = new Promise<void>((resolve) => {
@@ -49,10 +59,11 @@ export async function followParser(root: Document, { watch, read, onArrived }: F
 	for (;;) {
 		const begun = performance.now();
 		const isOver = root.readyState !== 'loading' || signal.aborted;
-		hear(observer.takeRecords());
-		observer.disconnect();
+		hear(opened.takeRecords());
+		opened.disconnect();
+		tip.disconnect();
 		const arrived = arrival.take({ isOver, read: read() });
-		if (!isOver) watchEnd(observer, arrival.open);
+		if (!isOver) watchEnd(arrival.open, { opened, tip });
 		const more = new Promise<void>((resolve) => {
 			goOn = resolve;
 		});
@@ -66,18 +77,18 @@ export async function followParser(root: Document, { watch, read, onArrived }: F
 }
 
 /** The parser adds to what is open, and to what is last in it. */
-function watchEnd(observer: MutationObserver, open: ReadonlySet<Node>): void {
+function watchEnd(open: ReadonlySet<Node>, { opened, tip }: Record<'opened' | 'tip', MutationObserver>): void {
 	let last: Node | null = null;
 	for (const container of open) {
-		observer.observe(container, { childList: true });
+		opened.observe(container, { childList: true });
 		last = container.lastChild;
 	}
-	if (last) observer.observe(last, { subtree: true, childList: true, characterData: true });
+	if (last) tip.observe(last, { subtree: true, childList: true, characterData: true });
 }
 
 /** As the parser adds; what a script has put at the end will be come upon as well. */
 function isAppended({ removedNodes, nextSibling }: MutationRecord): boolean {
-	return removedNodes.length === 0 && nextSibling === null;
+	return nextSibling === null && removedNodes.length === 0;
 }
 
 /** A long list may have arrived at once. */

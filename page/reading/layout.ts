@@ -70,3 +70,8 @@ export function isCutOff(element: Element, { overflowX, overflowY, clipPath, cli
 	const { width, height } = element.getBoundingClientRect();
 	return width <= 1 || height <= 1;
 }
+
+/** Whether an element's lines run from top to bottom. */
+export function isVertical(element: Element): boolean {
+	return getComputedStyle(element).writingMode.startsWith('vertical');
+}

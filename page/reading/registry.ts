@@ -3,6 +3,7 @@ import type { Block } from './block';
 import type { Finding } from './finding';
 import { isBefore, isElement } from './nodes';
 import { rangeOf } from './pieces';
+import { sorted } from './sorted';
 
 export type { Finding } from './finding';
 
@@ -34,7 +35,9 @@ export class Registry {
 	remove(finding: Finding): void {
 		this.all.delete(finding);
 		const siblings = this.#byContainer.get(finding.block.container);
-		if (siblings?.includes(finding)) siblings.splice(siblings.indexOf(finding), 1);
+		// Of many, they go from the last on.
+		const at = siblings?.lastIndexOf(finding) ?? -1;
+		if (at >= 0) siblings!.splice(at, 1);
 		if (siblings?.length === 0) this.#byContainer.delete(finding.block.container);
 	}
 
@@ -59,11 +62,11 @@ export class Registry {
 		return found;
 	}
 
-	/** The findings directly in a container that are no block of it any more: its children came or went. */
+	/** The findings directly in a container that are no block of it any more, the last first: its children came or went. */
 	stale(container: Node): Finding[] {
 		const isStale = ({ block: { run } }: Finding) =>
 			!run || run.first.parentNode !== container || run.last.parentNode !== container;
-		return (this.#byContainer.get(container) ?? NONE).filter(isStale);
+		return (this.#byContainer.get(container) ?? NONE).filter(isStale).reverse();
 	}
 
 	/** The findings in a subtree, which need not be on the page any more. */
@@ -79,10 +82,10 @@ export class Registry {
 		for (const finding of this.all) if (!finding.ranges) finding.letGo();
 	}
 
-	/** Those still on the page that were looked at closely, in reading order. */
-	inOrder(): Finding[] {
+	/** Those still on the page that were looked at closely, in reading order; in steps, see `runInSlices`. */
+	inOrder(): Generator<void, Finding[]> {
 		const isThere = ({ isExact, element }: Finding) => isExact && element.isConnected;
-		return [...this.all].filter(isThere).sort(byPosition);
+		return sorted([...this.all].filter(isThere), byPosition);
 	}
 }
 

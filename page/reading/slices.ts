@@ -2,24 +2,55 @@
 const SLICE = 2;
 
 /**
- * Runs a generator in slices until it is done or the signal aborts. A slice may end at each `yield`. `onPause` is called
- * after every slice with the milliseconds it took.
+ * Runs a generator in slices until it is done or the signal aborts; the first before this returns. A slice may end at each
+ * `yield`. `onPause` is called after every slice with the milliseconds it took.
+ *
+ * @returns what the generator gives; `undefined`: the signal aborted
  */
-export async function runInSlices(
-	work: Iterator<void>,
+export async function runInSlices<T>(
+	work: Iterator<void, T>,
 	{
 		signal,
 		onPause = () => {},
 		slice = SLICE,
 	}: { signal: AbortSignal; onPause?: (milliseconds: number) => void; slice?: number },
-): Promise<void> {
+): Promise<T | undefined> {
 	while (!signal.aborted) {
 		const begun = performance.now();
-		let done = false;
-		while (!done && performance.now() - begun < slice) done = work.next().done === true;
+		let step: IteratorResult<void, T> = { value: undefined };
+		while (!step.done && performance.now() - begun < slice) step = work.next();
 		onPause(performance.now() - begun);
-		if (done) return;
+		if (step.done) return step.value;
 		await nextTask();
+	}
+	return undefined;
+}
+
+/** Of what others wait for, a slice is longer: hardly any work of that kind takes two. */
+const LONG_SLICE = 16;
+
+/** Has works done in slices, one after the other as they come; what can be done within the first, long one, at once. */
+export function inTurn(signal: AbortSignal): (work: Iterator<void>) => void {
+	let last: Promise<unknown> | null = null;
+	return (work) => {
+		// A page can make any look at it fail; what comes after is looked at all the same.
+		const go = () => runInSlices(work, { signal, slice: LONG_SLICE }).catch(() => {});
+		const done: Promise<unknown> = (last ? last.then(go) : go()).then(() => {
+			if (last === done) last = null;
+		});
+		last = done;
+	};
+}
+
+/** Nothing need be looked at more often than once in so many steps whether a slice is over: the clock takes its time. */
+const TOGETHER = 16;
+
+/** The steps of a work, so many at a time. */
+export function* together(work: Iterable<void>): Generator<void> {
+	let count = 0;
+	for (const _ of work) {
+		count += 1;
+		if (count % TOGETHER === 0) yield;
 	}
 }
 

@@ -2,6 +2,7 @@ import { isPartOfLine } from './block';
 import { isBlankNode } from './is-blank';
 import { isElement, isText } from './nodes';
 import { roleOf } from './roles';
+import { inTurn, together } from './slices';
 
 export interface Watch {
 	isOurs: (node: Node) => boolean;
@@ -18,22 +19,27 @@ export interface Watch {
 
 /** Follows the changes of text and structure below roots; gives back the function that adds a root. */
 export function watchChanges(watch: Watch): (root: Node) => void {
-	const observer = new MutationObserver((records) => hearOf(records, watch));
+	const listen = inTurn(watch.signal);
+	const observer = new MutationObserver((records) => listen(together(hearOf(records, watch))));
 	watch.signal.addEventListener('abort', () => observer.disconnect());
 	return (root) => observer.observe(root, { subtree: true, childList: true, characterData: true });
 }
 
-/** Tells of changes that were recorded. */
-export function hearOf(
-	records: MutationRecord[],
+/** Tells of changes that were recorded; in steps, since a page may make a hundred thousand at once. */
+export function* hearOf(
+	records: Iterable<MutationRecord>,
 	{ isOurs, onAdded, onChanged, onRemoved, onRestructured }: Watch,
-): void {
+): Generator<void> {
 	for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+		yield;
 		if (type === 'characterData') {
 			onChanged(target);
 			continue;
 		}
-		for (const node of removedNodes) if (!isOurs(node)) onRemoved(node, target);
+		for (const node of removedNodes) {
+			if (!isOurs(node)) onRemoved(node, target);
+			yield;
+		}
 		let isStructural = removedNodes.length > 0;
 		for (const node of addedNodes) {
 			if (isOurs(node)) continue;
@@ -42,6 +48,7 @@ export function hearOf(
 			if (isBlankNode(node)) continue;
 			if (runsOn(node)) onChanged(node);
 			else onAdded(node);
+			yield;
 		}
 		if (!isStructural) continue;
 		onRestructured(containerOf(target));
