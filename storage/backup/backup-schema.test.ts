@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stampOfContent } from '../../model/clock';
 import { LIMITS } from '../../model/limits';
 import type { Note } from '../../model/note';
 import { readBackup } from './backup-schema';
@@ -23,8 +24,21 @@ describe('reading an import file', () => {
 		settings: {},
 	};
 
-	it('takes an export', () => {
-		expect(readBackup(JSON.parse(JSON.stringify(backup)))).toMatchObject({ notes: backup.notes, knowledge: [] });
+	const stamp = stampOfContent(5, '我');
+	const clock = { text: stamp, places: stamp, deleted: stamp, seen: [stamp] };
+	const own = { id: 'own-1', label: '券', altLabels: [], definition: '', created: 1, updated: 5 };
+	const ownClock = { label: stamp, altLabels: stamp, definition: stamp, deleted: stamp, seen: [stamp] };
+	const known = { term: 'npf', knowledge: 'known', clock: { knowledge: stamp, seen: [stamp] } };
+	it.each<[version: number, records: object]>([
+		[1, { notes: [note('我', 5)], ownTerms: [own] }],
+		[2, { notes: [note('我', 5, { clock, earlier: [] })], ownTerms: [{ ...own, deleted: 5, clock: ownClock }] }],
+		[
+			3,
+			{ notes: [note('我', 5, { tags: ['查'], clock: { ...clock, tags: stamp } })], ownTerms: [], knowledge: [known] },
+		],
+	])('takes an export of form %i', (version, records) => {
+		const document = JSON.parse(JSON.stringify({ ...backup, version, ...records }));
+		expect(readBackup(document)).toEqual({ knowledge: [], settings: {}, ...records });
 	});
 
 	it('brings what is beyond the limits of editing within them, and loses nothing', () => {

@@ -1,6 +1,7 @@
 import type { Backup, ImportResult } from '../../messages/protocol';
 import { mendAll, mendKnowledge, mendNote, mendOwnTerm } from '../../model/mend';
 import { parseSettings } from '../../model/settings';
+import { setAsideDamaged } from '../aside/aside';
 import { withDatabase } from '../database';
 import { publish } from '../feed';
 import { knowledgeChange } from '../knowledge/knowledge';
@@ -41,6 +42,7 @@ export async function exportBackup(): Promise<Backup> {
 /** Joins an export with what is here: all of it or, when anything goes wrong, nothing. Nothing is ever deleted. */
 export async function importBackup(document: unknown): Promise<ImportResult> {
 	const backup = readBackup(document);
+	await setAsideDamaged(); // What is merged with is what can be read of it.
 	const { changes, result } = await withDatabase(async (database) => {
 		const moment = await momentOf(database);
 		const stores = ['notes', 'ownTerms', 'ownBin', 'knowledge'] as const;

@@ -1,5 +1,6 @@
 import { mendAll, mendNote } from '../../model/mend';
 import type { Note } from '../../model/note';
+import { setAsideDamaged } from '../aside/aside';
 import { isExpired } from '../bin-keeps';
 import { withDatabase } from '../database';
 import { publish } from '../feed';
@@ -23,6 +24,7 @@ export function expireBin(now = Date.now()): Promise<Note[]> {
 }
 
 async function erase(isDue: (note: Note) => boolean): Promise<Note[]> {
+	await setAsideDamaged(); // Of a damaged note only what could be read of it is meant to go.
 	const erased = await withDatabase(async (database) => {
 		const moment = await momentOf(database);
 		const transaction = database.transaction('notes', 'readwrite', { durability: 'strict' });

@@ -3,7 +3,7 @@ import type { Change } from '../../model/change';
 import type { Moment } from '../../model/clock';
 import { mendAll, mendOwnTerm } from '../../model/mend';
 import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
-import { asideOf, readKept } from '../aside/aside';
+import { asideOf, readKept, setAsideDamaged } from '../aside/aside';
 import { isExpired } from '../bin-keeps';
 import { allOrNothing, withDatabase } from '../database';
 import { StorageFailed } from '../failure';
@@ -49,6 +49,7 @@ export function expireOwnBin(now = Date.now()): Promise<OwnTerm[]> {
 }
 
 async function eraseOwn(isDue: (term: OwnTerm) => boolean): Promise<OwnTerm[]> {
+	await setAsideDamaged(); // As with notes.
 	return withDatabase(async (database) => {
 		const moment = await momentOf(database);
 		const transaction = database.transaction('ownBin', 'readwrite', { durability: 'strict' });

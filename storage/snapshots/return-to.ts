@@ -3,6 +3,7 @@ import type { KnowledgeRecord } from '../../model/knowledge';
 import { mendAll, mendKnowledge, mendNote, mendOwnTerm } from '../../model/mend';
 import type { Note } from '../../model/note';
 import type { OwnTerm } from '../../model/own-term';
+import { setAsideDamaged } from '../aside/aside';
 import type { ReadBackup } from '../backup/backup-schema';
 import { allOrNothing, withDatabase } from '../database';
 import { publish } from '../feed';
@@ -16,6 +17,7 @@ import { binOwnTerm, replaceOwnTerm } from '../own/revise-own-term';
 
 /** Makes notes, own terms and what is known say what a backup says, in one transaction; what it does not have goes to the bin. */
 export async function returnTo(backup: ReadBackup): Promise<void> {
+	await setAsideDamaged(); // What is written over is what can be read of it.
 	const changes = await withDatabase(async (database) => {
 		const moment = await momentOf(database);
 		const stores = ['notes', 'ownTerms', 'ownBin', 'knowledge'] as const;

@@ -9,9 +9,10 @@ import { listAside, setAsideDamaged } from '../../storage/aside/aside';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
 import { listKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
+import { emptyBin } from '../../storage/notes/bin';
 import { draftsOn, keepDraft, leftDrafts } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, saveNote } from '../../storage/notes/notes';
-import { deleteOwnTerm, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
+import { deleteOwnTerm, emptyOwnBin, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
 import { readEntries, readLabels } from '../../storage/packs/entries';
 import { listPacks } from '../../storage/packs/list-packs';
 import { putPacks } from '../../storage/packs/pack-store';
@@ -213,6 +214,34 @@ it('what is damaged and written over is kept as it was', async () => {
 	await saveNote({ term: 'damaged', text: '新', based: 1 });
 	expect((await listAside()).map(({ text }) => text)).toEqual([expect.stringContaining('"places": "all"')]);
 });
+
+it.each<[what: string, act: () => Promise<unknown>]>([
+	['an import', async () => importBackup(JSON.parse(JSON.stringify(await elsewhere())))],
+	['going back', async () => restoreSnapshot((await listSnapshots())[0]!.id)],
+	['emptying the bins', async () => [await emptyBin(), await emptyOwnBin()]],
+])('what is damaged and written over by %s is kept as it was', async (_, act) => {
+	await withDatabase(async (database) => {
+		const [note, own] = [await database.get('notes', 'binned'), await database.get('ownBin', 'own-binned')];
+		await database.put('notes', { ...note, places: 'all' } as never);
+		await database.put('ownBin', { ...own, altLabels: 'all' } as never);
+	});
+	await act();
+	const aside = (await listAside()).map(({ text }) => text).join();
+	expect(aside).toContain('"places": "all"');
+	expect(aside).toContain('"altLabels": "all"');
+});
+
+/** An export of another installation, where what lies in the bins here was written on. */
+async function elsewhere() {
+	const { notes, ownTerms, ...backup } = await exportBackup();
+	const there = ({ deleted: _, ...record }: { deleted?: number | undefined }) => record;
+	const written = { updated: Date.now(), clock: undefined };
+	return {
+		...backup,
+		notes: notes.map((note) => ({ ...there(note), text: `${note.text}，又写`, ...written })),
+		ownTerms: ownTerms.map((term) => ({ ...there(term), definition: '又写', ...written })),
+	};
+}
 
 it('what is whole is looked through without holding up what is being written', async () => {
 	await setAsideDamaged();
