@@ -150,17 +150,14 @@ describe.each(KINDS)('damaged records of %s, as %s', (store, key, named) => {
 	});
 });
 
-async function record(store: never | string, key: unknown): Promise<Record<string, unknown>> {
-	return (await withDatabase((database) => database.get(store as 'notes', key as string))) as unknown as Record<
-		string,
-		unknown
-	>;
+async function record(store: string, key: unknown): Promise<Record<string, unknown>> {
+	const found: unknown = await withDatabase((database) => database.get(store as 'notes', key as string));
+	return found as Record<string, unknown>;
 }
 
 function damage(whole: Record<string, unknown>, field: string, value: unknown): Record<string, unknown> {
-	const damaged = { ...whole, [field]: value };
-	if (value === undefined) delete damaged[field];
-	return damaged;
+	const { [field]: _, ...others } = whole;
+	return value === undefined ? others : { ...whole, [field]: value };
 }
 
 /** Records that can be had again, or of which there are others: they need only not be in the way. */
