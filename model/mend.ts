@@ -3,6 +3,7 @@ import { KNOWLEDGE_RECORD, type KnowledgeRecord } from './knowledge';
 import { LIMITS } from './limits';
 import { EARLIER, MOMENT, NOTE, type Note, PLACE, REVISION, TAG } from './note';
 import { OWN_LABEL, OWN_TERM, OWN_TERM_FIELDS, type OwnTerm } from './own-term';
+import type { Bilingual } from './shared';
 
 /**
  * A stored note as it can still be shown, edited and exported: what is damaged of it takes a value that says nothing. `null`:
@@ -47,6 +48,11 @@ export function mendKnowledge(stored: unknown): KnowledgeRecord | null {
 /** Whether a stored term has what every view of it needs; what else is damaged of a pack is told of in the list of packs. */
 export function isShowable(term: unknown): boolean {
 	return v.is(SHOWABLE, term);
+}
+
+/** Whether something is said in both languages. */
+export function isSaid(text: unknown): text is Bilingual {
+	return v.is(SAID, text);
 }
 
 const SAID = v.looseObject({ zh: v.string(), en: v.string() });

@@ -1,5 +1,6 @@
 import type { Entry, ListedTerm } from '../../messages/protocol';
-import { isShowable, mendNote, mendOwnTerm } from '../../model/mend';
+import { isSaid, isShowable, mendNote, mendOwnTerm } from '../../model/mend';
+import { isImportedPack } from '../../model/pack';
 import type { Bilingual } from '../../model/shared';
 import { withDatabase, type ZhuduDatabase } from '../database';
 import type { StoredPack, StoredTerm } from '../upgrades';
@@ -15,7 +16,14 @@ export async function readEntries(ids: string[]): Promise<Entry[]> {
 
 /** The names of some terms, the reader's own included; unknown ids are left out. */
 export async function readLabels(ids: string[]): Promise<ListedTerm[]> {
+	// The popup waits for them: whether all packs are there is asked only where something is missing.
+	const labels = await findLabels(ids);
+	if (labels.length === ids.length) return labels;
 	await ensurePacks();
+	return findLabels(ids);
+}
+
+function findLabels(ids: string[]): Promise<ListedTerm[]> {
 	return withDatabase(async (database) => {
 		const transaction = database.transaction(['terms', 'ownTerms']);
 		const read = async (id: string) => {
@@ -70,9 +78,14 @@ async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
 
 /** The badges of the packs that are ready, by their ids. */
 export async function readBadges(): Promise<Record<string, Bilingual>> {
-	await ensurePacks();
-	const packs = await withDatabase((database) => database.getAll('packs'));
-	return Object.fromEntries(packs.filter(isReady).map(({ id, badge }) => [id, badge]));
+	const read = () => withDatabase((database) => database.getAll('packs'));
+	let packs = await read();
+	if (packs.every(({ id }) => isImportedPack(id))) {
+		await ensurePacks();
+		packs = await read();
+	}
+	const ready = packs.filter((pack) => isReady(pack) && isSaid(pack.badge));
+	return Object.fromEntries(ready.map(({ id, badge }) => [id, badge]));
 }
 
 /** Whether all of a pack is there. */
