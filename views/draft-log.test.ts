@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeDatabase, DATABASE, withDatabase } from '../storage/database';
-import { draftsOn, viewLock } from '../storage/notes/drafts';
+import { draftsOn, keepDraft, viewLock } from '../storage/notes/drafts';
 import { createDraftLog, moveLocalDrafts } from './draft-log';
 
 const held = new Set<string>();
@@ -64,6 +64,14 @@ it('what was left beside the database goes into it; what is damaged or of a livi
 	await moveLocalDrafts();
 	expect((await draftsOn('t')).map(({ text }) => text).sort()).toEqual(['c', 'z']);
 	expect(Object.keys(localStorage).sort()).toEqual(['draft a t', 'draft b t', 'draft living t']);
+});
+
+it('what was left beside the database does not take the place of what is newer in it', async () => {
+	await keepDraft({ ...draft('新'), view: 'v', typed: 2 });
+	localStorage.setItem('draft v t', JSON.stringify({ ...draft('旧'), view: 'v', typed: 1 }));
+	await moveLocalDrafts();
+	expect((await draftsOn('t')).map(({ text }) => text)).toEqual(['新']);
+	expect(locally()).toEqual([]);
 });
 
 /** Has another transaction hold the drafts until it is let go. */

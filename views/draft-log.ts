@@ -1,7 +1,7 @@
 import { is } from 'valibot';
 import type { DraftLog } from '../components/draft-state';
 import { DRAFT, type Draft } from '../model/note';
-import { dropDraft, keepDraft, leftOf, viewLock } from '../storage/notes/drafts';
+import { dropDraft, keepDraft, keepFoundDraft, leftOf, viewLock } from '../storage/notes/drafts';
 
 /** A database that has not answered by then (milliseconds) may take seconds: it is held up, or has much to do. */
 const LATE = 200;
@@ -77,7 +77,7 @@ export async function moveLocalDrafts(): Promise<void> {
 	const keys = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
 	const kept = new Map(keys.flatMap((key) => readLocally(key).map((draft) => [draft, key] as const)));
 	for (const draft of await leftOf([...kept.keys()])) {
-		await keepDraft(draft)
+		await keepFoundDraft(draft)
 			.then(() => localStorage.removeItem(kept.get(draft)!))
 			.catch(() => {});
 	}

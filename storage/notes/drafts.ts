@@ -24,6 +24,16 @@ export async function keepDraft(draft: Draft): Promise<void> {
 	});
 }
 
+/** Writes a draft that was found elsewhere, unless the same view's is as new. */
+export async function keepFoundDraft(draft: Draft): Promise<void> {
+	await withDatabase(async (database) => {
+		const { store, done } = database.transaction('drafts', 'readwrite');
+		const stored: unknown = await store.get([draft.term, draft.view]);
+		const isNewer = !is(DRAFT, stored) || stored.typed < draft.typed;
+		await Promise.all([isNewer && store.put(draft), done]);
+	});
+}
+
 export async function dropDraft(term: string, view: string): Promise<void> {
 	await withDatabase((database) => database.delete('drafts', [term, view]));
 }
