@@ -1,6 +1,6 @@
 import { addPack, stopAdding } from '../../storage/packs/add-pack';
 import { removeLabels } from '../../storage/packs/added-labels';
-import { writeSettings } from '../../storage/settings/settings';
+import { readSettings, writeSettings } from '../../storage/settings/settings';
 
 /** An answer comes at least so often, milliseconds: a bar that stands still looks broken. */
 const PATIENCE = 200;
@@ -20,5 +20,7 @@ export async function packRemoved(pack: string): Promise<void> {
 
 /** A pack that is imported is meant to be used, and one that is gone need not be remembered as off. */
 async function forgetSwitch(pack: string): Promise<void> {
+	// It is asked several times a second while a pack is being added.
+	if (!(await readSettings()).packsOff.includes(pack)) return;
 	await writeSettings(({ packsOff }) => ({ packsOff: packsOff.filter((id) => id !== pack) }));
 }
