@@ -12,7 +12,7 @@ import { readAligned, readAlone } from './parallels';
 import { checkRelations, checkTelling } from './relations';
 import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
-import { checkCollocations, checkScope } from './scope';
+import { checkCollocations, checkEnumerated, checkScope } from './scope';
 import { cutLines, squeeze } from './seeds';
 import { checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
@@ -161,6 +161,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		checkQuotes,
 		checkLeaning,
 		checkScope,
+		checkEnumerated,
 		checkRendered,
 		checkCollocations,
 		checkDated,
@@ -318,6 +319,12 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			checkOfficial,
 			glossary(official('computing power', { zh: '芯片' })),
 			/“芯片” does/,
+		],
+		[
+			'one thing for several',
+			checkEnumerated,
+			glossary(official('computing power', { zh: '算力、存力' })),
+			/“算力、存力” are several things/,
 		],
 		[
 			'a term that is there often and has no rendering',

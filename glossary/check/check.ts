@@ -7,7 +7,7 @@ import { checkOfficial } from './official';
 import { checkRelations, checkTelling } from './relations';
 import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
-import { checkCollocations, checkScope } from './scope';
+import { checkCollocations, checkEnumerated, checkScope } from './scope';
 import { checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
@@ -29,6 +29,7 @@ export const RULES: Rule[] = [
 	checkOfficial,
 	checkRendered,
 	checkScope,
+	checkEnumerated,
 	checkCollocations,
 	checkDates,
 	checkDated,

@@ -50,6 +50,19 @@ function findBeside({ zh, en }: Rendering, sentence: string): { zh: string; en: 
 	return undefined;
 }
 
+/** Chinese that names several things, and English that does. 和 is part of a word in 和平, 和谐 and 和美. */
+const SEVERAL = { zh: /、|和(?![平谐美])/u, en: /\band\b|[,…-]/i } as const;
+
+/** A rendering of several things beside each other names them all: 失业、工伤保险 is not “unemployment insurance” alone. */
+export const checkEnumerated: Rule = ({ written }) =>
+	written.flatMap((one) =>
+		(one.term.official ?? []).flatMap(({ zh = '', en }, index) =>
+			SEVERAL.zh.test(zh) && !SEVERAL.zh.test(one.term.prefLabel.zh) && !SEVERAL.en.test(en)
+				? [faultIn(one, `official.${index}`, `“${zh}” are several things, “${en}” is one`)]
+				: [],
+		),
+	);
+
 /** A collocation has the term in it, by one of its labels. */
 export const checkCollocations: Rule = ({ written }) =>
 	written.flatMap((one) => {
