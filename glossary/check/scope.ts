@@ -57,7 +57,7 @@ const SEVERAL = { zh: /、|和(?![平谐美])/u, en: /\band\b|[,…-]/i } as con
 export const checkEnumerated: Rule = ({ written }) =>
 	written.flatMap((one) =>
 		(one.term.official ?? []).flatMap(({ zh = '', en }, index) =>
-			SEVERAL.zh.test(zh) && !SEVERAL.zh.test(one.term.prefLabel.zh) && !SEVERAL.en.test(en)
+			SEVERAL.zh.test(zh) && !/[、和与及]/u.test(one.term.prefLabel.zh) && !SEVERAL.en.test(en)
 				? [faultIn(one, `official.${index}`, `“${zh}” are several things, “${en}” is one`)]
 				: [],
 		),
