@@ -5,6 +5,7 @@ import type { FrameReport } from '../../messages/protocol';
 import type { Keyboard } from '../../page/card/keyboard';
 import { randomId } from '../../page/card/random-id';
 import '../../page/marking/marks.css';
+import { readStoredLexicon } from '../../storage/packs/stored-lexicon';
 import type { Reading } from '../reading/start-reading';
 import { isReadable } from './is-readable';
 import { loadReading } from './load-reading';
@@ -58,8 +59,9 @@ async function run({ life, keyboard }: { life: AbortController; keyboard: Keyboa
 	let reading: Promise<Reading> | undefined;
 	let hasText = window === window.top;
 	const read = () => {
-		reading ??= loadReading().then((startReading) =>
-			startReading({ frame, life, keyboard, onChange: () => ports.changed() }),
+		// Both at once, since text is waiting.
+		reading ??= Promise.all([loadReading(), readStoredLexicon()]).then(([startReading, stored]) =>
+			startReading({ frame, life, stored, keyboard, onChange: () => ports.changed() }),
 		);
 		return reading;
 	};

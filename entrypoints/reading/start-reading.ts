@@ -46,11 +46,14 @@ export interface Reading {
 export async function startReading({
 	frame,
 	life,
+	stored,
 	keyboard,
 	onChange,
 }: {
 	frame: string;
 	life: AbortController;
+	/** What the first lexicon is opened from. */
+	stored: StoredLexicon | null;
 	keyboard: Keyboard;
 	onChange: () => void;
 }): Promise<Reading> {
@@ -58,11 +61,7 @@ export async function startReading({
 	removeLeftover(cardAddress().url, openShadow);
 	vouchForCards(signal);
 	// All at once, since text is waiting.
-	let [settings, unmarked, stored]: [Settings, UnmarkedIds, StoredLexicon | null] = await Promise.all([
-		readSettings(),
-		readUnmarked(),
-		readStoredLexicon(),
-	]);
+	let [settings, unmarked]: [Settings, UnmarkedIds] = await Promise.all([readSettings(), readUnmarked()]);
 	let session: Session | null = null;
 	let sessionLife = new AbortController();
 	let starting = Promise.resolve();
