@@ -17,10 +17,32 @@ const OF_SEVERAL = [
 	'landmark-contentinfo-is-top-level',
 ];
 
-/** What axe-core finds on a page, a line each: which rule, where, why. `colours`: only what depends on the theme. */
+/** Of all rules, those on which the theme or the language has a bearing. */
+const PARTS = {
+	all: null,
+	colours: ['color-contrast'],
+	words: [
+		'aria-command-name',
+		'aria-input-field-name',
+		'aria-progressbar-name',
+		'aria-toggle-field-name',
+		'button-name',
+		'html-has-lang',
+		'html-lang-valid',
+		'label',
+		'label-content-name-mismatch',
+		'link-name',
+		'select-name',
+		'summary-name',
+		'target-size',
+		'valid-lang',
+	],
+};
+
+/** What axe-core finds on a page, a line each: which rule, where, why. */
 export async function accessibilityFaults(
 	page: Page | Frame,
-	{ isSheet = false, colours = false } = {},
+	{ isSheet = false, part = 'all' }: { isSheet?: boolean; part?: keyof typeof PARTS } = {},
 ): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE); // not as a script of the page, which its policy may forbid
 	return page.evaluate(
@@ -43,6 +65,6 @@ export async function accessibilityFaults(
 				}),
 			);
 		},
-		{ off: isSheet ? [...OF_A_PAGE, ...OF_SEVERAL] : [], only: colours ? ['color-contrast'] : null },
+		{ off: isSheet ? [...OF_A_PAGE, ...OF_SEVERAL] : [], only: PARTS[part] },
 	);
 }

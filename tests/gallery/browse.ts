@@ -10,19 +10,35 @@ const PROBE = FONTS.map((font) => `<p lang="zh-Hans" style='margin: 4px; font: 1
 	'',
 );
 
+interface Started {
+	browser: Browser;
+	server: ViteDevServer;
+}
+
+/** Both end with the process. */
+let started: Promise<Started> | null = null;
+
 /** The gallery in Chromium, without the extension. */
 export class GalleryBrowser {
-	readonly #server: ViteDevServer;
-	readonly #browser: Browser;
+	readonly #address: string;
 	readonly page: Page;
 
-	private constructor(server: ViteDevServer, browser: Browser, page: Page) {
-		this.#server = server;
-		this.#browser = browser;
+	private constructor(address: string, page: Page) {
+		this.#address = address;
 		this.page = page;
 	}
 
+	/** The same browser for each file of tests, with a page of its own. */
 	static async open(): Promise<GalleryBrowser> {
+		started ??= GalleryBrowser.#start();
+		const { browser, server } = await started;
+		const page = await browser.newPage();
+		for (const other of await browser.pages()) if (other !== page) await other.close();
+		await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+		return new GalleryBrowser(server.resolvedUrls!.local[0]!, page);
+	}
+
+	static async #start(): Promise<Started> {
 		const found = findForTarget('chrome');
 		if (!found) throw new Error('No Chromium on this machine');
 		const server = await createServer({ ...GALLERY, server: { ...GALLERY.server, hmr: false }, logLevel: 'error' });
@@ -33,15 +49,13 @@ export class GalleryBrowser {
 			env: { ...process.env, TZ: 'UTC' }, // times are shown in the reader's own
 			args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--hide-scrollbars', '--lang=en'],
 		});
-		const [page] = (await browser.pages()) as [Page];
-		await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-		return new GalleryBrowser(server, browser, page);
+		return { browser, server };
 	}
 
 	/** Shows a sheet; what is not chosen is the first there is. */
 	async show(choices: Partial<Choices>): Promise<void> {
 		const whole = { ...readChoices(''), ...choices };
-		const url = new URL(`sheet.html${writeChoices(whole)}`, this.#server.resolvedUrls!.local[0]);
+		const url = new URL(`sheet.html${writeChoices(whole)}`, this.#address);
 		await this.page.setViewport({ width: whole.width, height: 900 });
 		await this.page.goto(url.href);
 		await this.page.waitForSelector('.exhibit');
@@ -65,10 +79,5 @@ export class GalleryBrowser {
 		await this.page.setViewport({ width: 420, height: 300 });
 		await this.page.setContent(PROBE);
 		return this.page.screenshot();
-	}
-
-	async close(): Promise<void> {
-		await this.#browser.close();
-		await this.#server.close();
 	}
 }

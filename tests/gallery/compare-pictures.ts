@@ -7,8 +7,8 @@ const NEAR = 6;
 export interface Difference {
 	/** How many pixels; all of them where the sizes differ. */
 	pixels: number;
-	/** PNG: the second picture, pale, with what differs in red. */
-	picture: Buffer;
+	/** PNG: the second picture, pale, with what differs in red; null where nothing does. */
+	picture: Buffer | null;
 }
 
 /** Compares two pictures in a page: a browser can read them already. */
@@ -35,10 +35,13 @@ export async function comparePictures(page: Page, before: Uint8Array, after: Uin
 			const [old, shown] = [dataOf(a).data, dataOf(b)];
 			let pixels = 0;
 			for (let at = 0; at < old.length; at += 4) {
-				const differs = [0, 1, 2].some((part) => Math.abs(old[at + part]! - shown.data[at + part]!) > near);
+				const isFar = (part: number) => Math.abs(old[part]! - shown.data[part]!) > near;
+				const differs = isFar(at) || isFar(at + 1) || isFar(at + 2);
 				if (differs) pixels++;
-				shown.data.set(differs ? [255, 0, 0, 255] : [...shown.data.slice(at, at + 3), 60], at);
+				if (differs) shown.data.set([255, 0, 0], at);
+				shown.data[at + 3] = differs ? 255 : 60;
 			}
+			if (isSameSize && pixels === 0) return { pixels, url: null };
 			context.putImageData(shown, 0, 0);
 			const blob = await canvas.convertToBlob();
 			const url = await new Promise<string>((done) => {
@@ -50,7 +53,7 @@ export async function comparePictures(page: Page, before: Uint8Array, after: Uin
 		},
 		{ sources: [before, after].map(asUrl), near: NEAR },
 	);
-	return { pixels, picture: Buffer.from(url.split(',')[1]!, 'base64') };
+	return { pixels, picture: url === null ? null : Buffer.from(url.split(',')[1]!, 'base64') };
 }
 
 /** A picture (PNG) made smaller, each pixel the mean of those it stands for. */

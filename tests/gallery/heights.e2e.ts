@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { LANGUAGES } from '../../components/gallery/choices';
 import type { CompiledPack } from '../../model/pack';
 import { compiledPacks } from '../../scripts/compiled-data';
@@ -25,7 +25,6 @@ beforeAll(async () => {
 	});
 	await gallery.page.waitForFunction('window.measureCards');
 });
-afterAll(() => gallery?.close());
 
 it.each(LANGUAGES)('of all entries that ship nine in ten are a glance, in %s', async (language) => {
 	const packs = JSON.parse(await compiledPacks()) as CompiledPack[];

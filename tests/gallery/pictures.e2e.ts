@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Choices } from '../../components/gallery/choices';
 import { EXHIBITS } from '../../components/gallery/states';
 import { GalleryBrowser } from './browse';
@@ -41,7 +41,6 @@ beforeAll(async () => {
 	else if ((await comparePictures(gallery.page, kept, probe)).pixels === 0) obstacle = null;
 	else obstacle = 'this browser or its fonts draw text otherwise than where the pictures were made';
 });
-afterAll(() => gallery?.close());
 
 describe.each(SERIES)('$theme', ({ theme, language }) => {
 	it.for(EXHIBITS)('$name looks as in the picture kept', async ({ name }, { skip }) => {
@@ -57,7 +56,7 @@ describe.each(SERIES)('$theme', ({ theme, language }) => {
 		if (pixels <= TOLERANCE) return;
 		mkdirSync(resolve(DIFFERENT, theme), { recursive: true });
 		writeFileSync(resolve(DIFFERENT, file), whole);
-		writeFileSync(resolve(DIFFERENT, file.replace('.png', '.difference.png')), picture);
+		writeFileSync(resolve(DIFFERENT, file.replace('.png', '.difference.png')), picture!);
 		expect.fail(`${pixels} pixels differ: see .output/gallery/${file}. If it is meant: “npm run gallery -- --accept”`);
 	});
 

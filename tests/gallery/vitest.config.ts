@@ -8,6 +8,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/gallery/*.e2e.ts'],
 		maxWorkers: 1,
+		isolate: false, // the files share one browser and server
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
 	},
