@@ -68,9 +68,10 @@ export default defineConfig({
 		},
 		web_accessible_resources: [
 			{
-				resources: ['card.html', 'reading.js'],
 				matches: ['<all_urls>'],
-				...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+				...(browser === 'firefox'
+					? { resources: ['card.html'] }
+					: { resources: ['card.html', 'reading.js'], use_dynamic_url: true }),
 			},
 		],
 		...(browser === 'firefox'

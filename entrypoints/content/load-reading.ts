@@ -10,14 +10,15 @@ export interface ReadingWorld {
 }
 
 /**
- * Loads the script that reads: most frames never need it. It comes from the package by `import()`, of which the page learns
- * nothing. Some versions of Chromium refuse that; there the background puts it in.
+ * Loads what reads: most frames never need it. In Chromium it is a file of its own, which comes from the package by
+ * `import()`; the page learns nothing of that. Some versions refuse it; there the background puts it in. Firefox compiles a
+ * content script once for all frames of a process and takes long to import, so that all is in one file there.
  */
 export async function loadReading(): Promise<typeof startReading> {
+	if (import.meta.env.FIREFOX) return (await import('../reading/start-reading')).startReading;
 	try {
 		await import(/* @vite-ignore */ browser.runtime.getURL('/reading.js'));
-	} catch (error) {
-		if (import.meta.env.FIREFOX) throw error;
+	} catch {
 		await ask('reading', {});
 	}
 	return (globalThis as ReadingWorld)[START]!;
