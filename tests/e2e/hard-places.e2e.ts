@@ -27,6 +27,14 @@ const PAGES = {
 		`<div style="position: fixed; inset: 0; overflow: hidden"><div id="text" style="position: relative">${LINES}</div></div>`,
 	),
 	comments: page(`<div id="host"></div><p>正文：人工智能。</p>`),
+	late: page(
+		`<late-one></late-one><p>正文：人工智能。</p><script>
+		class Late extends HTMLElement {
+			connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p>发展${TERM}。</p>'; }
+		}
+		addEventListener('load', () => setTimeout(() => customElements.define('late-one', Late), 300));
+		</script>`,
+	),
 	'too much': page(`<div>发展${TERM}。</div>`.repeat(15_200)),
 };
 
@@ -54,6 +62,12 @@ it.each(['xml', 'xhtml'] as const)('served as %s: marks, and a card', async (nam
 	await waitForMark(opened, TERM);
 	await hoverMark(opened, TERM);
 	await waitForCard(opened, TERM);
+});
+
+it('a custom element that the page defines after it has loaded is read', async () => {
+	const opened = await open('late');
+	await waitForMark(opened, '人工智能');
+	await waitForMark(opened, TERM);
 });
 
 it('in a frame too low for it the card takes the height there is', async () => {
