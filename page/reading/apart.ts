@@ -3,7 +3,7 @@ import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Edges } from './edges';
 import { type Extent, extentsOf, isCutUp, reachOf, withoutLeaves } from './extents';
 import type { Finding } from './finding';
-import { isUnseen, type Layout } from './layout';
+import { isUnseen, isVisible, type Layout } from './layout';
 import { nodeAt } from './pieces';
 
 /** Of a text that is cut up, so many elements are asked at most. */
@@ -31,7 +31,7 @@ interface Look {
 export function* setApart(finding: Finding, look: Look): Generator<void, boolean> {
 	const { text, edges, layout } = look;
 	const apart = new Set(finding.apart);
-	const isLaidOut = finding.element.checkVisibility({ visibilityProperty: true });
+	const isLaidOut = isVisible(finding.element, { visibilityProperty: true });
 	if (!isLaidOut) return false;
 	for (const extent of suspects(look)) {
 		const element = edges.elementAt(extent.edge);

@@ -1,4 +1,4 @@
-import { isCutOff } from './layout';
+import { isCutOff, isVisible } from './layout';
 import { isElement, isText } from './nodes';
 import { nodeAt } from './pieces';
 import type { Found } from './registry';
@@ -31,7 +31,7 @@ export function isShown({ finding, occurrence }: Found, seen = new Seen()): bool
 	const element = text?.parentElement ?? finding.element;
 	let answer = seen.shown.get(element);
 	if (answer === undefined) {
-		answer = element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isAway(element, seen);
+		answer = isVisible(element, { visibilityProperty: true, opacityProperty: true }) && !isAway(element, seen);
 		seen.shown.set(element, answer);
 	}
 	return answer;

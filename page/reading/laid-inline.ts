@@ -11,9 +11,15 @@ const SHORT = 40;
  */
 export function isLaidInline(element: Element): boolean {
 	if (!isShort(element) || !(isBeside(element.previousSibling) || isBeside(element.nextSibling))) return false;
-	if (!/^inline(?:-block)?$/.test(getComputedStyle(element).display)) return false;
+	const { display } = getComputedStyle(element);
+	if (!display.startsWith('inline') && !(display === 'contents' && isInLine(element.parentElement))) return false;
 	readInline(element);
 	return isPartOfLine(element);
+}
+
+/** Whether what stands directly in an element stands in lines; in a flexible box or a grid it would be a box. */
+function isInLine(element: Element | null): boolean {
+	return element !== null && !/flex|grid/.test(getComputedStyle(element).display);
 }
 
 function isBeside(sibling: Node | null): boolean {

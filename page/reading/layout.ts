@@ -52,9 +52,17 @@ function neighbor(element: Element, side: 'previousSibling' | 'nextSibling'): No
 	return at;
 }
 
+/** Whether an element is laid out to be seen; one that has no box of its own (`display: contents`), if that around it is. */
+export function isVisible(element: Element, options: CheckVisibilityOptions): boolean {
+	if (element.checkVisibility(options)) return true;
+	const { display, visibility } = getComputedStyle(element);
+	const around = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+	return display === 'contents' && visibility === 'visible' && around !== undefined && isVisible(around, options);
+}
+
 /** Whether what an element holds can't be seen where it stands: it is not laid out, or has no size, or is cut off. */
 export function isUnseen(element: Element): boolean {
-	if (!element.checkVisibility({ visibilityProperty: true })) return true;
+	if (!isVisible(element, { visibilityProperty: true })) return true;
 	const range = document.createRange();
 	range.selectNodeContents(element);
 	const text = range.getBoundingClientRect();

@@ -15,15 +15,22 @@ export type Role = 'inline' | 'leaf' | 'block' | 'break' | 'hole' | 'skip';
 
 const NAMES: Record<Exclude<Role, 'block'>, string> = {
 	inline:
-		'a span b strong em i font u abbr acronym bdi bdo big cite data del dfn ins label mark nobr q rb rbc ruby s small strike sub sup time tt var tspan textpath',
+		'a span b strong em i font u abbr acronym bdi bdo big cite data del dfn ins label mark nobr q rb rbc ruby s small strike slot sub sup time tt var tspan textpath',
 	leaf: 'p h1 h2 h3 h4 h5 h6',
 	break: 'br',
-	hole: 'rt rp rtc wbr script style noscript template link meta title desc metadata defs',
+	hole: 'rt rp rtc wbr script style noscript noframes noembed template link meta title desc metadata defs',
 	skip: 'button code pre kbd samp textarea input select option datalist output progress meter img picture video audio canvas iframe frame object embed math map hr xmp listing plaintext',
 };
 
 /** What text runs on in, and what paragraphs and headings are called, with blanks between. */
 export const { inline: INLINE_NAMES, leaf: LEAF_NAMES } = NAMES;
+
+/** What is laid out as a box by itself; what browsers don't know by name is laid out within a line. */
+const BOXES = new Set(
+	'html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset header hgroup legend li main menu nav ol optgroup search section summary table caption colgroup col tbody td tfoot th thead tr ul marquee svg g text foreignObject switch symbol use'.split(
+		' ',
+	),
+);
 
 const ROLES = new Map<string, Role>();
 for (const [role, names] of Object.entries(NAMES)) {
@@ -40,7 +47,7 @@ export function readInline(element: Element): void {
 /** The role of an element, from its name alone: styles are looked at only where a term touches an edge. */
 export function roleOf(element: Element, name = element.localName): Role {
 	// A custom element is inline until a style says otherwise: a tooltip or another annotator may put one into a word.
-	const role = ROLES.get(name) ?? (name.includes('-') || LAID_INLINE.has(element) ? 'inline' : 'block');
+	const role = ROLES.get(name) ?? (BOXES.has(name) && !LAID_INLINE.has(element) ? 'block' : 'inline');
 	if (name === 'pre' && isProse(element)) return 'block';
 	// Editable text changes under the writer's hands; nothing in it is marked.
 	return (role === 'block' || role === 'inline' || role === 'leaf') && element.hasAttribute('contenteditable')
