@@ -12,9 +12,9 @@ import { readAligned, readAlone } from './parallels';
 import { checkRelations, checkTelling } from './relations';
 import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
-import { checkCollocations, checkEnumerated, checkScope } from './scope';
+import { checkCollocations, checkEnumerated, checkListed, checkScope } from './scope';
 import { cutLines, squeeze } from './seeds';
-import { checkMembers, checkSorts } from './sorts';
+import { checkClashes, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
 import { checkAging, checkDated, checkDates, checkTargets } from './time';
@@ -44,7 +44,7 @@ const report: DocumentSource = {
 };
 
 const ALIGNED =
-	'\uFEFF全局对齐序号,中文,英文\n7,发展 算力，增长7%。,"We will develop ""computing power"", up 7 percent."\n8,建设海上算力。,We will build offshore computing power.\n';
+	'\uFEFF全局对齐序号,中文,英文\n7,发展 算力，增长7%。,"We will develop ""computing power"", up 7 percent."\n8,建设海上算力。,We will build offshore computing power.\n9,"发展存力、运力和算力资源。","Storage, networks, and computing resources."\n';
 
 const good: Term = {
 	id: 'computing-power',
@@ -162,11 +162,13 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		checkLeaning,
 		checkScope,
 		checkEnumerated,
+		checkListed,
 		checkRendered,
 		checkCollocations,
 		checkDated,
 		checkAging,
 		checkSorts,
+		checkClashes,
 		checkMembers,
 	};
 
@@ -332,7 +334,12 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			{ ...glossary({ official: undefined }), parallels: new Map([[report.id, readAligned(OFTEN)]]) },
 			/no official rendering: report-2026, 1; report-2026, 2; report-2026, 3/,
 		],
-		['a rendering in no sentence', checkOfficial, glossary(official('computing power', { place: 9 })), /no sentence 9/],
+		[
+			'a rendering in no sentence',
+			checkOfficial,
+			glossary(official('computing power', { place: 10 })),
+			/no sentence 10/,
+		],
 		['a rendering by no source', checkOfficial, glossary(official('computing power', { source: 'x' })), /no source x/],
 		[
 			'an older rendering first',
@@ -357,6 +364,18 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			checkScope,
 			glossary(official('offshore computing power', { place: 8 })),
 			/“offshore” is for 海上/,
+		],
+		[
+			'a rendering of a term and what follows it',
+			checkScope,
+			glossary(official('computing resources', { place: 9 })),
+			/“resources” is for 资源/,
+		],
+		[
+			'a term cut out of a list with the English of the list',
+			checkListed,
+			glossary(official('Storage, networks, and computing resources', { place: 9, zh: '算力资源' })),
+			/“算力资源” is cut out of a list/,
 		],
 		[
 			'a collocation without the term',
@@ -397,6 +416,24 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary({ relations: [relation('hasExample', 'chip')] }, {}, { topics: ['finance', 'companies'] }),
 			/chip is of another sort than computing-power/,
 		],
+		...(
+			[
+				['a list as an example of a strategy', 'exampleOf', '实体清单', '小院高墙', /a list is no example/],
+				['a meeting as an example of cooperation', 'exampleOf', '中拉论坛', '南南合作', /a meeting is no example/],
+				['a measure as an example of a policy', 'exampleOf', '降息', '货币政策', /a measure is part/],
+				['people as an ill', 'remedies', '社会救助', '低收入群体', /no ill/],
+				['what is put to use as an ill', 'remedies', '创新驱动', '要素投入', /no ill/],
+				['a ratio as a measure of a total', 'measures', '碳排放强度', '二氧化碳排放', /a ratio/],
+			] as const
+		).map(([name, type, from, to, message]): [string, Rule, Checked, RegExp] => [
+			name,
+			checkClashes,
+			glossary(
+				{ prefLabel: { zh: from, en: 'one' }, relations: [relation(type, 'chip')] },
+				{ prefLabel: { zh: to, en: 'other' } },
+			),
+			message,
+		]),
 		[
 			'one of two parts as a member',
 			checkMembers,
@@ -449,6 +486,19 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			'a rendering with the word that stood beside the term',
 			checkScope,
 			glossary(official('offshore computing power', { place: 8, zh: '海上算力' })),
+		],
+		[
+			'a list of which the Chinese has as much as the English',
+			checkListed,
+			glossary(official('Storage, networks, and computing resources', { place: 9, zh: '存力、运力和算力资源' })),
+		],
+		[
+			'a kind of policy as an example of policy',
+			checkClashes,
+			glossary(
+				{ prefLabel: { zh: '稳健的货币政策', en: 'one' }, relations: [relation('exampleOf', 'chip')] },
+				{ prefLabel: { zh: '货币政策', en: 'other' } },
+			),
 		],
 		[
 			'a collocation of a hidden label',

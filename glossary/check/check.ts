@@ -7,8 +7,8 @@ import { checkOfficial } from './official';
 import { checkRelations, checkTelling } from './relations';
 import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
-import { checkCollocations, checkEnumerated, checkScope } from './scope';
-import { checkMembers, checkSorts } from './sorts';
+import { checkCollocations, checkEnumerated, checkListed, checkScope } from './scope';
+import { checkClashes, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkQuotes, checkSpelling } from './style';
 import { checkAging, checkDated, checkDates, checkTargets } from './time';
@@ -30,6 +30,7 @@ export const RULES: Rule[] = [
 	checkRendered,
 	checkScope,
 	checkEnumerated,
+	checkListed,
 	checkCollocations,
 	checkDates,
 	checkDated,
@@ -37,6 +38,7 @@ export const RULES: Rule[] = [
 	checkTargets,
 	checkTelling,
 	checkSorts,
+	checkClashes,
 	checkMembers,
 	checkSpelling,
 	checkQuotes,

@@ -20,6 +20,15 @@ const AROUND: [english: RegExp, chinese: RegExp][] = [
 	[/\bof development\b/i, /发展/u],
 	[/\bopening up\b/i, /开放/u],
 	[/\bbarriers?\b/i, /障碍|壁垒/u],
+	[/\b(?:capacity|capabilit\w+)\b/i, /能力/u],
+	[/\bmechanisms?\b/i, /机制/u],
+	[/\bservices\b/i, /服务/u],
+	[/\bresources\b/i, /资源/u],
+	[/\bapplications?\b/i, /应用/u],
+	[/\burban\b/i, /城/u],
+	[/\bproblems\b/i, /问题/u],
+	[/\bspecial administrative region\b/i, /特别行政区/u],
+	[/\breengineering\b/i, /再造/u],
 ];
 
 /** How many characters before and after a term count as around it. */
@@ -61,6 +70,21 @@ export const checkEnumerated: Rule = ({ written }) =>
 				? [faultIn(one, `official.${index}`, `“${zh}” are several things, “${en}” is one`)]
 				: [],
 		),
+	);
+
+/** What stands between the things of a list in Chinese. */
+const LISTED = /[、和与及]/u;
+
+/** With the aligned texts: Chinese that is cut out of a list, 外汇 of 融资、外汇, has not the English of the list beside it. */
+export const checkListed: Rule = ({ written, parallels }) =>
+	written.flatMap((one) =>
+		renderingsOf(one).flatMap(({ source = '', place = 0, path, zh, en }) => {
+			const sentence = parallels?.get(source)?.get(place)?.zh ?? '';
+			const before = sentence[sentence.indexOf(squeeze(zh)) - 1] ?? '';
+			const isWhole = zh === one.term.prefLabel.zh || LISTED.test(zh) || !/,.*,/.test(en);
+			if (isWhole || !LISTED.test(before)) return [];
+			return [faultIn(one, path, `“${zh}” is cut out of a list that “${en}” has`)];
+		}),
 	);
 
 /** A collocation has the term in it, by one of its labels. */

@@ -1,4 +1,4 @@
-import { INVERSE } from '../../model/relation';
+import { INVERSE, type RelationType } from '../../model/relation';
 import type { Topic } from '../../model/term';
 import type { WrittenTerm } from '../load';
 import { faultIn, type Rule } from './rule';
@@ -11,15 +11,54 @@ const DEEDS: readonly Topic[] = ['theory', 'innovation', 'finance', 'reform', 'p
 export const checkSorts: Rule = ({ written }) => {
 	const topics = new Map(written.map(({ term, topic }) => [term.id, topic]));
 	const isOf = (sorts: readonly Topic[], id: string) => sorts.some((topic) => topic === topics.get(id));
-	return written.flatMap((one) =>
-		(one.term.relations ?? []).flatMap(({ type, target }, index) => {
-			const [example, kind] = type === INVERSE.hasExample ? [one.term.id, target] : [target, one.term.id];
-			if (type !== 'exampleOf' && type !== 'hasExample') return [];
-			if (!isOf(ACTORS, example) || !isOf(DEEDS, kind)) return [];
-			return [faultIn(one, `relations.${index}`, `${example} is of another sort than ${kind} and no example of it`)];
-		}),
+	return relationsOf(written, 'exampleOf').flatMap(({ one, path, from, to }) =>
+		isOf(ACTORS, from) && isOf(DEEDS, to)
+			? [faultIn(one, path, `${from} is of another sort than ${to}, no example`)]
+			: [],
 	);
 };
+
+/** How names of one sort end, and how the names of what they are then related to may not. */
+const CLASHES: { type: RelationType; from: RegExp; to: RegExp; message: string }[] = [
+	{ type: 'exampleOf', from: /清单$/u, to: /(?<!清单|措施)$/u, message: 'a list is no example of a strategy' },
+	{ type: 'exampleOf', from: /论坛$/u, to: /合作$/u, message: 'a meeting is no example of cooperation' },
+	{ type: 'exampleOf', from: /(?<!政策)$/u, to: /政策$/u, message: 'a measure is part of a policy, no example of it' },
+	{
+		type: 'remedies',
+		from: /$/u,
+		to: /(?:群体|群众|居民|儿童|老年人|残疾人|难民|学生|地区|企业|投入|要素|市场)$/u,
+		message: 'people, places and inputs are no ill that has a remedy',
+	},
+	{
+		type: 'measures',
+		from: /(?:强度|率|单产)$/u,
+		to: /(?:排放|投入|规模|产量|总量|余额)$/u,
+		message: 'a ratio does not measure a total',
+	},
+];
+
+/** The names of two related terms end as those of their sorts do: needy people have help, but no remedy. */
+export const checkClashes: Rule = ({ written }) => {
+	const labels = new Map(written.map(({ term }) => [term.id, term.prefLabel.zh]));
+	return CLASHES.flatMap((clash) =>
+		relationsOf(written, clash.type).flatMap(({ one, path, from, to }) =>
+			clash.from.test(labels.get(from) ?? '') && clash.to.test(labels.get(to) ?? '')
+				? [faultIn(one, path, `${from} ${clash.type} ${to}: ${clash.message}`)]
+				: [],
+		),
+	);
+};
+
+/** All relations of a type, on whichever side they are written. */
+function relationsOf(written: WrittenTerm[], type: RelationType) {
+	return written.flatMap((one) =>
+		(one.term.relations ?? []).flatMap(({ type: as, target }, index) => {
+			const path = `relations.${index}`;
+			if (as === type) return [{ one, path, from: one.term.id, to: target }];
+			return as === INVERSE[type] ? [{ one, path, from: target, to: one.term.id }] : [];
+		}),
+	);
+}
 
 /** A label that lists its parts has all of them as members, or none: one of three looks like the whole. */
 export const checkMembers: Rule = ({ written }) =>
