@@ -121,10 +121,16 @@ export async function typeNote(page: Page, card: Frame, text: string): Promise<v
 	await until('“saved”', () => isSaved(card));
 }
 
-/** Goes into the card's note, and opens it first where it is not open: the field stands above the button. */
+/**
+ * Goes into the card's note, and opens it first where it is not open: the field stands above the button. As a reader would, it
+ * clicks again where a card that has just grown was no longer under the click.
+ */
 export async function focusNote(page: Page, card: Frame): Promise<void> {
-	await clickInCard(page, card, '.card textarea, .action.note');
-	await until('the focus in the note', () => card.evaluate(() => document.activeElement?.localName === 'textarea'));
+	const isThere = () => card.evaluate(() => document.activeElement?.localName === 'textarea');
+	await until('the focus in the note', async () => {
+		await clickInCard(page, card, '.card textarea, .action.note');
+		return until('the focus', isThere, { timeout: 3_000 });
+	});
 }
 
 /** Opens what the card tells on demand. */
