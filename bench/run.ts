@@ -53,7 +53,7 @@ print(['Other figures', ...figureLines(results.figures)]);
 if (json) await writeFile(json, `${JSON.stringify(results, null, '\t')}\n`);
 if (!quick) {
 	await mkdir(resolve(CHART, '..'), { recursive: true });
-	await writeFile(CHART, drawChart(results.contest, '1 MB'));
+	await writeFile(CHART, drawChart(results.contest, '100 kB'));
 }
 print([`${Math.round((Date.now() - begun) / 1000)} s`]);
 
