@@ -11,9 +11,10 @@ const MENDED: [taken: string, right: string][] = [
 	['不籤', '不簽'],
 ];
 
-/** A text in Traditional characters, as Taiwan writes them; its length stays. */
+/** A text in Traditional characters and quotation marks, as Taiwan writes them; its length stays. */
 export function traditional(text: string): string {
-	return MENDED.reduce((done, [taken, right]) => done.replaceAll(taken, right), openCC(text));
+	const converted = MENDED.reduce((done, [taken, right]) => done.replaceAll(taken, right), openCC(text));
+	return converted.replace(/“([^“”]*)”/g, '「$1」').replace(/‘([^‘’]*)’/g, '『$1』');
 }
 
 /** A copy in which every text that is given in Chinese and English is given in Traditional characters too. */
