@@ -8,7 +8,7 @@ import { escapeLines, isWebAddress } from './html';
  * By its GUID a note that comes again is updated.
  */
 export async function* writeAnki(
-	terms: AsyncIterable<ExportedTerm>,
+	terms: Iterable<ExportedTerm> | AsyncIterable<ExportedTerm>,
 	{ deck, noteType }: { deck: string; noteType: string },
 ): AsyncGenerator<string> {
 	yield [

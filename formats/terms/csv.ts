@@ -1,7 +1,10 @@
 import { type ExportedTerm, FIELDS, type FieldNames } from './exported-term';
 
 /** Terms as a table that spreadsheets open (RFC 4180), a row at a time; the mark at its start tells them that it is UTF-8. */
-export async function* writeCsv(terms: AsyncIterable<ExportedTerm>, names: FieldNames): AsyncGenerator<string> {
+export async function* writeCsv(
+	terms: Iterable<ExportedTerm> | AsyncIterable<ExportedTerm>,
+	names: FieldNames,
+): AsyncGenerator<string> {
 	yield `\ufeff${row([...FIELDS.map((field) => names[field]), names.tags, names.id])}`;
 	for await (const term of terms) {
 		yield row([...FIELDS.map((field) => term[field]), term.tags.join(' '), term.id]);

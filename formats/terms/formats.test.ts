@@ -46,20 +46,20 @@ const terms = fc.array(
 
 describe('CSV', () => {
 	it('has a row of names and a row for each term', async () => {
-		const [head, row] = (await whole(writeCsv(each([TERM]), NAMES))).split('\r\n');
+		const [head, row] = (await whole(writeCsv([TERM], NAMES))).split('\r\n');
 		expect(head).toBe('\ufeffterm,traditional,pinyin,english,meaningZh,meaningEn,note,source,link,tags,id');
 		expect(row).toContain('新质生产力,新質生產力,xīnzhì shēngchǎnlì,new quality productive forces,');
 	});
 
 	it.each(['=1+1', '+1', '-1', '@a', '＝1', "'=1", '\t=1', '\n=1'])('guards the formula %j', async (note) => {
-		const text = await whole(writeCsv(each([{ ...TERM, note }]), NAMES));
+		const text = await whole(writeCsv([{ ...TERM, note }], NAMES));
 		expect(parseCells(text.slice(1), ',')[1]![6]).toBe(`'${note}`);
 	});
 
 	it('comes back as it was', async () => {
 		await fc.assert(
 			fc.asyncProperty(terms, async (some) => {
-				const text = await whole(writeCsv(each(some), NAMES));
+				const text = await whole(writeCsv(some, NAMES));
 				const [, ...rows] = parseCells(text.slice(1), ',').map((row) => row.map(unguard));
 				expect(rows).toEqual(some.map((term) => [...FIELDS.map((field) => term[field]), ...term.tags, term.id]));
 			}),
@@ -68,13 +68,13 @@ describe('CSV', () => {
 
 	it('can be read by the import of packs', async () => {
 		const rows = [];
-		for await (const { cells } of tableRows(pieces(await whole(writeCsv(each([TERM]), NAMES)), 7))) rows.push(cells);
+		for await (const { cells } of tableRows(pieces(await whole(writeCsv([TERM], NAMES)), 7))) rows.push(cells);
 		expect(rows[1]).toEqual([...FIELDS.map((field) => TERM[field]), TERM.tags.join(' '), TERM.id]);
 	});
 });
 
 describe('Anki', () => {
-	const write = (some: ExportedTerm[]) => whole(writeAnki(each(some), { deck: 'Zhudu::News', noteType: 'Basic' }));
+	const write = (some: ExportedTerm[]) => whole(writeAnki(some, { deck: 'Zhudu::News', noteType: 'Basic' }));
 
 	it('begins with its headers', async () => {
 		const [separator, html, notetype, guid, deck, tags, row] = (await write([TERM])).split('\n');
@@ -114,7 +114,7 @@ describe('Anki', () => {
 
 describe('Markdown', () => {
 	it('is one document', async () => {
-		expect(await whole(writeMarkdown(each([TERM]), { title: 'My *notes*', names: NAMES }))).toBe(
+		expect(await whole(writeMarkdown([TERM], { title: 'My *notes*', names: NAMES }))).toBe(
 			[
 				'# My \\*notes\\*',
 				'',
@@ -186,7 +186,7 @@ describe('Markdown', () => {
 
 describe('HTML', () => {
 	const write = (some: ExportedTerm[], title = '标题') =>
-		whole(writeHtml(each(some), { title, intro: 'https://a.example/?b&c\n2026', language: 'zh-Hans' }));
+		whole(writeHtml(some, { title, intro: 'https://a.example/?b&c\n2026', language: 'zh-Hans' }));
 
 	it('is a document with its address', async () => {
 		const text = await write([TERM]);
@@ -226,14 +226,8 @@ describe('names of files', () => {
 	});
 });
 
-async function* each<T>(items: T[]): AsyncGenerator<T> {
-	yield* items;
-}
-
 async function whole(parts: AsyncIterable<string>): Promise<string> {
-	let text = '';
-	for await (const part of parts) text += part;
-	return text;
+	return (await Array.fromAsync(parts)).join('');
 }
 
 /** RFC 4180, by a regular expression. */

@@ -3,7 +3,7 @@ import { escapeHtml, escapeLines, isWebAddress } from './html';
 
 /** Terms as one HTML document, a term at a time; `intro` stands below its title, and addresses in it are links. */
 export async function* writeHtml(
-	terms: AsyncIterable<ExportedTerm>,
+	terms: Iterable<ExportedTerm> | AsyncIterable<ExportedTerm>,
 	{ title, intro, language }: { title: string; intro: string; language: string },
 ): AsyncGenerator<string> {
 	yield `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<meta charset="utf-8">\n<title>${escapeHtml(title)}</title>\n`;

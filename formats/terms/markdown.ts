@@ -3,7 +3,7 @@ import { isWebAddress } from './html';
 
 /** Terms as one Markdown document (CommonMark), a term at a time; `intro` stands below its title. */
 export async function* writeMarkdown(
-	terms: AsyncIterable<ExportedTerm>,
+	terms: Iterable<ExportedTerm> | AsyncIterable<ExportedTerm>,
 	{ title, intro = '', names }: { title: string; intro?: string; names: FieldNames },
 ): AsyncGenerator<string> {
 	yield `# ${escapeMarkdown(oneLine(title))}\n`;

@@ -42,8 +42,7 @@ export class Unmarked {
 
 	/** Occurrences were found. Where only the first are marked, they wait until it is known whether they are. */
 	add(finding: Finding, found: readonly Occurrence[]): void {
-		const { isKnown } = this.options.wishes();
-		const unmarked = this.#isFirst ? found : isKnown ? found.filter(({ terms }) => terms.every(isKnown)) : [];
+		const unmarked = this.#isFirst ? found : known(found, this.options.wishes());
 		if (unmarked.length > 0) finding.unmarked = new Set([...finding.unmarked, ...unmarked]);
 		this.look();
 	}
@@ -92,10 +91,10 @@ export class Unmarked {
 	}
 
 	#chooser() {
-		const { isKnown } = this.options.wishes();
+		const wishes = this.options.wishes();
 		return function* ({ occurrences }: Finding): Generator<void, Occurrence[]> {
 			yield;
-			return isKnown ? occurrences.filter(({ terms }) => terms.every(isKnown)) : [];
+			return known(occurrences, wishes);
 		};
 	}
 
@@ -125,6 +124,11 @@ export class Unmarked {
 			return unmarked;
 		};
 	}
+}
+
+/** Those of which the reader knows every sense. */
+function known(occurrences: readonly Occurrence[], { isKnown }: Wishes): Occurrence[] {
+	return isKnown ? occurrences.filter(({ terms }) => terms.every(isKnown)) : [];
 }
 
 function isAtOrBefore(start: Element, node: Node): boolean {

@@ -22,8 +22,8 @@ export function useDigest(page: Pick<PageReport, 'title' | 'url' | 'host'> | nul
 		for await (const term of readExported(terms, { strings, signal: new AbortController().signal, onDone: () => {} })) {
 			read.push({ ...term, tags: [], related: [], link: '' });
 		}
-		const markdown = await whole(writeMarkdown(each(read), { ...texts, names: strings.exporting.fields }));
-		return { markdown, html: await whole(writeHtml(each(read), { ...texts, language: strings.code })) };
+		const markdown = await whole(writeMarkdown(read, { ...texts, names: strings.exporting.fields }));
+		return { markdown, html: await whole(writeHtml(read, { ...texts, language: strings.code })) };
 	};
 
 	const copy = async () => {
@@ -61,12 +61,6 @@ function asName(host: string): string {
 	return host.replace(/[^\w.-]+/g, '-') || 'page';
 }
 
-async function* each<T>(items: T[]): AsyncGenerator<T> {
-	yield* items;
-}
-
 async function whole(parts: AsyncIterable<string>): Promise<string> {
-	let text = '';
-	for await (const part of parts) text += part;
-	return text;
+	return (await Array.fromAsync(parts)).join('');
 }
