@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { asciiPlugin } from './scripts/ascii-plugin';
 import { compiledLexicon, compiledPacks, dictionaryFiles, lexiconPlugin } from './scripts/compiled-data';
+import { pageScriptsPlugin } from './scripts/page-scripts-plugin';
 
 /** Firefox needs a fixed id; Chromium derives its own from the key or the path. */
 const FIREFOX_ID = 'zhudu@zhudu.example';
@@ -12,7 +12,7 @@ export default defineConfig({
 	imports: false,
 	outDir: '.output',
 	vite: () => ({
-		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin(), asciiPlugin()],
+		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lexiconPlugin(), pageScriptsPlugin()],
 		resolve: {
 			alias: {
 				// WXT's own context announces every content script to the page through events; ours is silent.
