@@ -10,6 +10,7 @@ import { Crowded } from './crowded';
 import { Highlights, type MarkStyle } from './highlights';
 import { acrossLines, boxOfLines, inView, viewWith } from './in-view';
 import { Nearby } from './nearby';
+import { paced } from './paced';
 
 /** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
 const CROWD = 100;
@@ -30,6 +31,8 @@ const MEASURED = 5_000;
 const MOST = { ofBlock: 2_000, ofAll: 5_000 };
 /** Marks follow in slices of so many milliseconds. Where it takes longer than one, they rest for as long as it took. */
 const SLICE = 8;
+/** The first marks are shown at once; what is found within so many milliseconds after them is painted together. */
+const TOGETHER = 100;
 
 export interface MarksOptions {
 	findings: Registry;
@@ -56,6 +59,8 @@ export class Marks {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#frame = 0;
 	#isFollowing = false;
+	/** Each time that marks are shown, the browser paints all there is again. */
+	readonly #followSoon: () => void;
 	/** Ranges made, for the counting test. */
 	rangesMade = 0;
 
@@ -63,6 +68,7 @@ export class Marks {
 		const { findings, onNearing, signal } = options;
 		this.#findings = findings;
 		this.#highlights = new Highlights(signal);
+		this.#followSoon = paced(() => void this.#follow(), { every: TOGETHER, signal });
 		this.#nearby = new Nearby({
 			onMoved: ({ near, away, isUrgent }) => {
 				for (const element of [...near, ...away]) this.#moved.add(element);
@@ -116,7 +122,7 @@ export class Marks {
 	/** Shows what has changed near the viewport. */
 	flush(): void {
 		this.#highlights.register();
-		void this.#follow();
+		if (this.#dirty.size > 0) this.#followSoon();
 	}
 
 	/** Shows one occurrence as the one the card is about, or none. */
@@ -130,7 +136,7 @@ export class Marks {
 		this.#timer = undefined;
 		for (const element of this.#moved) this.#dirty.add(element);
 		this.#moved.clear();
-		void this.#follow();
+		this.#followSoon();
 	}
 
 	async #follow(): Promise<void> {
