@@ -32,7 +32,7 @@ const MOST = { ofBlock: 2_000, ofAll: 5_000 };
 /** Marks follow in slices of so many milliseconds. Where it takes longer than one, they rest for as long as it took. */
 const SLICE = 8;
 /** The first marks are shown at once; what is found within so many milliseconds after them is painted together. */
-const TOGETHER = 100;
+const TOGETHER = 50;
 
 export interface MarksOptions {
 	findings: Registry;
