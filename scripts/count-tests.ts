@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import { ELSEWHERE } from '../tests/e2e/once.mjs';
 
 /** What a run of tests came to. */
 export interface Counts {
@@ -9,6 +10,8 @@ export interface Counts {
 	failed: number;
 	/** Names, each with the reason that the test gave. */
 	skipped: { name: string; why: string }[];
+	/** Names of tests that the other browser runs. */
+	leftOut: string[];
 	/** Where each failure stands: file, full name of the test (none where the file itself failed), first lines of the error. */
 	failures: Failure[];
 }
@@ -25,7 +28,7 @@ const LINES = 8;
 /** A reporter for `scripts/test.mjs`: writes the counts into the file that `ZHUDU_COUNTS` names. */
 export default class CountTests implements Reporter {
 	onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-		const counts: Counts = { passed: 0, failed: errors.length, skipped: [], failures: [] };
+		const counts: Counts = { passed: 0, failed: errors.length, skipped: [], leftOut: [], failures: [] };
 		const { failures } = counts;
 		if (errors.length > 0) failures.push({ file: '', name: 'outside of any test', error: firstLines(errors) });
 		for (const module of modules) {
@@ -34,6 +37,7 @@ export default class CountTests implements Reporter {
 			for (const test of module.children.allTests()) {
 				const result = test.result();
 				if (result.state === 'passed') counts.passed += 1;
+				else if (result.state === 'skipped' && result.note === ELSEWHERE) counts.leftOut.push(test.fullName);
 				else if (result.state === 'skipped')
 					counts.skipped.push({ name: test.fullName, why: result.note ?? 'no reason is given' });
 				else {

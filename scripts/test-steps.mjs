@@ -68,7 +68,8 @@ function gallery() {
 }
 
 async function endToEnd(browser) {
-	return { ...(await inBrowser(browser, { without: APART })), leftOut: leftOut(browser) };
+	const counts = await inBrowser(browser, { without: APART });
+	return { ...counts, leftOut: [...leftOut(browser), ...(counts.leftOut ?? [])] };
 }
 
 function inBrowser(browser, { name = 'end-to-end', only = [], without = [] }) {

@@ -12,7 +12,8 @@ them type check, unit, repo-shape and layer tests, and the gallery. The last lin
   --no-browsers  all but the browsers (npm run check)
   --help         this text
 
-Files of tests that hang on no engine are run in one browser, and named at the end; with ZHUDU_EVERYWHERE=1 in both.
+Tests of what hangs on no engine are run in one browser, and named at the end; with ZHUDU_EVERYWHERE=1 in both. Of real
+pages some are read, with ZHUDU_PAGES=all all of them in both.
 `;
 
 const options = readOptions();
@@ -59,7 +60,7 @@ function report() {
 	for (const { name, leftOut = [] } of results) {
 		if (leftOut.length === 0) continue;
 		console.log(
-			`\nLeft out of “${name}”, run in the other browser: ${leftOut.join(', ')} (ZHUDU_EVERYWHERE=1: in both)`,
+			`\nLeft out of “${name}”, run in the other browser (with ZHUDU_EVERYWHERE=1 in both):\n  ${leftOut.join('\n  ')}`,
 		);
 	}
 	// Last, so that the end of a log that was cut tells what failed.

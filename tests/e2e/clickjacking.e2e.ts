@@ -1,7 +1,16 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { clickInCard, noteText, restingBox, shownCard, typeNote, waitForCard } from '../../scripts/browser/card';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+	clickInCard,
+	focusNote,
+	noteText,
+	restingBox,
+	shownCard,
+	typeNote,
+	waitForCard,
+} from '../../scripts/browser/card';
 import { passTime } from '../../scripts/browser/page-clock';
+import { openPage } from '../../scripts/browser/pages';
 import { clickMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
@@ -9,6 +18,7 @@ import { useSession } from './session';
 
 const session = useSession();
 const TERM = '新质生产力';
+const NOTE = '写下的';
 /** Covers everything with a layer that lets clicks through. */
 const HTML = `<!doctype html><meta charset="utf-8"><title>t</title><p style="padding:40px">发展${TERM}。</p><script>
 // Nobody else hears of the layers.
@@ -29,15 +39,20 @@ let page: Page;
 let card: Frame;
 beforeAll(async () => {
 	server = await servePages(new Map([['/covered', { bytes: Buffer.from(HTML), charset: 'utf-8' }]]));
+	page = await openPage(session.launched, `${server.url}/covered`);
+	await openCard();
+	await typeNote(page, card, NOTE);
 });
-afterAll(() => server.close());
-beforeEach(async () => {
-	page = await session.open(`${server.url}/covered`);
+afterAll(async () => {
+	await page?.close();
+	server?.close();
+});
+
+/** Opens the card on the page as it was loaded: each test leaves it so to the next. */
+async function openCard(): Promise<void> {
 	await clickMark(page, TERM);
 	card = await waitForCard(page, TERM);
-	await typeNote(page, card, 'x');
-	await passTime(card, 400);
-});
+}
 
 const DELETE = '.note-actions [data-guarded]';
 const isAsked = () => card.evaluate(() => document.querySelector('.delete-note') !== null);
@@ -67,7 +82,8 @@ it.each([
 		document.adoptedStyleSheets = [sheet]; document.startViewTransition?.(() => {})`,
 	],
 ])('a note is not deleted through %s', async (_what, attack) => {
-	const text = await noteText(card);
+	await focusNote(page, card);
+	await passTime(card, 400); // a press right after the card has come would not count
 	const { x, y } = await pointOf(DELETE);
 	await page.evaluate(attack);
 	await passTime(card, 400);
@@ -80,20 +96,20 @@ it.each([
 	expect(isOpen || attack.includes('startViewTransition')).toBe(true);
 	expect(isOpen && (await isAsked())).toBe(false);
 	await page.reload();
-	await clickMark(page, TERM);
-	const again = await waitForCard(page, TERM);
-	await until('the note, as it was', async () => (await noteText(again)) === text);
+	await openCard();
+	await until('the note, as it was', async () => (await noteText(card)) === NOTE);
 });
 
 it('where nothing lies over it, two presses at two places delete, and it can be undone', async () => {
-	const text = await noteText(card);
+	await focusNote(page, card);
+	await passTime(card, 400);
 	await clickInCard(page, card, DELETE);
 	await until('the question', isAsked);
-	expect(await noteText(card)).toBe(text);
+	expect(await noteText(card)).toBe(NOTE);
 	await clickInCard(page, card, DELETE);
 	await until('an empty field', async () => (await noteText(card)) === '');
 	await clickInCard(page, card, DELETE);
-	await until('the note again', async () => (await noteText(card)) === text);
+	await until('the note again', async () => (await noteText(card)) === NOTE);
 });
 
 /** The middle of an element of the card, in the page's viewport. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Target } from '../../scripts/browser/find';
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/corpora');
 
@@ -29,9 +30,12 @@ export function corpusPages(): CorpusPage[] {
 }
 
 /**
- * Whether a real page is one of the third that Firefox reads: a hash of its name decides of each, so that a page that is
- * added changes nothing for the others. By this byte of it there are some of each script and encoding.
+ * The browser that reads a real page in each run; null: neither does. A hash of its name decides of each, so that a page that
+ * is added changes nothing for the others: Firefox has a third, and of both parts about half is left out. By these bytes of it
+ * each browser has some of each script, and Firefox some of each encoding.
  */
-export function isForFirefox(name: string): boolean {
-	return createHash('sha256').update(name).digest()[2]! % 3 === 0;
+export function readerOf(name: string): Target | null {
+	const { 2: share, 3: half } = createHash('sha256').update(name).digest();
+	if (half! % 2 === 0) return null;
+	return share! % 3 === 0 ? 'firefox' : 'chrome';
 }

@@ -4,6 +4,7 @@ import type { browser } from 'wxt/browser';
 import { cardText, shownCard, waitForNoCard } from '../../scripts/browser/card';
 import { readMarks, settledMarks } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
+import { onlyIn } from './only-in';
 import { useSession } from './session';
 
 const session = useSession({ storesNothing: true });
@@ -66,7 +67,8 @@ it('over what is hidden, to what can be seen', async () => {
 	await page.close();
 });
 
-it('from the first term of a long page back to its last one, which nobody had come near', async () => {
+it('from the first term of a long page back to its last one, which nobody had come near', async ({ skip }) => {
+	onlyIn('chrome', skip);
 	const page = await session.open('/generated/large?mb=0.2');
 	const own = await session.openOwn('notebook.html#/about');
 	await page.bringToFront();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { focusNote, noteText, typeNote, waitForCard } from '../../scripts/browser/card';
 import { clickMark, hoverMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
+import { onlyIn } from './only-in';
 import { useSession } from './session';
 
 const TERM = '新质生产力';
@@ -17,7 +18,8 @@ async function pinnedCard(page: Page, term = TERM) {
 describe('a note typed in the card', () => {
 	const session = useSession();
 
-	it('is saved as it is typed, with the page and the sentence where it was made', async () => {
+	it('is saved as it is typed, with the page and the sentence where it was made', async ({ skip }) => {
+		onlyIn('chrome', skip);
 		const page = await session.open('/articles/harbour');
 		await typeNote(page, await pinnedCard(page), '五个字，箱子多三成。');
 		await page.keyboard.press('Escape');
@@ -35,13 +37,15 @@ describe('a note typed in the card', () => {
 		expect(shown).toContain('用经济学的话说，他讲的是全要素生产率。');
 	});
 
-	it('is the same on another page, in another script', async () => {
+	it('is the same on another page, in another script', async ({ skip }) => {
+		onlyIn('chrome', skip);
 		const page = await session.open('/articles/bay-area');
 		const card = await pinnedCard(page, '新質生產力');
 		await until('the same note', async () => (await noteText(card)) === '五个字，箱子多三成。');
 	});
 
-	it('shows in other open views when it changes', async () => {
+	it('shows in other open views when it changes', async ({ skip }) => {
+		onlyIn('chrome', skip);
 		const first = await session.open('/articles/harbour');
 		const card = await pinnedCard(first);
 		const notebook = await session.openOwn('notebook.html#/notes');

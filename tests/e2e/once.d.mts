@@ -1,1 +1,3 @@
+export const ELSEWHERE: string;
+export function everywhere(): boolean;
 export function leftOut(browser: 'chromium' | 'firefox'): string[];

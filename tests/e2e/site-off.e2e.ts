@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
+import { onlyIn } from './only-in';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 import { writeStored } from './stored';
@@ -38,7 +39,8 @@ async function allMarks(page: Page): Promise<string[]> {
 	return marks.flat().map(({ text }) => text);
 }
 
-it('a site that is off is off in the frames within it, whosever they are', async () => {
+it('a site that is off is off in the frames within it, whosever they are', async ({ skip }) => {
+	onlyIn('chrome', skip);
 	const own = await session.openOwn('notebook.html#/about');
 	const page = await session.open(`${server.url}/frames`);
 	await until('marks everywhere', async () => (await allMarks(page)).length === 6);
