@@ -1,6 +1,7 @@
 import { isShown } from '../reading/is-shown';
+import { boxOfLongLine } from '../reading/long-line';
 import { isBefore } from '../reading/nodes';
-import type { Found, Registry } from '../reading/registry';
+import type { Finding, Found, Registry } from '../reading/registry';
 import { roleOf } from '../reading/roles';
 
 /** An occurrence under a point, and the box of its line there. */
@@ -32,9 +33,12 @@ export function hitTest({
 	const innermost = withinShadows(target, { x, y, roots });
 	for (let at: Element | null = innermost; at; at = around(at)) {
 		for (const finding of findings.in(at)) {
+			const caret = boxOfLongLine(finding.block) && caretIn(finding, x, y);
 			for (const [index, range] of (finding.ranges ?? []).entries()) {
 				const occurrence = finding.occurrences[index];
 				if (!range || !occurrence || !mayBeUnder(range, innermost)) continue;
+				// To measure each of them would take a tenth of a second.
+				if (caret !== null && (caret < occurrence.start || caret > occurrence.end)) continue;
 				const line = lineAt(range, x, y);
 				if (line && isShown({ finding, occurrence })) return { finding, occurrence, range, line };
 			}
@@ -96,6 +100,13 @@ function isClear(element: Element): boolean {
 	if (!(element instanceof HTMLElement) || roleOf(element) === 'skip') return false;
 	const { backgroundColor, backgroundImage } = getComputedStyle(element);
 	return backgroundImage === 'none' && /[,/] 0\)$/.test(backgroundColor);
+}
+
+/** The place in a finding's text (UTF-16 code units) nearest to a point; -1: none of it is there. */
+function caretIn({ pieces: { nodes, starts } }: Finding, x: number, y: number): number {
+	const { offsetNode, offset = 0 } = document.caretPositionFromPoint(x, y) ?? {};
+	const at = nodes.findIndex((node) => node === offsetNode);
+	return at < 0 ? -1 : starts[at]! + offset;
 }
 
 /** The element under a point, in the innermost shadow tree; events tell of its outermost host only. */

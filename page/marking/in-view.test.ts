@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxOfLines, inView } from './in-view';
+import { type Box, boxOfLines, inView, inViewOfLine } from './in-view';
 
 const view: Box = { left: -100, top: -100, right: 1100, bottom: 900 };
 
@@ -90,5 +90,21 @@ describe('boxOfLines', () => {
 		);
 		expect(atOnce(work).length).toBe(460);
 		expect(measured).toBeLessThanOrEqual(120);
+	});
+});
+
+describe('inViewOfLine', () => {
+	const starts = Array.from({ length: 1_000 }, (_, i) => ({ start: i * 8 }));
+	const line = (left: number, top: number): Box => ({ left, top, right: left + 128_000, bottom: top + 20 });
+	const down = (top: number): Box => ({ left: 0, top, right: 20, bottom: top + 128_000 });
+	it.each<[what: string, line: Box, isVertical: boolean, first: number, last: number]>([
+		['at the beginning', line(0, 0), false, 0, 8],
+		['scrolled to the middle', line(-64_000, 0), false, 500, 508],
+		['above the window', line(0, -500), false, -1, -1],
+		['one that runs down', down(-64_000), true, 500, 507],
+	])('%s', (_what, box, isVertical, first, last) => {
+		const found = inViewOfLine(starts, { line: box, length: 8_000, view, isVertical });
+		const places = found.map(({ start }) => start / 8);
+		expect([places[0] ?? -1, places.at(-1) ?? -1]).toEqual([first, last]);
 	});
 });

@@ -53,6 +53,24 @@ export function* inView<T>(
 	return [...before, ...(yield* inView(items.slice(middle), boxOf, view, budget))];
 }
 
+/**
+ * The items that lie in view, or may, in a line that is too long to measure: as far along it as they are in its text.
+ *
+ * @param line the box of the whole line
+ * @param length of its text, UTF-16 code units
+ */
+export function inViewOfLine<T extends { start: number }>(
+	items: readonly T[],
+	{ line, length, view, isVertical }: { line: Box; length: number; view: Box; isVertical: boolean },
+): T[] {
+	if (isApart(line, view)) return [];
+	const [from, to] = isVertical ? [line.top, line.bottom] : [line.left, line.right];
+	const [least, most] = isVertical ? [view.top, view.bottom] : [view.left, view.right];
+	const offsetAt = (place: number) => ((place - from) / Math.max(1, to - from)) * length;
+	const [first, last] = [offsetAt(least), offsetAt(most)];
+	return items.filter(({ start }) => start >= first && start <= last);
+}
+
 function isApart(box: Box, view: Box): boolean {
 	return box.right < view.left || box.left > view.right || box.bottom < view.top || box.top > view.bottom;
 }

@@ -11,6 +11,7 @@ import { Highlights, type MarkStyle } from './highlights';
 import { acrossLines, boxOfLines, inView, viewWith } from './in-view';
 import { Nearby } from './nearby';
 import { paced } from './paced';
+import { partInView } from './part-in-view';
 
 /** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
 const CROWD = 100;
@@ -23,8 +24,6 @@ const SPACING = 80;
 const PATIENCE = 150;
 /** Viewports around the viewport that count as in view there. */
 const MARGIN = 0.6;
-/** Of more text than this only the ends are measured, UTF-16 code units: the box around it takes as long as it has elements. */
-const LONG = 4_000;
 /** In text that is not laid out to be read, of one element so many boxes are measured to find what lies in view. */
 const MEASURED = 5_000;
 /** And no more ranges are registered than so many of one block, and of all: more than a screen can show. */
@@ -193,13 +192,7 @@ export class Marks {
 				continue;
 			}
 			yield* this.#findings.lookClosely(finding);
-			const boxFrom = (start: number, end: number) => rangeOf(finding.pieces, start, end)?.getBoundingClientRect();
-			const box = (first: Occurrence, last: Occurrence) => {
-				if (last.end - first.start <= LONG) return boxFrom(first.start, last.end);
-				const [a, b] = [boxFrom(first.start, first.end), boxFrom(last.start, last.end)];
-				return a && b && boxOfLines(a, b, lines);
-			};
-			yield* this.#register(finding, new Set(yield* inView(finding.occurrences, box, view, budget)));
+			yield* this.#register(finding, new Set(yield* partInView(finding, { view, budget, ...lines })));
 		}
 	}
 

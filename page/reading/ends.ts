@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { boxOfLongLine } from './long-line';
 import { isElement, isText } from './nodes';
 
 /** So many UTF-16 code units at an end of a text are measured, and so many nodes are looked at for one that has a box. */
@@ -6,15 +7,23 @@ const PIECE = 16;
 const NODES = 8;
 
 /** The box that a block begins with, in CSS px of the viewport: to measure all of a long one takes a hundred milliseconds. */
-export function boxAtStart({ container, run }: Block): DOMRect {
+export function boxAtStart(block: Block): DOMRect {
+	const { container, run } = block;
 	return (
-		boxFrom(run?.first ?? container.firstChild, { stop: run?.last, side: 'start' }) ?? boxOfAll({ container, run })
+		boxOfLongLine(block) ??
+		boxFrom(run?.first ?? container.firstChild, { stop: run?.last, side: 'start' }) ??
+		boxOfAll(block)
 	);
 }
 
 /** The box that it ends with. */
-export function boxAtEnd({ container, run }: Block): DOMRect {
-	return boxFrom(run?.last ?? container.lastChild, { stop: run?.first, side: 'end' }) ?? boxOfAll({ container, run });
+export function boxAtEnd(block: Block): DOMRect {
+	const { container, run } = block;
+	return (
+		boxOfLongLine(block) ??
+		boxFrom(run?.last ?? container.lastChild, { stop: run?.first, side: 'end' }) ??
+		boxOfAll(block)
+	);
 }
 
 type Side = 'start' | 'end';
