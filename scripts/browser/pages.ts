@@ -26,10 +26,14 @@ export async function visit(page: Page, url: string): Promise<void> {
 	});
 }
 
-/** Opens a page of the extension (`notebook.html`) in a tab; with `over`, that news page stays the active tab. */
-export async function openOwnPage(launched: Launched, path: string, { over }: { over?: Page } = {}): Promise<Page> {
+/** Opens a page of the extension (`notebook.html`) in a tab or a window; with `over`, that news page stays the active tab. */
+export async function openOwnPage(
+	launched: Launched,
+	path: string,
+	{ over, type = 'tab' }: { over?: Page; type?: 'tab' | 'window' } = {},
+): Promise<Page> {
 	await over?.bringToFront();
-	const page = await launched.browser.newPage({ background: over !== undefined });
+	const page = await launched.browser.newPage({ type, background: over !== undefined });
 	const arrival = page.goto(launched.base + path).catch(() => null);
 	if (launched.target === 'chrome') await arrival; // Firefox never reports that a page of an extension has loaded
 	await until(`${path} to load`, () =>

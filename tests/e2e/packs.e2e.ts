@@ -28,6 +28,12 @@ it('a table becomes a pack: chosen, looked at, installed, switched off, removed'
 	await until('the switch', async () => (await isOn())[1] === !before[1]);
 	await press(notebook, '.pack .button');
 	await press(notebook, '.question .primary');
+	await shown(notebook, '.pack[data-state=removed]', '芯片');
+	await press(notebook, '.undo-bar .button');
+	await shown(notebook, '.pack[data-state=ready]', '芯片');
+	await press(notebook, '.pack > .button');
+	await press(notebook, '.question .primary');
+	for (const _ of [1, 2]) await press(notebook, '.pack[data-state=removed] .button + .button');
 	await until('no pack of the reader’s', async () => !(await texts(notebook, '.pack')).join().includes('芯片'));
 });
 

@@ -1,4 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+
+/** Where a note is written: a page, or a frame in one. */
+export interface View {
+	page: Page;
+	frame: Frame | Page;
+}
 
 /** A draft is on disk this long after its key, milliseconds. */
 const ON_DISK = 500;
@@ -11,10 +17,10 @@ interface Clock {
 }
 
 /** Types `text` again and again behind what is there, for as many milliseconds, four letters at least. */
-export async function typeFor(page: Page, text: string, milliseconds: number): Promise<void> {
-	await watchKeys(page);
-	await page.focus('textarea');
-	await page.evaluate(() => {
+export async function typeFor({ page, frame }: View, text: string, milliseconds: number): Promise<void> {
+	await watchKeys(frame);
+	await frame.focus('textarea');
+	await frame.evaluate(() => {
 		const field = document.querySelector('textarea')!;
 		field.setSelectionRange(field.value.length, field.value.length);
 	});
@@ -26,8 +32,8 @@ export async function typeFor(page: Page, text: string, milliseconds: number): P
  * What of the typed must be on disk now: what is in the field for half a second, on a disk that takes so long to answer anybody
  * as long as that.
  */
-export function dueNow(page: Page): Promise<string> {
-	return page.evaluate((onDisk) => {
+export function dueNow({ frame }: View): Promise<string> {
+	return frame.evaluate((onDisk) => {
 		const { keys, answered } = (globalThis as unknown as { clock: Clock }).clock;
 		const last = Math.min(Date.now() - onDisk, answered);
 		return keys
@@ -37,9 +43,22 @@ export function dueNow(page: Page): Promise<string> {
 	}, ON_DISK);
 }
 
+/** All that was typed since `typeFor` was called last. */
+export function typedOf({ frame }: View): Promise<string> {
+	return frame.evaluate(() => {
+		const { keys } = (globalThis as unknown as { clock: Clock }).clock;
+		return keys.map(({ letter }) => letter).join('');
+	});
+}
+
 /** Notes keys from now on, and writes trifles into a database beside the extension's to see how long the disk takes. */
-async function watchKeys(page: Page): Promise<void> {
-	await page.evaluate(async () => {
+async function watchKeys(frame: Frame | Page): Promise<void> {
+	await frame.evaluate(async () => {
+		const running = (globalThis as unknown as { clock?: Clock }).clock;
+		if (running) {
+			running.keys = [];
+			return;
+		}
 		const clock: Clock = { keys: [], answered: 0 };
 		Object.assign(globalThis, { clock });
 		document.addEventListener('input', (event) => {

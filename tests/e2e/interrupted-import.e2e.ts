@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { until } from '../../scripts/browser/until';
+import { backgroundEnder } from './kills/ends';
+import { begin, choose, press, shown, table, texts } from './pack-import';
+import { useSession } from './session';
+
+const session = useSession();
+
+it('an import outlives the background, and one whose page is closed is cleared and told of', async () => {
+	const notebook = await session.openOwn('notebook.html#/packs');
+	await choose(notebook, 'large.csv', table(8_000));
+	await begin(notebook);
+	await (await backgroundEnder(session.launched))();
+	await until('the end', async () => (await texts(notebook, '.pack[data-state=ready]')).join().includes('large'), {
+		timeout: 120_000,
+	});
+	expect((await texts(notebook, '.pack')).join()).toContain('8000');
+	await until('the next import to be possible', async () => (await notebook.$('.import progress')) === null);
+
+	await choose(notebook, 'second.csv', table(8_000));
+	await begin(notebook);
+	await notebook.close({ runBeforeUnload: false });
+	const again = await session.openOwn('notebook.html#/packs');
+	await shown(again, '.pack[data-state=interrupted]', 'second');
+	await press(again, '.pack[data-state=interrupted] .button');
+	await until('nothing of it', async () => !(await texts(again, '.pack')).join().includes('second'));
+});
