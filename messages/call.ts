@@ -26,7 +26,7 @@ export type Reading = Extract<
 	| 'own.bin'
 	| 'backup.export'
 	| 'snapshots.list'
-	| 'aside.list'
+	| `aside.${string}`
 	| `packs.${string}`
 	| `pack.${string}`
 >;

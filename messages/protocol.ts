@@ -44,6 +44,9 @@ interface Replies {
 	/** How much is done of having pages read with the pack, 0 to 1: it is to be asked until that is all. */
 	'pack.finish': number;
 	'pack.remove': null;
+	/** How much of it is ready for pages, 0 to 1. */
+	'pack.restore': number;
+	'pack.erase': null;
 	'own.list': OwnTerm[];
 	'own.bin': BinnedOwnTerm[];
 	'own.add': OwnAdded;
@@ -60,6 +63,7 @@ interface Replies {
 	'snapshot.restore': Snapshot | null;
 	'aside.list': AsideRecord[];
 	'aside.clear': null;
+	'aside.restore': null;
 	'backup.export': Backup;
 	'backup.import': ImportResult;
 }
@@ -141,8 +145,8 @@ export interface PackSummary {
 	/** How many terms it has. */
 	size: number;
 	position: number;
-	/** `damaged`: its record can't be read, or terms are missing. */
-	state: 'ready' | 'installing' | 'interrupted' | 'damaged';
+	/** `damaged`: its record can't be read, or terms are missing. `removed`: it lies in the bin. */
+	state: 'ready' | 'installing' | 'interrupted' | 'damaged' | 'removed';
 }
 
 /** What is known of a pack before its terms come. */

@@ -162,6 +162,8 @@ export const REQUESTS = {
 	'pack.finish': v.object({ pack: id }),
 	/** Takes an imported pack away, in whatever state it is; notes on its terms stay. */
 	'pack.remove': v.object({ pack: id }),
+	'pack.restore': v.object({ pack: id }),
+	'pack.erase': v.object({ pack: id }),
 	/** All terms of the reader's own, the newest first. */
 	'own.list': nothing,
 	/** Those that lie in the bin, the last deleted first. */
@@ -189,6 +191,7 @@ export const REQUESTS = {
 	/** Damaged records that were set aside. */
 	'aside.list': nothing,
 	'aside.clear': nothing,
+	'aside.restore': nothing,
 	/** Everything the reader wrote and chose, as one document; and its way back (merges, never deletes). */
 	'backup.export': nothing,
 	// Read field by field in `storage/backup/`, which tells what is wrong and where.

@@ -10,6 +10,8 @@ export interface Aside {
 	/** Since when it is set aside, milliseconds since the epoch. */
 	since: number;
 	record: unknown;
+	/** Since when it lies in the bin, milliseconds since the epoch. */
+	cleared?: number;
 }
 
 /** The same as it is shown and exported. */

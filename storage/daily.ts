@@ -1,7 +1,8 @@
-import { setAsideDamaged } from './aside/aside';
+import { expireAside, setAsideDamaged } from './aside/aside';
 import { withDatabase } from './database';
 import { expireBin } from './notes/bin';
 import { expireOwnBin } from './own/own-terms';
+import { expirePacks } from './packs/remove-pack';
 import { copyFaded } from './sightings/sightings';
 import { takeSnapshot } from './snapshots/snapshots';
 
@@ -21,6 +22,8 @@ export async function doDaily(now = Date.now()): Promise<boolean> {
 		() => takeSnapshot('daily', now),
 		() => expireBin(now),
 		() => expireOwnBin(now),
+		() => expirePacks(now),
+		() => expireAside(now),
 		() => copyFaded(now),
 	];
 	for (const task of tasks) await task().catch(() => {}); // Tomorrow again.

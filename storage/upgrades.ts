@@ -25,9 +25,11 @@ export interface StoredPack extends InBothScripts<PackHead> {
 	position: number;
 	/**
 	 * `ready`: all of it is there. While it is `installing`, nobody else sees its terms; `interrupted`: that never ended, the
-	 * terms are gone, and the reader is to be told.
+	 * terms are gone, and the reader is to be told. `removed`: it lies in the bin, and nobody sees its terms.
 	 */
-	state: 'ready' | 'installing' | 'interrupted';
+	state: 'ready' | 'installing' | 'interrupted' | 'removed';
+	/** When it was moved to the bin, milliseconds since the epoch. */
+	removed?: number;
 }
 
 /** A term, and its place within its pack, from 0: stores keep the order of keys, not of the pack. */

@@ -27,7 +27,7 @@ const imported: PackSummary = {
 	title: { zh: '银行词汇', hant: '銀行詞彙', en: 'Banking glossary' },
 	size: 100_000,
 };
-const list = { packsOff: [], onSwitch: nothing, onRemove: nothing };
+const list = { packsOff: [], onSwitch: nothing, onRemove: nothing, onPutBack: nothing, onErase: nothing };
 
 export const states: States = {
 	'as it begins': <PackList {...list} packs={[shipped, own]} />,
@@ -40,6 +40,7 @@ export const states: States = {
 	'being removed': <PackList {...list} packs={[imported]} removing="imported:a" />,
 	'import going on': <PackList {...list} packs={[{ ...imported, state: 'installing' }]} />,
 	'import interrupted': <PackList {...list} packs={[{ ...imported, state: 'interrupted' }]} />,
+	removed: <PackList {...list} packs={[{ ...imported, state: 'removed' }]} />,
 	damaged: (
 		<PackList
 			{...list}

@@ -17,9 +17,18 @@ const pack: PackSummary = {
 	state: 'ready',
 };
 
+const LIST = {
+	packs: [pack],
+	packsOff: [],
+	onSwitch: nothing,
+	onRemove: nothing,
+	onPutBack: nothing,
+	onErase: nothing,
+};
+
 it('asks before a pack is removed; Escape is no, and then it is told that it goes', () => {
 	const onRemove = vi.fn();
-	const list = { packs: [pack], packsOff: [], onSwitch: nothing, onRemove };
+	const list = { ...LIST, onRemove };
 	const { find, show } = onStage(<PackList {...list} />);
 	click(find('.pack > .button'));
 	press(find('.question .button'), 'Escape');
@@ -30,4 +39,17 @@ it('asks before a pack is removed; Escape is no, and then it is told that it goe
 	show(<PackList {...list} removing={pack.id} />);
 	expect(find('[role=status]').textContent).toBe('Removing “Banking glossary”…');
 	expect(find('.question, .button')).toBeNull();
+});
+
+it('one in the bin is put back at once, and deleted for good on the second click', () => {
+	const [onPutBack, onErase] = [vi.fn(), vi.fn()];
+	const removed: PackSummary = { ...pack, state: 'removed' };
+	const { stage } = onStage(<PackList {...LIST} packs={[removed]} onPutBack={onPutBack} onErase={onErase} />);
+	const [back, erase] = stage.querySelectorAll('.button');
+	click(back!);
+	expect(onPutBack).toHaveBeenCalledExactlyOnceWith(removed);
+	click(erase!);
+	expect(onErase).not.toHaveBeenCalled();
+	click(erase!);
+	expect(onErase).toHaveBeenCalledExactlyOnceWith(removed);
 });

@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { PackSummary } from '../../messages/protocol';
+import { EraseButton } from '../EraseButton';
 import { chineseTag, textIn, useStrings } from '../strings/context';
 import { takeFocus } from '../take-focus';
 
-/** Every pack with its switch; those that were imported can be removed, after a question. */
+/** Every pack with its switch; those that were imported can be removed, after a question, and put back. */
 export function PackList({
 	packs,
 	packsOff,
 	removing,
 	onSwitch,
 	onRemove,
+	onPutBack,
+	onErase,
 }: {
 	packs: PackSummary[];
 	/** Ids of those that are off. */
@@ -18,6 +21,8 @@ export function PackList({
 	removing?: string | undefined;
 	onSwitch: (pack: string, isOn: boolean) => void;
 	onRemove: (pack: PackSummary) => void;
+	onPutBack: (pack: PackSummary) => void;
+	onErase: (pack: PackSummary) => void;
 }) {
 	const strings = useStrings();
 	return (
@@ -31,6 +36,8 @@ export function PackList({
 						isGoing={pack.id === removing}
 						onSwitch={(isOn) => onSwitch(pack.id, isOn)}
 						onRemove={() => onRemove(pack)}
+						onPutBack={() => onPutBack(pack)}
+						onErase={() => onErase(pack)}
 					/>
 				))}
 			</ul>
@@ -45,12 +52,16 @@ function Pack({
 	isGoing,
 	onSwitch,
 	onRemove,
+	onPutBack,
+	onErase,
 }: {
 	pack: PackSummary;
 	isOn: boolean;
 	isGoing: boolean;
 	onSwitch: (isOn: boolean) => void;
 	onRemove: () => void;
+	onPutBack: () => void;
+	onErase: () => void;
 }) {
 	const strings = useStrings();
 	const { packs, notebook, common, content } = strings;
@@ -84,7 +95,7 @@ function Pack({
 			</p>
 			{about && <p lang={lang}>{about}</p>}
 			{state !== 'ready' && (
-				<p class={state === 'installing' ? 'hint' : 'failed'}>
+				<p class={state === 'installing' || state === 'removed' ? 'hint' : 'failed'}>
 					{packs.state[state]} {state === 'damaged' && (origin === 'imported' ? packs.mendImported : packs.mendShipped)}
 				</p>
 			)}
@@ -95,7 +106,19 @@ function Pack({
 					</p>
 					<progress aria-label={packs.removing(title)} />
 				</>
-			) : origin !== 'imported' || state === 'installing' ? null : state === 'interrupted' ? (
+			) : origin !== 'imported' || state === 'installing' ? null : state === 'removed' ? (
+				<div class="row">
+					<button
+						type="button"
+						class="button"
+						aria-label={`${packs.putBack}${common.colon}${title}`}
+						onClick={onPutBack}
+					>
+						{packs.putBack}
+					</button>
+					<EraseButton label={title} onErase={onErase} />
+				</div>
+			) : state === 'interrupted' ? (
 				<button type="button" class="button" onClick={onRemove}>
 					{packs.dismiss}
 				</button>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
+import { UndoBar } from '../Status';
 import { useStrings } from '../strings/context';
 import { parseTags } from './parse-tags';
 
@@ -16,6 +17,7 @@ export function TagEditor({
 }) {
 	const { arranging } = useStrings();
 	const [typed, setTyped] = useState('');
+	const [removed, setRemoved] = useState<{ tag: string; at: number } | null>(null);
 	const id = useId();
 	const add = (text: string) => {
 		setTyped('');
@@ -24,13 +26,16 @@ export function TagEditor({
 	};
 	return (
 		<div class="tag-editor">
-			{tags.map((tag) => (
+			{tags.map((tag, at) => (
 				<button
 					key={tag}
 					type="button"
 					class="chip"
 					aria-label={arranging.removeTag(tag)}
-					onClick={() => onTags(tags.filter((other) => other !== tag))}
+					onClick={() => {
+						onTags(tags.filter((other) => other !== tag));
+						setRemoved({ tag, at });
+					}}
 				>
 					#{tag} <Icon name="close" />
 				</button>
@@ -56,6 +61,11 @@ export function TagEditor({
 						<option key={tag} value={tag} />
 					))}
 			</datalist>
+			{removed && !tags.includes(removed.tag) && (
+				<UndoBar key={removed.tag} onUndo={() => onTags(tags.toSpliced(removed.at, 0, removed.tag))}>
+					{arranging.tagRemoved(removed.tag)}
+				</UndoBar>
+			)}
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../messages/serve';
-import { clearAside, listAside, setAsideDamaged } from '../../storage/aside/aside';
+import { clearAside, listAside, restoreAside, setAsideDamaged } from '../../storage/aside/aside';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { lookUpText, occurrenceAt } from '../../storage/dictionary/look-up-text';
 import { readWord } from '../../storage/dictionary/read-word';
@@ -20,15 +20,16 @@ import {
 	saveOwnTerm,
 } from '../../storage/own/own-terms';
 import { readBadges, readEntries, readLabels } from '../../storage/packs/entries';
-import { beginImport, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
+import { beginImport, finishImport, putTerms } from '../../storage/packs/import-pack';
 import { lexiconParts } from '../../storage/packs/lexicon-copy';
 import { listPacks } from '../../storage/packs/list-packs';
+import { erasePack, removePack, restorePack } from '../../storage/packs/remove-pack';
 import { PATIENCE } from '../../storage/search/live-index';
 import { searchIndex } from '../../storage/search/search-service';
 import { termsWith } from '../../storage/search/terms-like';
 import { forgetSighting, sightTerms } from '../../storage/sightings/sightings';
 import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
-import { packInstalled, packRemoved } from './pack-installed';
+import { packErased, packInstalled, packRemoved, packRestored } from './pack-installed';
 import { putReading } from './put-reading';
 import { segment, withSegmenter } from './segment';
 
@@ -107,6 +108,15 @@ export const handlers: Handlers = {
 		await packRemoved(pack);
 		return null;
 	},
+	'pack.restore': async ({ pack }) => {
+		await restorePack(pack);
+		return packRestored(pack);
+	},
+	'pack.erase': async ({ pack }) => {
+		await erasePack(pack);
+		await packErased(pack);
+		return null;
+	},
 	'bin.empty': async ({ bin }) => {
 		// Emptying makes room: it is not held up by a snapshot that finds none.
 		const before = await takeSnapshot('empty-bin').catch(() => null);
@@ -118,6 +128,10 @@ export const handlers: Handlers = {
 	'aside.list': () => listAside(),
 	'aside.clear': async () => {
 		await clearAside();
+		return null;
+	},
+	'aside.restore': async () => {
+		await restoreAside();
 		return null;
 	},
 	'backup.export': () => exportBackup(),

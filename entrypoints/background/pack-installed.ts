@@ -11,10 +11,20 @@ export async function packInstalled(pack: string): Promise<number> {
 	return addPack(pack, { patience: PATIENCE });
 }
 
-/** Called once an imported pack is gone. */
+/** Called once an imported pack is out of the bin again: whether it is on is what it was. */
+export function packRestored(pack: string): Promise<number> {
+	return addPack(pack, { patience: PATIENCE });
+}
+
+/** Called once an imported pack is in the bin. */
 export async function packRemoved(pack: string): Promise<void> {
 	await stopAdding(pack);
 	await removeLabels(pack);
+}
+
+/** Called once an imported pack is gone. */
+export async function packErased(pack: string): Promise<void> {
+	await packRemoved(pack);
 	await forgetSwitch(pack);
 }
 

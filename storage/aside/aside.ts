@@ -3,6 +3,7 @@ import { type Aside, type AsideRecord, KEPT_STORES, type KeptStore } from '../..
 import { LIMITS } from '../../model/limits';
 import { mendKnowledge, mendNote, mendOwnTerm } from '../../model/mend';
 import { DRAFT } from '../../model/note';
+import { isExpired } from '../bin-keeps';
 import { withDatabase, type ZhuduDatabase } from '../database';
 import type { ZhuduSchema } from '../upgrades';
 import { asText } from './as-text';
@@ -73,7 +74,7 @@ export function asideOf(store: KeptStore, record: unknown): Aside {
 /** What was set aside, as texts: a damaged record may be anything. */
 export async function listAside(): Promise<AsideRecord[]> {
 	const kept: unknown[] = await withDatabase((database) => database.getAll('aside'));
-	return kept.map((one) => {
+	return kept.filter(isListed).map((one) => {
 		const { store, since, record } = one as Partial<Aside>;
 		return {
 			store: KEPT_STORES.find((name) => name === store) ?? 'notes',
@@ -83,7 +84,38 @@ export async function listAside(): Promise<AsideRecord[]> {
 	});
 }
 
-/** Deletes for good what was set aside. */
-export async function clearAside(): Promise<void> {
-	await withDatabase((database) => database.clear('aside'));
+/** Moves what was set aside to the bin, where it is kept as other things are; `now` in milliseconds since the epoch. */
+export function clearAside(now = Date.now()): Promise<void> {
+	return changeAside((one) => (isListed(one) ? { ...(one as Aside), cleared: now } : one));
+}
+
+/** Takes all that was set aside out of the bin again. */
+export function restoreAside(): Promise<void> {
+	return changeAside((one) => {
+		const { cleared: _, ...kept } = one as Aside;
+		return isListed(one) ? one : kept;
+	});
+}
+
+/** Deletes for good what has lain in the bin long enough; `now` in milliseconds since the epoch. */
+export function expireAside(now = Date.now()): Promise<void> {
+	return changeAside((one) => (!isListed(one) && isExpired({ deleted: (one as Aside).cleared! }, now) ? null : one));
+}
+
+/** Whether it is not in the bin; what stands there may itself be damaged. */
+function isListed(one: unknown): boolean {
+	return typeof (one as Partial<Aside>).cleared !== 'number';
+}
+
+/** Writes what becomes of each; `null`: it goes. */
+function changeAside(change: (one: unknown) => unknown): Promise<void> {
+	return withDatabase(async (database) => {
+		const transaction = database.transaction('aside', 'readwrite', { durability: 'strict' });
+		for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
+			const changed = change(cursor.value);
+			if (changed === null) await cursor.delete();
+			else if (changed !== cursor.value) await cursor.update(changed as Aside);
+		}
+		await transaction.done;
+	});
 }

@@ -25,10 +25,11 @@ export async function readLabels(ids: string[]): Promise<ListedTerm[]> {
 
 function findLabels(ids: string[]): Promise<ListedTerm[]> {
 	return withDatabase(async (database) => {
-		const transaction = database.transaction(['terms', 'ownTerms']);
+		const transaction = database.transaction(['packs', 'terms', 'ownTerms']);
+		const removed = await removedPacks(transaction.objectStore('packs'));
 		const read = async (id: string) => {
 			const term = await transaction.objectStore('terms').get(id);
-			if (term && isShowable(term)) return describe(term);
+			if (term && isShowable(term) && !removed.has(term.pack)) return describe(term);
 			const own = mendOwnTerm(await transaction.objectStore('ownTerms').get(id));
 			return own ? describe(asTerm(own)) : [];
 		};
@@ -91,4 +92,9 @@ export async function readBadges(): Promise<Record<string, Bilingual>> {
 /** Whether all of a pack is there. */
 export function isReady({ state }: StoredPack): boolean {
 	return state === 'ready';
+}
+
+/** The ids of the packs in the bin, whose terms are stored and not to be seen. */
+export async function removedPacks(packs: { getAll(): Promise<StoredPack[]> }): Promise<Set<string>> {
+	return new Set((await packs.getAll()).filter(({ state }) => state === 'removed').map(({ id }) => id));
 }

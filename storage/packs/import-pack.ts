@@ -83,21 +83,6 @@ export async function finishImport(pack: string): Promise<StoredPack> {
 	return ready;
 }
 
-/** Takes an imported pack away, in whatever state it is; notes on its terms stay. */
-export async function removePack(pack: string): Promise<void> {
-	if (!isImportedPack(pack)) throw new StorageFailed('bad-request', `${pack} comes with the extension`);
-	await withDatabase(async (database) => {
-		const transaction = database.transaction(['packs', 'terms', 'sources'], 'readwrite');
-		await Promise.all([
-			transaction.objectStore('packs').delete(pack),
-			transaction.objectStore('terms').delete(termKeys(pack)),
-			transaction.objectStore('sources').delete(sourceKeys(pack)),
-			transaction.done,
-		]);
-	});
-	await publish([{ store: 'packs', id: pack, revision: null }]);
-}
-
 /**
  * Clears what an import left that ended half-way, since its page was closed or the browser ended: its terms go, its record
  * stays to tell the reader. Gives the ids of such packs.
@@ -126,11 +111,12 @@ function clear(): Promise<string[]> {
 }
 
 /** The keys of an imported pack's terms: all that begin with its id and a colon. */
-function termKeys(pack: string): IDBKeyRange {
+export function termKeys(pack: string): IDBKeyRange {
 	return IDBKeyRange.bound(importedId(pack, ''), importedId(pack, '\uffff'));
 }
 
-function sourceKeys(pack: string): IDBKeyRange {
+/** The keys of a pack's sources. */
+export function sourceKeys(pack: string): IDBKeyRange {
 	// Whatever comes after the pack's id in a key sorts before a list.
 	return IDBKeyRange.bound([pack], [pack, []]);
 }

@@ -83,5 +83,5 @@ const RECORD = v.object({
 	extension: v.string(),
 	size: v.number(),
 	position: v.number(),
-	state: v.picklist(['ready', 'installing', 'interrupted']),
+	state: v.picklist(['ready', 'installing', 'interrupted', 'removed']),
 });

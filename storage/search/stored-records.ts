@@ -3,7 +3,7 @@ import { withDatabase } from '../database';
 import { listKnowledge } from '../knowledge/knowledge';
 import { listOwnTerms } from '../own/own-terms';
 import { asTerm } from '../packs/compose-entry';
-import { isReady } from '../packs/entries';
+import { isReady, removedPacks } from '../packs/entries';
 import { ensurePacks } from '../packs/pack-store';
 import { readSettings } from '../settings/settings';
 import { type SearchRecords, TERMS_AT_ONCE } from './live-index';
@@ -44,7 +44,8 @@ export const storedRecords: SearchRecords = {
 	},
 	entries: (ids) =>
 		withDatabase(async (database) => {
-			const transaction = database.transaction(['terms', 'ownTerms', 'notes']);
+			const transaction = database.transaction(['packs', 'terms', 'ownTerms', 'notes']);
+			const removed = await removedPacks(transaction.objectStore('packs'));
 			const read = async (id: string) => {
 				const [term, own, note] = await Promise.all([
 					transaction.objectStore('terms').get(id),
@@ -53,7 +54,9 @@ export const storedRecords: SearchRecords = {
 				]);
 				const mended = mendOwnTerm(own);
 				return {
-					term: (isShowable(term) ? term : undefined) ?? (mended ? asTerm(mended) : undefined),
+					term:
+						(term && isShowable(term) && !removed.has(term.pack) ? term : undefined) ??
+						(mended ? asTerm(mended) : undefined),
 					note: mendNote(note) ?? undefined,
 				};
 			};

@@ -1,10 +1,12 @@
+import { BIN_KEEPS } from '../../model/limits';
 import { withDatabase } from '../../storage/database';
 import { saveNote } from '../../storage/notes/notes';
-import { readBadges, readEntries } from '../../storage/packs/entries';
+import { readBadges, readEntries, readLabels } from '../../storage/packs/entries';
 import { unlessImporting, whileImporting } from '../../storage/packs/import-lock';
-import { beginImport, clearInterrupted, finishImport, putTerms, removePack } from '../../storage/packs/import-pack';
+import { beginImport, clearInterrupted, finishImport, putTerms } from '../../storage/packs/import-pack';
 import { listPacks } from '../../storage/packs/list-packs';
 import { ensurePacks, putPacks, switchOffAtFirst } from '../../storage/packs/pack-store';
+import { erasePack, expirePacks, removePack, restorePack } from '../../storage/packs/remove-pack';
 import { readSettings, writeSettings } from '../../storage/settings/settings';
 import { packHead, packOf } from './make-pack';
 import { check, equal, fails, scenario, searchAll, until } from './scenario';
@@ -62,18 +64,56 @@ scenario('a pack that is imported again takes the place of the old one, and note
 	equal((await readEntries([`${PACK}:b`]))[0]?.note?.text, '注');
 });
 
-scenario('a pack that is removed leaves nothing but notes, and its neighbours', async () => {
+scenario('a pack that is deleted for good leaves nothing but notes, and its neighbours', async () => {
 	await install('a');
 	const neighbour = 'imported:chips-2';
 	await beginImport({ head: packHead(neighbour), sources: [], size: 1 });
 	await putTerms({ pack: neighbour, from: 0, terms: packOf(neighbour, [`${neighbour}:a`]).terms });
 	await finishImport(neighbour);
 	await saveNote({ term: `${PACK}:a`, text: '注', based: 0 });
-	await removePack(PACK);
+	await erasePack(PACK);
 	equal(await readEntries([`${PACK}:a`]), []);
 	equal((await readEntries([`${neighbour}:a`])).length, 1);
 	equal(await stateOf(PACK), undefined);
-	await fails(() => removePack('seed-articles'), 'bad-request');
+	for (const goes of [removePack, erasePack]) await fails(() => goes('seed-articles'), 'bad-request');
+});
+
+scenario(
+	'a pack that is removed is seen nowhere, and all of it is there when it is put back; each step done twice',
+	async () => {
+		await install('a', 'b');
+		await writeSettings({ packsOff: [PACK] });
+		const seen = async () => [
+			(await readEntries([`${PACK}:a`])).length,
+			(await readLabels([`${PACK}:a`])).length,
+			(await listed()).length,
+			PACK in (await readBadges()),
+			await stateOf(PACK),
+		];
+		const before = await seen();
+		for (const _ of [1, 2]) await removePack(PACK);
+		equal(await seen(), [0, 0, 0, false, 'removed']);
+		for (const _ of [1, 2]) await restorePack(PACK);
+		equal(await seen(), before);
+		equal((await readSettings()).packsOff, [PACK]);
+		await fails(() => restorePack('imported:never'), 'not-found');
+	},
+);
+
+scenario('a pack goes from the bin when its time is over, and makes way for one of its name', async () => {
+	await install('a');
+	await removePack(PACK);
+	await install('b');
+	equal([await stateOf(PACK), await listed()], ['ready', [`${PACK}:b`]]);
+	await removePack(PACK);
+	await expirePacks(Date.now() + BIN_KEEPS - 60_000);
+	equal(await stateOf(PACK), 'removed');
+	await expirePacks(Date.now() + BIN_KEEPS + 60_000);
+	equal(await stateOf(PACK), undefined);
+	equal(
+		(await withDatabase((database) => database.getAllKeys('terms'))).filter((id) => id.startsWith(PACK)),
+		[],
+	);
 });
 
 scenario('an import that its page left half-way is cleared and told of; one that goes on is let be', async () => {

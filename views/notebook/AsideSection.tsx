@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AsideLine } from '../../components/notebook/AsideLine';
-import { ask, call } from '../../messages/call';
+import { ask } from '../../messages/call';
 import { asJson, download } from '../download';
 import { useLoaded } from '../use-loaded';
 
@@ -8,12 +8,23 @@ import { useLoaded } from '../use-loaded';
 export function AsideSection({ list }: { list: unknown }) {
 	const { loaded, refresh } = useLoaded('aside', () => ask('aside.list', {}));
 	useEffect(() => refresh(), [list]);
+	const [cleared, setCleared] = useState(false);
+	const change = async (name: 'aside.clear' | 'aside.restore') => {
+		const isDone = await ask(name, {}).then(
+			() => true,
+			() => false,
+		);
+		if (isDone) setCleared(name === 'aside.clear');
+		refresh();
+	};
 	const records = loaded.kind === 'ready' ? loaded.value : [];
 	return (
 		<AsideLine
 			count={records.length}
 			onExport={() => download('zhudu-damaged.json', asJson(records))}
-			onClear={() => void call('aside.clear', {}).then(refresh, refresh)}
+			cleared={cleared}
+			onClear={() => void change('aside.clear')}
+			onRestore={() => void change('aside.restore')}
 		/>
 	);
 }

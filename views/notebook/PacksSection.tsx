@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { MarkAdded } from '../../components/notebook/MarkAdded';
 import { PackImport } from '../../components/notebook/PackImport';
 import { PackList } from '../../components/notebook/PackList';
-import { Failure, Loading } from '../../components/Status';
+import { Failure, Loading, UndoBar } from '../../components/Status';
 import { textIn, useStrings } from '../../components/strings/context';
 import { ask } from '../../messages/call';
 import type { CallError, PackSummary } from '../../messages/protocol';
@@ -25,7 +25,7 @@ export function PacksSection({
 	const { packs, notebook, settings } = strings;
 	const loaded = usePacks();
 	const [failed, setFailed] = useState<{ title: string; code: CallError['code'] } | null>(null);
-	const [removed, setRemoved] = useState('');
+	const [removed, setRemoved] = useState<PackSummary | null>(null);
 	const [removing, setRemoving] = useState<string>();
 
 	const attempt = async (title: string, work: () => Promise<unknown>) => {
@@ -36,11 +36,22 @@ export function PacksSection({
 			setFailed({ title, code: explain(error) });
 		}
 	};
-	const remove = ({ id, title, state }: PackSummary) =>
+	const remove = (pack: PackSummary) =>
 		attempt(packs.removeFailed, async () => {
+			const { id, state } = pack;
 			setRemoving(id);
 			await ask('pack.remove', { pack: id }).finally(() => setRemoving(undefined));
-			setRemoved(state === 'interrupted' ? '' : packs.removed(textIn(title, strings)));
+			setRemoved(state === 'interrupted' ? null : pack);
+		});
+	const putBack = ({ id }: PackSummary) =>
+		attempt(packs.putBackFailed, async () => {
+			await ask('pack.restore', { pack: id });
+			setRemoved(null);
+		});
+	const erase = ({ id }: PackSummary) =>
+		attempt(packs.removeFailed, async () => {
+			await ask('pack.erase', { pack: id });
+			setRemoved(null);
 		});
 
 	return (
@@ -48,9 +59,11 @@ export function PacksSection({
 			<h1>{notebook.packs}</h1>
 			<p class="hint">{packs.intro}</p>
 			{failed && <Failure title={failed.title} code={failed.code} />}
-			<p role="status" class="hint">
-				{removed}
-			</p>
+			{removed && (
+				<UndoBar key={removed.id} onUndo={() => void putBack(removed)}>
+					{packs.removed(textIn(removed.title, strings))}
+				</UndoBar>
+			)}
 			{loaded.kind === 'loading' && <Loading />}
 			{loaded.kind === 'failed' && <Failure title={notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />}
 			{loaded.kind === 'ready' && (
@@ -67,6 +80,8 @@ export function PacksSection({
 						)
 					}
 					onRemove={(pack) => void remove(pack)}
+					onPutBack={(pack) => void putBack(pack)}
+					onErase={(pack) => void erase(pack)}
 				/>
 			)}
 			<MarkAdded

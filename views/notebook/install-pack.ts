@@ -50,7 +50,7 @@ export function installPack({
 			return true as const;
 		} catch (error) {
 			// Should this fail, too, it is cleared when packs are next asked for.
-			await ask('pack.remove', { pack }).catch(() => {});
+			await ask('pack.erase', { pack }).catch(() => {});
 			throw error;
 		}
 	});

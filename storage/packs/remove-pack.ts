@@ -1,0 +1,68 @@
+import { isImportedPack } from '../../model/pack';
+import { isExpired } from '../bin-keeps';
+import { withDatabase } from '../database';
+import { StorageFailed } from '../failure';
+import { publish } from '../feed';
+import type { StoredPack } from '../upgrades';
+import { sourceKeys, termKeys } from './import-pack';
+
+/**
+ * Moves an imported pack to the bin, where nobody sees its terms; notes on them stay. One of which there is nothing to be had
+ * again, since it never was whole, goes at once. `now` in milliseconds since the epoch.
+ */
+export async function removePack(pack: string, now = Date.now()): Promise<void> {
+	if (!isImportedPack(pack)) throw new StorageFailed('bad-request', `${pack} comes with the extension`);
+	const known = await change(pack, (record) => ({ ...record, state: 'removed', removed: now }), 'ready');
+	if (known?.state === 'ready') return;
+	if (known?.state !== 'removed') await erasePack(pack);
+}
+
+/** Takes a pack out of the bin again. */
+export async function restorePack(pack: string): Promise<void> {
+	const known = await change(pack, ({ removed: _, ...record }) => ({ ...record, state: 'ready' }), 'removed');
+	if (known?.state !== 'removed' && known?.state !== 'ready') {
+		throw new StorageFailed('not-found', `${pack} is not in the bin`);
+	}
+}
+
+/** Deletes an imported pack for good, in whatever state it is. */
+export async function erasePack(pack: string): Promise<void> {
+	if (!isImportedPack(pack)) throw new StorageFailed('bad-request', `${pack} comes with the extension`);
+	await withDatabase(async (database) => {
+		const transaction = database.transaction(['packs', 'terms', 'sources'], 'readwrite');
+		await Promise.all([
+			transaction.objectStore('packs').delete(pack),
+			transaction.objectStore('terms').delete(termKeys(pack)),
+			transaction.objectStore('sources').delete(sourceKeys(pack)),
+			transaction.done,
+		]);
+	});
+	await publish([{ store: 'packs', id: pack, revision: null }]);
+}
+
+/** Deletes for good the packs that have lain in the bin long enough; `now` in milliseconds since the epoch. */
+export async function expirePacks(now = Date.now()): Promise<void> {
+	const packs = await withDatabase((database) => database.getAll('packs'));
+	for (const { id, state, removed } of packs) {
+		if (state === 'removed' && isExpired({ deleted: removed ?? 0 }, now)) await erasePack(id);
+	}
+}
+
+/** Changes a pack that is in this state; gives what it was before. */
+async function change(
+	pack: string,
+	changed: (record: StoredPack) => StoredPack,
+	state: StoredPack['state'],
+): Promise<StoredPack | undefined> {
+	const before = await withDatabase(async (database) => {
+		const transaction = database.transaction('packs', 'readwrite', { durability: 'strict' });
+		const record = await transaction.store.get(pack);
+		const isChanged = record?.state === state;
+		await Promise.all([isChanged && transaction.store.put(changed(record)), transaction.done]);
+		return record;
+	});
+	if (before?.state === state) {
+		await publish([{ store: 'packs', id: pack, revision: state === 'ready' ? null : before.version }]);
+	}
+	return before;
+}
