@@ -9,6 +9,7 @@ import { openOwnPage } from '../../scripts/browser/pages';
 import { until } from '../../scripts/browser/until';
 import { changedBuild } from './changed-build';
 import { backgroundEnder, closeWindow, killBrowser, updateExtension } from './kills/ends';
+import { isAnyDraftLeft } from './kills/left';
 import { tallied } from './kills/tally';
 import { notebookPath, openView, PAIRS, serveTerms, someTerms, type Term, whole } from './kills/views';
 import { startBrowser } from './session';
@@ -49,9 +50,9 @@ afterAll(async () => {
 	for (const made of [profile, folder]) rmSync(made, { recursive: true, force: true, maxRetries: 5 });
 });
 
-async function start(): Promise<void> {
+const start = async () => {
 	launched = await startBrowser({ profile, folder });
-}
+};
 
 /** Plays a round; after one that fails the next is about another note. */
 function play(what: string, one: () => Promise<string | undefined>): Promise<void> {
@@ -84,21 +85,20 @@ async function look(wanted: string[] = []): Promise<void> {
 	const isThere = async () => {
 		await page.evaluate(() => document.querySelector<HTMLElement>('.conflict button')?.click());
 		seen = await noteText(page);
-		return all.every((one) => seen?.includes(one)) && (seen === '' || isSaved(page));
+		if (!all.every((one) => seen?.includes(one)) || (await isAnyDraftLeft(page))) return false;
+		return seen === '' || isSaved(page);
 	};
 	await until('all that is due', isThere).catch(() => {
 		for (const one of all) expect(seen, 'what is in the note').toContain(one);
-		throw new Error(`It is not saved: ${seen}`);
+		throw new Error(`Not saved, or a draft is left: ${seen}`);
 	});
-	due = seen ?? '';
-	found = page;
+	[due, found] = [seen ?? '', page];
 }
 
 const close = (page: Page | null) => page?.close().catch(() => {}); // it may have gone by itself
 
 /** Other letters each time, so that what is lost can be seen. */
 const nextLetters = () => ` ${round++}:abcdefghijklmnopqrstuvwxyz`;
-
 const random = (most: number) => Math.floor(Math.random() * most);
 const rounds = Array.from({ length: KILLS }, (_, nth) => [nth + 1]);
 

@@ -17,11 +17,13 @@ export interface Term {
 	label: string;
 }
 
-/** Terms of the pack that ships, each of which is marked wherever it stands alone. */
+/** Terms of the pack that ships, each of which is marked where it stands alone: one that may be of numbers is not. */
 export function someTerms(): Term[] {
 	const file = join(buildFolder(TARGET), 'packs.json');
 	const [pack] = JSON.parse(readFileSync(file, 'utf8')) as { terms: { id: string; prefLabel: { zh: string } }[] }[];
-	return pack!.terms.map(({ id, prefLabel }) => ({ id, label: prefLabel.zh })).filter(({ label }) => label.length >= 4);
+	return pack!.terms
+		.map(({ id, prefLabel }) => ({ id, label: prefLabel.zh }))
+		.filter(({ label }) => /^[^一二三四五六七八九十]{4,}$/.test(label));
 }
 
 /** Serves a page for each term, at `/id`, that says nothing else. */
