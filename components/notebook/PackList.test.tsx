@@ -45,7 +45,7 @@ it('one in the bin is put back at once, and deleted for good on the second click
 	const [onPutBack, onErase] = [vi.fn(), vi.fn()];
 	const removed: PackSummary = { ...pack, state: 'removed' };
 	const { stage } = onStage(<PackList {...LIST} packs={[removed]} onPutBack={onPutBack} onErase={onErase} />);
-	const [back, erase] = stage.querySelectorAll('.button');
+	const [back, erase] = stage.querySelectorAll<HTMLElement>('.button');
 	click(back!);
 	expect(onPutBack).toHaveBeenCalledExactlyOnceWith(removed);
 	click(erase!);

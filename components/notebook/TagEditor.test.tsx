@@ -16,7 +16,7 @@ function Editor({ first, onTags }: { first: string[]; onTags: (tags: string[]) =
 it('a tag that was removed is put back where it was', () => {
 	const onTags = vi.fn();
 	const { find, stage } = onStage(<Editor first={['甲', '乙', '丙']} onTags={onTags} />);
-	click(stage.querySelectorAll('.chip')[1]!);
+	click(stage.querySelectorAll<HTMLElement>('.chip')[1]!);
 	expect(onTags).toHaveBeenLastCalledWith(['甲', '丙']);
 	click(find('.undo-bar .button'));
 	expect(onTags).toHaveBeenLastCalledWith(['甲', '乙', '丙']);
