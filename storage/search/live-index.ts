@@ -32,7 +32,7 @@ export const TERMS_AT_ONCE = 100;
  * How long a question waits for an index that is being built, milliseconds; then it is answered from what there is. A list that
  * asks again until it has everything is answered sooner.
  */
-export const PATIENCE = { once: 400, again: 100 } as const;
+export const PATIENCE = { once: 400, again: 60 } as const;
 
 /** More terms than any pack has. */
 const PACK_SPAN = 1e8;

@@ -7,8 +7,8 @@ const LIMIT = 60;
 
 /** The search as it is typed: results of the last query stay until those of the next are there. */
 export function useSearch(open: (id: string) => void) {
-	const [query, setQuery] = useState('');
-	const [active, setActive] = useState(-1);
+	const [query, setQuery] = useState(typedAhead);
+	const [active, setActive] = useState(query.trim() ? 0 : -1);
 	const wanted = query.trim();
 	const { list, loaded, isAnswered } = useFound(wanted ? { query: wanted } : null, LIMIT);
 	const { hits } = list;
@@ -41,4 +41,9 @@ export function useSearch(open: (id: string) => void) {
 		},
 		move: (step: 1 | -1) => setActive(Math.max(0, Math.min(ids.length - 1, active + step))),
 	};
+}
+
+/** What stands in the field that the page came with: the reader may have been faster than our script. */
+function typedAhead(): string {
+	return document.querySelector<HTMLInputElement>('input[role=combobox]')?.value ?? '';
 }
