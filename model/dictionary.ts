@@ -16,7 +16,7 @@ export interface ExplainedWord {
 }
 
 /** So many files hold the dictionary. A word lies in that of its first character, so that looking one up reads little. */
-export const SHARDS = 32;
+export const SHARDS = 64;
 
 /** Which file a word lies in. @param simplified the word in Simplified characters, folded or not */
 export function shardOf(simplified: string): number {

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { definitionOf, Word } from '../components/entry/Word';
 import { Coming, Failure } from '../components/Status';
 import { useStrings } from '../components/strings/context';
 import type { TermLink } from '../components/TermChips';
 import { ask } from '../messages/call';
 import { useLoaded } from './use-loaded';
+
+/** Milliseconds within which a word that has come is on the screen. */
+const SHOWN = 150;
 
 /** Reads a word of the dictionary and shows it; the terms of which it is a part come after it. */
 export function WordView({
@@ -21,8 +25,17 @@ export function WordView({
 	onOpen: (id: string) => void;
 }) {
 	const strings = useStrings();
-	const { loaded } = useLoaded(word, () => ask('words.get', { word }));
-	const around = useLoaded(word, () => ask('words.terms', { word })).loaded;
+	const explained = useRef(Promise.resolve<unknown>(null));
+	const { loaded } = useLoaded(word, () => {
+		const answer = ask('words.get', { word });
+		explained.current = answer.catch(() => {}).then(shown);
+		return answer;
+	});
+	// Where nothing was searched for yet, this has all terms read: not while the reader waits for the word.
+	const around = useLoaded(word, async () => {
+		await explained.current;
+		return ask('words.terms', { word });
+	}).loaded;
 	if (loaded.kind === 'failed') {
 		return <Failure title={strings.entry.failed} code={loaded.code} onRetry={loaded.retry} />;
 	}
@@ -53,4 +66,9 @@ export function WordView({
 			onOpen={onOpen}
 		/>
 	);
+}
+
+/** Resolves when what has come is on the screen, or would be: a view that is not shown is not painted. */
+function shown(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, SHOWN));
 }

@@ -2,6 +2,9 @@ import { type DictionaryEntry, readEntry, SHARDS, shardOf } from '../../model/di
 import { fold } from '../../text/fold';
 import { readShard } from './shards';
 
+/** So many files are read at once. */
+const AT_ONCE = 8;
+
 /** A line that matches; the lower the score, the likelier it is meant. */
 interface Found {
 	line: string;
@@ -20,9 +23,11 @@ export async function searchDictionary(query: string, limit: number, read = read
 	if (wanted === '') return [];
 	const ways = /\p{Script=Han}/u.test(wanted) ? [beginningWith(wanted)] : [readAs(query), meaning(wanted)];
 	const found: Found[] = [];
-	for (const nth of shardsFor(wanted)) {
-		const shard = await read(nth);
-		for (const find of ways) found.push(...find(shard));
+	const shards = shardsFor(wanted);
+	for (let from = 0; from < shards.length; from += AT_ONCE) {
+		for (const shard of await Promise.all(shards.slice(from, from + AT_ONCE).map((nth) => read(nth)))) {
+			for (const find of ways) found.push(...find(shard));
+		}
 	}
 	found.sort((a, b) => a.score - b.score);
 	return [...new Set(found.map(({ line }) => line))].slice(0, limit).map(readEntry);

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { SHARDS } from '../../model/dictionary';
 
 /** Milliseconds after the last use until what was read of the dictionary is let go. */
 const KEPT = 60_000;
@@ -19,11 +18,6 @@ export function readShard(nth: number): Promise<string> {
 		read.set(nth, shard);
 	}
 	return shard;
-}
-
-/** All files, one after the other. */
-export async function* readShards(): AsyncGenerator<string> {
-	for (let nth = 0; nth < SHARDS; nth++) yield await readShard(nth);
 }
 
 async function fetchShard(nth: number): Promise<string> {
