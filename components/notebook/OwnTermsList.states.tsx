@@ -1,10 +1,8 @@
-import { Clicked } from '../gallery/Clicked';
 import { OWN_TERMS } from '../gallery/fixtures/own-terms';
 import { nothing, type States } from '../gallery/states';
-import { OwnTermsBin, OwnTermsList } from './OwnTermsList';
+import { OwnTermsList } from './OwnTermsList';
 
 const list = { isFiltered: false, ticks: null, onEdit: nothing, onRemove: nothing };
-const bin = { onRestore: nothing, onErase: nothing, onEmptyBin: nothing };
 const { plain, bare, long } = OWN_TERMS;
 
 export const states: States = {
@@ -14,16 +12,4 @@ export const states: States = {
 	some: <OwnTermsList {...list} terms={[plain, bare]} />,
 	'to be ticked': <OwnTermsList {...list} ticks={{ has: () => true, toggle: nothing }} terms={[plain, bare]} />,
 	long: <OwnTermsList {...list} terms={[long]} />,
-	'empty bin': <OwnTermsBin {...bin} terms={[]} />,
-	bin: (
-		<Clicked on="summary">
-			<OwnTermsBin
-				{...bin}
-				terms={[
-					{ ...plain, deleted: plain.updated },
-					{ ...long, deleted: plain.updated },
-				]}
-			/>
-		</Clicked>
-	),
 };

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
-import { EraseButton } from '../EraseButton';
+import type { OwnTerm } from '../../model/own-term';
 import { useStrings } from '../strings/context';
 import { takeFocus } from '../take-focus';
 import { termHash } from './route';
@@ -95,46 +94,5 @@ function Item({
 				</button>
 			</div>
 		</li>
-	);
-}
-
-/** Own terms that were deleted, while they are kept. */
-export function OwnTermsBin({
-	terms,
-	onRestore,
-	onErase,
-	onEmptyBin,
-}: {
-	terms: BinnedOwnTerm[];
-	onRestore: (term: OwnTerm) => void;
-	onErase: (term: OwnTerm) => void;
-	onEmptyBin: () => void;
-}) {
-	const { notebook, common, kept } = useStrings();
-	if (terms.length === 0) return null;
-	return (
-		<details class="fold bin">
-			<summary>{notebook.bin(terms.length)}</summary>
-			<p class="hint">{notebook.binKeeps}</p>
-			{terms.length > 1 && (
-				<button type="button" class="button empty-bin" onClick={onEmptyBin}>
-					{kept.emptyBin}
-				</button>
-			)}
-			<ul>
-				{terms.map((term) => (
-					<li key={term.id} class="note-item">
-						<h2>{term.label}</h2>
-						<p class="note-text">{term.definition}</p>
-						<div class="row">
-							<button type="button" class="button" onClick={() => onRestore(term)}>
-								{common.restore}
-							</button>
-							<EraseButton label={term.label} onErase={() => onErase(term)} />
-						</div>
-					</li>
-				))}
-			</ul>
-		</details>
 	);
 }

@@ -1,5 +1,6 @@
 import { useStrings } from '../strings/context';
 import type { PageTerm } from './merge-reports';
+import { RowName } from './RowName';
 
 /** Terms of the page that the reader knows: unmarked, folded away, each with its way back. */
 export function KnownHere({
@@ -11,7 +12,7 @@ export function KnownHere({
 	onOpen: (id: string) => void;
 	onMarkAgain: (term: PageTerm) => void;
 }) {
-	const { panel, knowledge, settings } = useStrings();
+	const { knowledge, settings } = useStrings();
 	if (terms.length === 0) return null;
 	return (
 		<details class="fold known-here">
@@ -19,15 +20,7 @@ export function KnownHere({
 			<ol class="rows">
 				{terms.map((term) => (
 					<li key={term.id} class="row-known">
-						<button
-							type="button"
-							class="row-main"
-							data-term={term.id}
-							title={panel.open(term.label)}
-							onClick={() => onOpen(term.id)}
-						>
-							<span class="row-label">{term.label}</span>
-						</button>
+						<RowName term={term} onOpen={onOpen} />
 						<button type="button" class="quiet" onClick={() => onMarkAgain(term)}>
 							{settings.markAgain} <span class="visually-hidden">{term.label}</span>
 						</button>

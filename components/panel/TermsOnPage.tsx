@@ -12,6 +12,7 @@ import { TermTitle } from '../TermTitle';
 import { KnownHere } from './KnownHere';
 import type { PageReport, PageTerm } from './merge-reports';
 import { inOrder, PAGE_ORDERS, type PageOrder } from './page-order';
+import { RowName } from './RowName';
 import { TermStrip } from './TermStrip';
 
 /** The terms of the page in the order chosen: the name opens the entry, the count walks from place to place. */
@@ -139,18 +140,13 @@ function Row({
 	const place = panel.reveal(term.label, nth + 1, term.count);
 	return (
 		<li class="row-item">
-			<button
-				type="button"
-				class="row-main"
-				data-term={term.id}
-				title={panel.open(term.label)}
-				onClick={() => onOpen(term.id)}
-			>
-				<span class="row-label">{term.label}</span> <KnowledgeSign value={knowledge} /> <PackBadge pack={pack} />
+			<RowName term={term} onOpen={onOpen}>
+				{' '}
+				<KnowledgeSign value={knowledge} /> <PackBadge pack={pack} />
 				<span class="row-name">
-					<RowName label={term.label} name={name} />
+					<OtherName label={term.label} name={name} />
 				</span>
-			</button>
+			</RowName>
 			<button type="button" class="icon-button row-know" title={words.knowHint} onClick={onKnow}>
 				<Icon name="known" />
 				<span class="visually-hidden">{words.know(term.label)}</span>
@@ -172,7 +168,7 @@ function Row({
 }
 
 /** What the term is called besides how the page writes it. */
-function RowName({ label, name }: { label: string; name: TermName | undefined }) {
+function OtherName({ label, name }: { label: string; name: TermName | undefined }) {
 	if (!name) return null;
 	const { zh, hant, en } = name.label;
 	const other = { ...name.label, zh: label === zh || label === hant ? '' : zh, en: label === en ? '' : en };

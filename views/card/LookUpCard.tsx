@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card';
-import { KeyboardTaken } from '../../components/card/KeyboardTaken';
 import { AddOwn } from '../../components/entry/AddOwn';
 import type { NoteDrafts } from '../../components/note-drafts';
-import { termHash } from '../../components/notebook/route';
 import type { CardSubject } from '../../messages/protocol';
 import { textOfId, wordOfId } from '../../model/dictionary';
 import { LIMITS } from '../../model/limits';
 import { TextView } from '../TextView';
-import { useSidePanel } from '../use-side-panel';
 import { WordView } from '../WordView';
 import { GlanceView } from './GlanceView';
+import { KeyboardNotice } from './KeyboardNotice';
 import { nestedTerms } from './nested-terms';
 import type { CardFrame } from './TermCard';
 import { useAddOwn } from './use-add-own';
@@ -31,7 +29,6 @@ export function LookUpCard({
 	const { shown, atFirst, open, goBack, onBack } = useTrail(terms[0] ?? '', { onEscape: frame.onClose });
 	const [isMore, setMore] = useState(false);
 	const own = useAddOwn({ place, onOpen: open, onUndone: goBack });
-	const openSidePanel = useSidePanel();
 	const show = (id: string) => {
 		const word = wordOfId(id);
 		if (word === undefined) {
@@ -66,7 +63,7 @@ export function LookUpCard({
 			label={occurrence.text}
 			notice={
 				<>
-					{isTaken && <KeyboardTaken notebook={`/notebook.html${termHash(shown)}`} onSidePanel={openSidePanel} />}
+					<KeyboardNotice isTaken={isTaken} id={shown} />
 					{own.notice}
 				</>
 			}

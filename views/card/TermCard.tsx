@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card';
-import { KeyboardTaken } from '../../components/card/KeyboardTaken';
 import { NotHereMenu } from '../../components/card/NotHereMenu';
 import { SenseTabs } from '../../components/card/SenseTabs';
 import { Why } from '../../components/card/Why';
 import type { NoteDrafts } from '../../components/note-drafts';
-import { termHash } from '../../components/notebook/route';
 import type { CardSubject } from '../../messages/protocol';
-import { useSidePanel } from '../use-side-panel';
 import { GlanceView } from './GlanceView';
+import { KeyboardNotice } from './KeyboardNotice';
 import { useKnowKey } from './use-know-key';
 import { useNested } from './use-nested';
 import { hostOf, useRefusal } from './use-refusal';
@@ -47,14 +45,13 @@ export function TermCard({
 	const [isMore, setMore] = useState(false);
 	const nested = useNested(occurrence, isMore);
 	const refusal = useRefusal();
-	const openSidePanel = useSidePanel();
 	const senses = useSenses(terms);
 	useKnowKey(shown);
 	return (
 		<Card
 			{...frame}
 			label={occurrence.text}
-			notice={isTaken && <KeyboardTaken notebook={`/notebook.html${termHash(shown)}`} onSidePanel={openSidePanel} />}
+			notice={<KeyboardNotice isTaken={isTaken} id={shown} />}
 			bar={
 				atFirst && senses.length > 1 ? (
 					<SenseTabs senses={senses} chosen={shown} onChoose={startAt} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { NoteDrafts } from '../../components/note-drafts';
-import { NotesBin } from '../../components/notebook/NotesBin';
+import { Bin } from '../../components/notebook/Bin';
+import { NoteHead } from '../../components/notebook/NoteItem';
 import { NotesFilters } from '../../components/notebook/NotesFilters';
 import { NotesList } from '../../components/notebook/NotesList';
 import { arrangeNotes, type NamedNote, NOTE_SORTS, nameOfNote } from '../../components/notebook/note-order';
@@ -159,10 +160,15 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 					)}
 				</>
 			)}
-			<NotesBin
-				notes={binned}
-				onRestore={({ term }) => void change('note.restore', term)}
-				onErase={({ term }) => void erase(term)}
+			<Bin
+				items={binned.map((named) => ({
+					id: named.note.term,
+					name: nameOfNote(named),
+					head: <NoteHead named={named} />,
+					text: named.note.text,
+					onRestore: () => void change('note.restore', named.note.term),
+					onErase: () => void erase(named.note.term),
+				}))}
 				onEmptyBin={() => void emptyBin()}
 			/>
 		</div>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Bin } from '../../components/notebook/Bin';
 import { MarkAdded } from '../../components/notebook/MarkAdded';
 import { OwnFilters } from '../../components/notebook/OwnFilters';
 import { OwnTermForm } from '../../components/notebook/OwnTermForm';
-import { OwnTermsBin, OwnTermsList } from '../../components/notebook/OwnTermsList';
+import { OwnTermsList } from '../../components/notebook/OwnTermsList';
 import { arrangeOwn, OWN_SORTS } from '../../components/notebook/own-order';
 import { Failure, UndoBar } from '../../components/Status';
 import { useStrings } from '../../components/strings/context';
@@ -64,6 +65,13 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 			() => call('own.restore', { id }),
 			() => setRemoved(null),
 		);
+
+	/** Takes something out of the bin for good. */
+	const empty = (work: () => Promise<unknown>) =>
+		void attempt(work, () => {
+			setRemoved(null);
+			refreshBin();
+		});
 
 	const shown = arrangeOwn(ownTerms, { query, sort });
 	// A term is changed where it stands in the list; a new one, or one that the list does not show, above it.
@@ -151,28 +159,19 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 							)
 						}
 					/>
-					<OwnTermsBin
-						terms={bin}
-						onRestore={restore}
-						onEmptyBin={() =>
-							void attempt(
-								async () => setEmptied(await call('bin.empty', { bin: 'own' })),
-								() => {
-									setRemoved(null);
-									refreshBin();
-								},
-							)
-						}
-						onErase={({ id }) =>
-							void attempt(
-								() => call('own.erase', { id }),
-								() => {
-									setRemoved(null);
-									refreshBin();
-								},
-							)
-						}
-					/>
+					{bin.length > 0 && (
+						<Bin
+							items={bin.map((term) => ({
+								id: term.id,
+								name: term.label,
+								head: <h2>{term.label}</h2>,
+								text: term.definition,
+								onRestore: () => restore(term),
+								onErase: () => empty(() => call('own.erase', { id: term.id })),
+							}))}
+							onEmptyBin={() => empty(async () => setEmptied(await call('bin.empty', { bin: 'own' })))}
+						/>
+					)}
 				</>
 			)}
 		</div>
