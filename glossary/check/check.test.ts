@@ -421,6 +421,8 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 				['a list as an example of a strategy', 'exampleOf', '实体清单', '小院高墙', /a list is no example/],
 				['a meeting as an example of cooperation', 'exampleOf', '中拉论坛', '南南合作', /a meeting is no example/],
 				['a measure as an example of a policy', 'exampleOf', '降息', '货币政策', /a measure is part/],
+				['a meeting as a part of a body', 'partOf', '国务院常务会议', '国务院', /a meeting is no part/],
+				['a person as an example of a rank', 'exampleOf', '王鹏', '副研究员', /whoever holds a rank/],
 				['people as an ill', 'remedies', '社会救助', '低收入群体', /no ill/],
 				['what is put to use as an ill', 'remedies', '创新驱动', '要素投入', /no ill/],
 				['a ratio as a measure of a total', 'measures', '碳排放强度', '二氧化碳排放', /a ratio/],
@@ -439,6 +441,12 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			checkMembers,
 			glossary({ prefLabel: { zh: '算力、存力', en: 'power' }, members: ['chip'] }),
 			/1 of 2 parts/,
+		],
+		[
+			'one of seven bodies as a member',
+			checkMembers,
+			glossary({ prefLabel: { zh: '七部门', en: 'seven bodies' }, members: ['chip'] }),
+			/1 of 7 parts/,
 		],
 		['too many that are only related', checkTelling, glossary({ relations: [relation('related', 'chip')] }), /1 of 1/],
 		[

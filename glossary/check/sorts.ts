@@ -22,6 +22,8 @@ export const checkSorts: Rule = ({ written }) => {
 const CLASHES: { type: RelationType; from: RegExp; to: RegExp; message: string }[] = [
 	{ type: 'exampleOf', from: /清单$/u, to: /(?<!清单|措施)$/u, message: 'a list is no example of a strategy' },
 	{ type: 'exampleOf', from: /论坛$/u, to: /合作$/u, message: 'a meeting is no example of cooperation' },
+	{ type: 'partOf', from: /会议$/u, to: /(?<!会议|两会)$/u, message: 'a meeting is no part of the body that meets' },
+	{ type: 'exampleOf', from: /$/u, to: /(?:研究员|经济师)$/u, message: 'whoever holds a rank is no example of it' },
 	{ type: 'exampleOf', from: /(?<!政策)$/u, to: /政策$/u, message: 'a measure is part of a policy, no example of it' },
 	{
 		type: 'remedies',
@@ -60,7 +62,7 @@ function relationsOf(written: WrittenTerm[], type: RelationType) {
 	);
 }
 
-/** A label that lists its parts has all of them as members, or none: one of three looks like the whole. */
+/** A label that lists or counts its parts has all of them as members, or none: one of three looks like the whole. */
 export const checkMembers: Rule = ({ written }) =>
 	written.flatMap((one) => {
 		const parts = partsOf(one);
@@ -69,6 +71,12 @@ export const checkMembers: Rule = ({ written }) =>
 		return [faultIn(one, 'members', `${count} of ${parts} parts of the label are members`)];
 	});
 
-function partsOf({ term }: WrittenTerm): number {
-	return term.prefLabel.zh.split(/[、，]/u).length;
+function partsOf({ term: { prefLabel } }: WrittenTerm): number {
+	return Math.max(prefLabel.zh.split(/[、，]/u).length, countIn(prefLabel.zh));
+}
+
+/** 七 of 七部门, 3 of 三大工程; 1 where no count stands before a measure word. */
+function countIn(label: string): number {
+	const [, digits = ''] = /(\d+|[两三四五六七八九])(?:大|项|个|对|部门)/u.exec(label) ?? [];
+	return Number(digits) || '一两三四五六七八九'.indexOf(digits) + 1;
 }
