@@ -323,6 +323,12 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			/“芯片” does/,
 		],
 		[
+			'a rendering of a longer word that is something else',
+			checkOfficial,
+			glossary({ ...official('computing power', { place: 8 }), recognition: { except: ['海上算力'] } }),
+			/only in “海上算力”/,
+		],
+		[
 			'one thing for several',
 			checkEnumerated,
 			glossary(official('computing power', { zh: '算力、存力' })),

@@ -10,6 +10,8 @@ export interface Rendering {
 	en: string;
 	source?: string | undefined;
 	place?: number | undefined;
+	/** Longer words that have the term's characters and are something else: 不发达国家. */
+	except: readonly string[];
 }
 
 /**
@@ -29,17 +31,18 @@ export const checkOfficial: Rule = ({ written, sources, parallels }) => {
 
 /** Official renderings of a term, and collocations. */
 export function renderingsOf({ term }: WrittenTerm): Rendering[] {
+	const except = term.recognition?.except ?? [];
 	const official = (term.official ?? []).map(
-		(rendering, index): Rendering => ({ zh: term.prefLabel.zh, ...rendering, path: `official.${index}` }),
+		(rendering, index): Rendering => ({ zh: term.prefLabel.zh, ...rendering, except, path: `official.${index}` }),
 	);
 	const collocations = (term.learner?.collocations ?? []).map(
-		(collocation, index): Rendering => ({ ...collocation, path: `learner.collocations.${index}` }),
+		(collocation, index): Rendering => ({ ...collocation, except, path: `learner.collocations.${index}` }),
 	);
 	return [...official, ...collocations];
 }
 
 function wrongIn(
-	{ zh, en, source, place }: Rendering,
+	{ zh, en, source, place, except }: Rendering,
 	dates: ReadonlyMap<string, string>,
 	parallels: Parallels | undefined,
 ): string | undefined {
@@ -51,8 +54,15 @@ function wrongIn(
 	const sentence = text.get(place);
 	if (!sentence) return `${source} has no sentence ${place}`;
 	if (!sentence.zh.includes(squeeze(zh))) return `“${zh}” does not stand in ${source}, ${place}`;
+	const longer = longerThan(squeeze(zh), sentence.zh, except);
+	if (longer) return `“${zh}” stands in ${source}, ${place} only in “${longer}”, which is something else`;
 	if (!standsNear(en, place, text)) return `“${en}” does not stand in ${source}, ${place}`;
 	return undefined;
+}
+
+/** The excepted word without which the term is no longer in the sentence. */
+function longerThan(term: string, sentence: string, except: readonly string[]): string | undefined {
+	return except.map(squeeze).find((word) => word.includes(term) && !sentence.replaceAll(word, '').includes(term));
 }
 
 /** In the sentence or one beside it: where a translation divides a passage otherwise, the alignment is off by one. */
