@@ -16,7 +16,7 @@ import { checkCollocations, checkEnumerated, checkListed, checkScope } from './s
 import { cutLines, squeeze } from './seeds';
 import { checkClashes, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
-import { checkLeaning, checkQuotes, checkSpelling } from './style';
+import { checkLeaning, checkParty, checkQuotes, checkSpelling } from './style';
 import { checkAging, checkDated, checkDates, checkTargets } from './time';
 
 const SEED =
@@ -160,6 +160,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		checkSpelling,
 		checkQuotes,
 		checkLeaning,
+		checkParty,
 		checkScope,
 		checkEnumerated,
 		checkListed,
@@ -481,6 +482,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary(zh('文中指计算机的能力。')),
 			/leans on/,
 		],
+		['a party of no country', checkParty, glossary(en('What the Party calls power.')), /of which country/],
 	])('%s', (_, rule, bad, message) => {
 		expect(rule(bad).map((fault: Fault) => fault.message)).toContainEqual(expect.stringMatching(message));
 	});
@@ -522,6 +524,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		['a collocation of our own', checkOfficial, glossary(learns({ zh: '算力强', en: 'strong in computing' }))],
 		['a figure of a document, which has its date', checkDated, glossary(cites('称增长7%。'))],
 		['a figure of a document', checkFigures, glossary(cites('称增长7%。'))],
+		['a party of a country', checkParty, glossary(en('What the Communist Party of China calls power.'))],
 		['a programmer who analyzes', checkSpelling, glossary(en('What a programmer and an organism analyze.'))],
 		['wording of Taiwan', checkScripts, glossary({ altLabel: { 'zh-Hant': ['運算能力', '台灣算力'] } })],
 		['a locator across a line break', checkLocators, glossary(says('有。', '算力规模居'))],

@@ -10,7 +10,7 @@ import type { Checked, Rule } from './rule';
 import { checkCollocations, checkEnumerated, checkListed, checkScope } from './scope';
 import { checkClashes, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
-import { checkLeaning, checkQuotes, checkSpelling } from './style';
+import { checkLeaning, checkParty, checkQuotes, checkSpelling } from './style';
 import { checkAging, checkDated, checkDates, checkTargets } from './time';
 
 /** All that a glossary must keep to, besides its schema. */
@@ -43,6 +43,7 @@ export const RULES: Rule[] = [
 	checkSpelling,
 	checkQuotes,
 	checkLeaning,
+	checkParty,
 ];
 
 /** Everything that is wrong with some packs, by file and line. */

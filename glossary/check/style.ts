@@ -50,3 +50,14 @@ export const checkLeaning: Rule = ({ written }) =>
 			return [faultIn(one, `definition.${language}`, `leans on what was read: “${phrase}”`)];
 		}),
 	);
+
+/** Words that say of which country something is. */
+const WHOSE = /China|Chinese|Communist|CPC|Taiwan|Kuomintang/;
+
+/** There are many parties: a definition that speaks of the Party says of which country. */
+export const checkParty: Rule = ({ written }) =>
+	written.flatMap((one) => {
+		const { en } = one.term.definition;
+		if (!/\bParty\b(?! secretary)/.test(en) || WHOSE.test(en)) return [];
+		return [faultIn(one, 'definition.en', 'speaks of the Party and does not say of which country')];
+	});
