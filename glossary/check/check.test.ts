@@ -318,6 +318,12 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			/“computer power” does/,
 		],
 		[
+			'a rendering that says its own label',
+			checkOfficial,
+			glossary(official('computing power', { zh: '算力' })),
+			/“算力” is the label itself/,
+		],
+		[
 			'a rendering of something else',
 			checkOfficial,
 			glossary(official('computing power', { zh: '芯片' })),
@@ -430,6 +436,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 				['a measure as an example of a policy', 'exampleOf', '降息', '货币政策', /a measure is part/],
 				['a meeting as a part of a body', 'partOf', '国务院常务会议', '国务院', /a meeting is no part/],
 				['a person as an example of a rank', 'exampleOf', '王鹏', '副研究员', /whoever holds a rank/],
+				['a region as a part of a strategy', 'partOf', '长江经济带', '区域重大战略', /a region is no part/],
 				['people as an ill', 'remedies', '社会救助', '低收入群体', /no ill/],
 				['what is put to use as an ill', 'remedies', '创新驱动', '要素投入', /no ill/],
 				['a ratio as a measure of a total', 'measures', '碳排放强度', '二氧化碳排放', /a ratio/],

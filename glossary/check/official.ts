@@ -89,6 +89,8 @@ function checkOrder(one: WrittenTerm, dates: ReadonlyMap<string, string>) {
 		const before = official[index - 1];
 		if (before && (dates.get(before.source) ?? '') < (dates.get(source) ?? ''))
 			return [faultIn(one, path, `${source} is newer than ${before.source} before it`)];
+		if (zh === one.term.prefLabel.zh)
+			return [faultIn(one, path, `“${zh}” is the label itself, which need not be said`)];
 		const again = official.findIndex((other) => plain(other.en) === plain(en) && other.zh === zh) < index;
 		return again ? [faultIn(one, path, `the rendering “${en}” stands twice`)] : [];
 	});

@@ -26,6 +26,12 @@ const CLASHES: { type: RelationType; from: RegExp; to: RegExp; message: string }
 	{ type: 'exampleOf', from: /$/u, to: /(?:研究员|经济师)$/u, message: 'whoever holds a rank is no example of it' },
 	{ type: 'exampleOf', from: /(?<!政策)$/u, to: /政策$/u, message: 'a measure is part of a policy, no example of it' },
 	{
+		type: 'partOf',
+		from: /(?:经济带|经济圈|特区|腹地|公园)$/u,
+		to: /(?:战略|开放|文明|大开发)$/u,
+		message: 'a region is no part of a strategy or course',
+	},
+	{
 		type: 'remedies',
 		from: /$/u,
 		to: /(?:群体|群众|居民|儿童|老年人|残疾人|难民|学生|地区|企业|投入|要素|市场)$/u,
