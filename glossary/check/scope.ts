@@ -6,7 +6,7 @@ import { squeeze } from './seeds';
 /** English words that often render what stands around a term, and the Chinese that they render. */
 const AROUND: [english: RegExp, chinese: RegExp][] = [
 	[/\boffshore\b/i, /海上/u],
-	[/\brural\b/i, /乡村|农村/u],
+	[/\brural\b/i, /乡村|农村|城乡/u],
 	[/\bagricultur\w+/i, /农业|农机/u],
 	[/\bconsumption\b/i, /消费/u],
 	[/\bcommercial\b/i, /商业/u],
