@@ -12,7 +12,7 @@ import { readAligned, readAlone } from './parallels';
 import { checkRelations, checkTelling } from './relations';
 import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
-import { checkCollocations, checkEnumerated, checkListed, checkScope } from './scope';
+import { checkCollocations, checkEnumerated, checkListed, checkRenderedFigures, checkScope } from './scope';
 import { cutLines, squeeze } from './seeds';
 import { checkClashes, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
@@ -164,6 +164,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		checkScope,
 		checkEnumerated,
 		checkListed,
+		checkRenderedFigures,
 		checkRendered,
 		checkCollocations,
 		checkDated,
@@ -391,6 +392,12 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			/“算力资源” is cut out of a list/,
 		],
 		[
+			'a collocation without its figure',
+			checkRenderedFigures,
+			glossary(learns({ zh: '算力增长7%', en: 'computing power grows' })),
+			/leaves the figure of “算力增长7%” out/,
+		],
+		[
 			'a collocation without the term',
 			checkCollocations,
 			glossary(learns({ zh: '发展芯片', en: 'develop chips' })),
@@ -440,6 +447,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 				['people as an ill', 'remedies', '社会救助', '低收入群体', /no ill/],
 				['what is put to use as an ill', 'remedies', '创新驱动', '要素投入', /no ill/],
 				['a ratio as a measure of a total', 'measures', '碳排放强度', '二氧化碳排放', /a ratio/],
+				['a ratio as a measure of a gap', 'measures', '赤字率', '财政赤字', /a ratio/],
 			] as const
 		).map(([name, type, from, to, message]): [string, Rule, Checked, RegExp] => [
 			name,

@@ -7,7 +7,7 @@ import { checkOfficial } from './official';
 import { checkRelations, checkTelling } from './relations';
 import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
-import { checkCollocations, checkEnumerated, checkListed, checkScope } from './scope';
+import { checkCollocations, checkEnumerated, checkListed, checkRenderedFigures, checkScope } from './scope';
 import { checkClashes, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkParty, checkQuotes, checkSpelling } from './style';
@@ -31,6 +31,7 @@ export const RULES: Rule[] = [
 	checkScope,
 	checkEnumerated,
 	checkListed,
+	checkRenderedFigures,
 	checkCollocations,
 	checkDates,
 	checkDated,

@@ -87,6 +87,14 @@ export const checkListed: Rule = ({ written, parallels }) =>
 		}),
 	);
 
+/** What renders Chinese with a figure has a figure: 涨幅2%左右 is not “consumer prices”. */
+export const checkRenderedFigures: Rule = ({ written }) =>
+	written.flatMap((one) =>
+		renderingsOf(one).flatMap(({ path, zh, en }) =>
+			/\d/.test(zh) && !/\d/.test(en) ? [faultIn(one, path, `“${en}” leaves the figure of “${zh}” out`)] : [],
+		),
+	);
+
 /** A collocation has the term in it, by one of its labels. */
 export const checkCollocations: Rule = ({ written }) =>
 	written.flatMap((one) => {

@@ -40,7 +40,7 @@ const CLASHES: { type: RelationType; from: RegExp; to: RegExp; message: string }
 	{
 		type: 'measures',
 		from: /(?:强度|率|单产)$/u,
-		to: /(?:排放|投入|规模|产量|总量|余额)$/u,
+		to: /(?:排放|投入|规模|产量|总量|余额|赤字)$/u,
 		message: 'a ratio does not measure a total',
 	},
 ];
