@@ -431,6 +431,23 @@ describe('what is not saved yet is logged, to outlive its view', () => {
 		}
 	});
 
+	it.each([
+		['news of it come first', (draft: NoteDraft) => draft.receive(note(4, 'old and left'))],
+		['the next save meets it', (_draft: NoteDraft) => {}],
+	])('what was left is typed on, while the background saves it, too: %s', async (_, hear) => {
+		const { draft } = logged(note(3, 'old'));
+		draft.recover({ text: 'old and left', based: 3 });
+		draft.type('old and left, and more');
+		hear(draft);
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		if (store.last.based === 3) store.last.answer({ kind: 'conflict', note: note(4, 'old and left') });
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		expect(store.last).toMatchObject({ text: 'old and left, and more', based: 4 });
+		store.last.answer(saved(5, 'old and left, and more'));
+		await settle();
+		expect(draft.state.kind).toBe('stored');
+	});
+
 	it('what was left waits while what is typed here is not saved', async () => {
 		const { draft } = logged(note(3, 'old'));
 		draft.type('old, typed at once');

@@ -11,7 +11,7 @@ export class NoteDraft {
 	#state: DraftState = { kind: 'empty' };
 	/** What the store holds, as far as is known. */
 	#stored: Note | null = null;
-	/** What was sent and never answered: the store may have taken it all the same. */
+	/** What was sent and never answered, or found as another view left it: the store may have taken it all the same. */
 	#unanswered: string | null = null;
 	/** Came while a call was under way: looked at when that has been answered. */
 	#received: Note | null = null;
@@ -71,8 +71,11 @@ export class NoteDraft {
 		// What the note says already was saved after all, and was typed on; or it was cut, if it was typed over just this note.
 		if (this.#text.includes(text) && (based !== this.#revision || text === '')) return true;
 		this.place ??= place;
-		if (based === this.#revision || !this.#stored || this.#stored.deleted) this.type(text);
-		else {
+		if (based === this.#revision || !this.#stored || this.#stored.deleted) {
+			this.type(text);
+			// The background may be saving it, too, as what a view that is gone has left.
+			if (this.dirty) this.#unanswered = text;
+		} else {
 			this.#text = text;
 			this.#become({ kind: 'conflict', theirs: this.#stored, typedOver: based });
 			this.#record();
@@ -97,8 +100,7 @@ export class NoteDraft {
 	lastWord(): void {
 		if (!this.#running) return void this.flush();
 		if (!this.dirty || this.#text === '' || this.#state.kind !== 'saving') return;
-		const request = { term: this.term, text: this.#text, based: this.#revision + 1 };
-		this.#store.save(request).catch(() => {});
+		this.#store.save({ term: this.term, text: this.#text, based: this.#revision + 1 }).catch(() => {});
 	}
 
 	/** Moves the note to the bin, what was typed last included. */
@@ -154,8 +156,7 @@ export class NoteDraft {
 		const text = this.#text;
 		return this.#run(async () => {
 			if (text === '') {
-				const note = await this.#store.remove(this.term);
-				this.#keep(note, text);
+				this.#keep(await this.#store.remove(this.term), text);
 				return;
 			}
 			const request = { term: this.term, text, based: this.#revision, ...(this.place && { place: this.place }) };
