@@ -90,6 +90,10 @@ export class CardFrame {
 		this.#frame.focus({ preventScroll: true });
 	}
 
+	blur(): void {
+		this.#frame.blur();
+	}
+
 	post(message: ToCard): void {
 		this.#port?.postMessage(message);
 	}

@@ -135,6 +135,8 @@ export class Card {
 		this.#frame?.hide();
 		this.#frame?.post({ hide: true });
 		if (hadFocus) this.#lastFocus?.focus({ preventScroll: true });
+		// The page as a whole takes none, but the keys are to go to it again.
+		if (hadFocus && this.#frame?.hasFocus) this.#frame.blur();
 		this.#lastFocus = null;
 		this.parts.onTurn();
 	}

@@ -115,6 +115,10 @@ describe('the card', () => {
 		await focusNote(page, card);
 		await page.keyboard.press('Escape');
 		await waitForNoCard(page);
+		// The keys go to the page again, though nothing of it had the focus.
+		await page.evaluate(() => addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key })));
+		await page.keyboard.press('j');
+		expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toBe('j');
 	});
 
 	it('goes when its term is scrolled away', async () => {
