@@ -18,8 +18,16 @@ export function WithoutEntry({
 	onWriting?: ((writing: boolean) => void) | undefined;
 }) {
 	const { entry } = useStrings();
-	if (loaded.kind === 'failed') return <Failure title={entry.failed} code={loaded.code} onRetry={loaded.retry} />;
-	if (!draft) return <Coming>{label !== undefined && <h1 class="label">{label}</h1>}</Coming>;
+	const name = label !== undefined && <h1 class="label">{label}</h1>;
+	if (loaded.kind === 'failed') {
+		return (
+			<div class="entry">
+				{name}
+				<Failure title={entry.failed} code={loaded.code} onRetry={loaded.retry} />
+			</div>
+		);
+	}
+	if (!draft) return <Coming>{name}</Coming>;
 	return (
 		<div class="entry">
 			<p class="empty">{entry.missing}</p>

@@ -36,18 +36,20 @@ export function WordView({
 		await explained.current;
 		return ask('words.terms', { word });
 	}).loaded;
+	const name = (
+		<h1 class="label" lang="zh">
+			{word}
+		</h1>
+	);
 	if (loaded.kind === 'failed') {
-		return <Failure title={strings.entry.failed} code={loaded.code} onRetry={loaded.retry} />;
-	}
-	if (loaded.kind === 'loading') {
 		return (
-			<Coming>
-				<h1 class="label" lang="zh">
-					{word}
-				</h1>
-			</Coming>
+			<div class="entry">
+				{name}
+				<Failure title={strings.entry.failed} code={loaded.code} onRetry={loaded.retry} />
+			</div>
 		);
 	}
+	if (loaded.kind === 'loading') return <Coming>{name}</Coming>;
 	const terms = [...nested, ...(around.kind === 'ready' ? around.value : [])];
 	return (
 		<Word

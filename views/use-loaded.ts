@@ -32,7 +32,7 @@ export function useLoaded<T>(
 		}
 		if (mine !== asked.current) return;
 		answered.current = mine;
-		setHeld({ key, loaded });
+		setHeld((held) => (held.key === key && isRatherKept(held.loaded, loaded) ? held : { key, loaded }));
 	}, [key]);
 
 	const update = useCallback(
@@ -54,4 +54,9 @@ export function useLoaded<T>(
 	}, [refresh]);
 
 	return { loaded: held.key === key ? held.loaded : { kind: 'loading' }, refresh, update };
+}
+
+/** Of an extension that is gone, or being renewed, nothing more is learnt: what stands there is as good as it was. */
+function isRatherKept(held: Loaded<unknown>, next: Loaded<unknown>): boolean {
+	return held.kind === 'ready' && next.kind === 'failed' && next.code === 'no-background';
 }

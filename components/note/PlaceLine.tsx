@@ -7,7 +7,7 @@ export function PlaceLine({ place, when }: { place: Place; when?: string }) {
 	const { note, common } = useStrings();
 	const title = place.title || place.url;
 	const host = URL.canParse(place.url) ? new URL(place.url).host : '';
-	const about = common.list([host, when ?? ''].filter((text) => text !== ''));
+	const [before, after] = host && when ? common.list([host, '\n']).split('\n') : [host];
 	return (
 		<span class="place-line">
 			{/^https?:/i.test(place.url) ? (
@@ -22,7 +22,11 @@ export function PlaceLine({ place, when }: { place: Place; when?: string }) {
 			) : (
 				<span>{title}</span>
 			)}{' '}
-			<span class="count">{about}</span>
+			<span class="count">
+				{before}
+				{when && <span class="when">{when}</span>}
+				{after}
+			</span>
 		</span>
 	);
 }

@@ -19,7 +19,7 @@ export function PanelHeader({
 		<header class="panel-head">
 			<label class="switch">
 				<span>
-					<span class="host">{host || '—'}</span>
+					{host && <span class="host">{host}</span>}
 					<span class="hint">{panel.thisSite}</span>
 				</span>
 				<input

@@ -100,7 +100,12 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 
 	if (loaded.kind === 'loading') return <Loading />;
 	if (loaded.kind === 'failed') {
-		return <Failure title={strings.notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />;
+		return (
+			<div class="column notes">
+				<h1>{strings.notebook.notes}</h1>
+				<Failure title={strings.notebook.listFailed} code={loaded.code} onRetry={loaded.retry} />
+			</div>
+		);
 	}
 	const toExport = (some: NamedNote[]) =>
 		some.map((one): ToExport => ({ id: one.note.term, name: nameOfNote(one), note: one.note }));
