@@ -4,7 +4,7 @@ import { Cost } from '../reading/cost';
 import { followParser } from '../reading/follow-parser';
 import { LateHosts } from '../reading/late-hosts';
 import { isSkipped } from '../reading/roles';
-import type { OnHost, OpenShadow } from '../reading/shadow-roots';
+import type { OpenShadow } from '../reading/shadow-roots';
 import { watchStyleSheets } from '../reading/style-sheets';
 import { Unread } from '../reading/unread';
 import { type Watch, watchChanges } from '../reading/watch';
@@ -56,7 +56,7 @@ export class Reader {
 		});
 		this.marks.setStyle(markStyle);
 		this.#unread = new Unread({ onReached: (stretch) => this.#work.add('siblings', stretch), signal });
-		const onHost: OnHost = (element, isLikelyClosed) => this.#openShadow(element, isLikelyClosed);
+		const onHost = (element: Element, isLikelyClosed: boolean) => this.#openShadow(element, isLikelyClosed);
 		this.#lateHosts = new LateHosts({ onHost, signal });
 		this.#work = new Work({
 			finder: this.#finder,
@@ -166,14 +166,20 @@ export class Reader {
 		this.#work.lookAhead([...elements].flatMap((element) => this.findings.in(element)));
 	}
 
-	#openShadow(element: Element, isLikelyClosed: boolean): void {
-		const shadow = this.options.openShadow(element, isLikelyClosed);
-		if (!shadow) this.#lateHosts.add(element, isLikelyClosed);
-		if (!shadow || this.roots.has(element)) return;
+	/** Reads the shadow root of an element, if it has one. */
+	#openShadow(element: Element, isLikelyClosed: boolean): boolean {
+		const { openShadow, isOurs } = this.options;
+		if (this.roots.has(element) || isOurs(element)) return true;
+		const shadow = openShadow(element, isLikelyClosed);
+		if (!shadow) {
+			this.#lateHosts.add(element, isLikelyClosed);
+			return false;
+		}
 		this.roots.set(element, shadow);
 		adoptMarkRules(shadow);
 		this.#watch(shadow);
 		this.#work.add('subtrees', shadow);
+		return true;
 	}
 
 	/** Children of a container came or went: what was one block of it may not be one any more. */

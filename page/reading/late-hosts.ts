@@ -1,70 +1,89 @@
-import type { OnHost } from './shadow-roots';
+import { isBlank } from './is-blank';
+import { mayBeClosed, mayHost } from './may-host';
+import { isElement } from './nodes';
 import { runInSlices } from './slices';
 
-/** Milliseconds after which an element is looked at that the page has not defined yet; then after twice as long, so many times. */
+/** Milliseconds after which elements are looked at again that had no shadow root; then after twice as long, so many times. */
 const FIRST = 500;
 const TIMES = 7;
+/** More elements are not looked at again of those that were read together. */
+const MOST = 3_000;
+
+/** Elements, each with whether a closed root is likely. */
+type Hosts = Map<Element, boolean>;
+
+interface LateHostsOptions {
+	/** Tells whether an element has a root, which is then read. */
+	onHost: (element: Element, isLikelyClosed: boolean) => boolean;
+	signal: AbortSignal;
+}
 
 /**
- * Elements without a shadow root when they were read. Its scripts may give them one, which nothing tells of: while the page is still
- * loading to any, and later to custom elements that are not defined yet. The first are looked at again once those scripts have run that the
- * document waits for, the others for a minute.
+ * Elements without a shadow root when they were read. A script may give them one, which nothing tells of. They are looked at again once
+ * those scripts have run that the document waits for, then ever more rarely for a minute; and whenever the pointer comes to one.
  */
 export class LateHosts {
-	readonly #hosts = new Map<Element, boolean>();
-	readonly #undefined = new Map<Element, boolean>();
-	#isOver = document.readyState === 'complete';
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Those that have come since looking again last began. */
+	#waiting: Hosts | null = null;
+	readonly #known = new WeakSet<Element>();
 
-	constructor(readonly options: { onHost: OnHost; signal: AbortSignal }) {
-		const { signal } = options;
-		signal.addEventListener('abort', () => clearTimeout(this.#timer));
-		if (this.#isOver) return;
-		const look = () => {
-			const hosts = [...this.#hosts];
-			this.#isOver = true;
-			this.#hosts.clear();
-			void runInSlices(this.#tell(hosts), { signal });
+	constructor(readonly options: LateHostsOptions) {
+		const { onHost, signal } = options;
+		if (document.readyState !== 'complete') {
+			const early: Hosts = new Map();
+			this.#waiting = early;
+			const look = () => this.#look(early);
+			const onLoad = () => {
+				this.#waiting = null;
+				void look().then(() => this.#lookAfter(early, FIRST, TIMES));
+			};
+			window.addEventListener('DOMContentLoaded', look, { once: true, signal });
+			window.addEventListener('load', onLoad, { once: true, signal });
+		}
+		const onPointer = ({ target }: Event) => {
+			if (!(target instanceof Element) || !mayHost(target.localName)) return;
+			onHost(target, mayBeClosed(target, target.localName, isEmpty(target)));
 		};
-		// The first may have been already.
-		for (const type of ['DOMContentLoaded', 'load']) window.addEventListener(type, look, { once: true, signal });
+		document.addEventListener('pointerover', onPointer, { capture: true, passive: true, signal });
 	}
 
 	add(element: Element, isLikelyClosed: boolean): void {
-		if (!this.#isOver) this.#hosts.set(element, isLikelyClosed);
-		else if (!element.matches(':defined')) {
-			this.#undefined.set(element, isLikelyClosed);
-			this.#timer ??= this.#lookAfter(FIRST, TIMES);
+		if (this.#known.has(element)) return;
+		this.#known.add(element);
+		if (this.#waiting) {
+			if (this.#waiting.size < MOST) this.#waiting.set(element, isLikelyClosed);
+			return;
 		}
+		this.#waiting = new Map([[element, isLikelyClosed]]);
+		this.#lookAfter(this.#waiting, FIRST, TIMES);
 	}
 
-	#lookAfter(wait: number, times: number): ReturnType<typeof setTimeout> {
-		return setTimeout(async () => {
-			const { signal } = this.options;
-			await runInSlices(this.#lookForDefined(), { signal });
-			if (this.#undefined.size > 0 && times > 1 && !signal.aborted) {
-				this.#timer = this.#lookAfter(2 * wait, times - 1);
-				return;
-			}
-			this.#timer = undefined;
-			this.#undefined.clear();
+	#lookAfter(hosts: Hosts, wait: number, times: number): void {
+		const { signal } = this.options;
+		if (times === 0 || hosts.size === 0 || signal.aborted) return;
+		const timer = setTimeout(async () => {
+			signal.removeEventListener('abort', stop);
+			if (this.#waiting === hosts) this.#waiting = null;
+			await this.#look(hosts);
+			this.#lookAfter(hosts, 2 * wait, times - 1);
 		}, wait);
+		const stop = () => clearTimeout(timer);
+		signal.addEventListener('abort', stop, { once: true });
 	}
 
-	*#lookForDefined(): Generator<void> {
-		const { onHost } = this.options;
-		for (const [element, isLikelyClosed] of this.#undefined) {
-			const isDefined = element.matches(':defined');
-			if (isDefined || !element.isConnected) this.#undefined.delete(element);
-			if (isDefined) onHost(element, isLikelyClosed);
-			yield;
-		}
+	async #look(hosts: Hosts): Promise<void> {
+		// A page can make any look at it fail.
+		await runInSlices(this.#steps(hosts), { signal: this.options.signal }).catch(() => {});
 	}
 
-	*#tell(hosts: readonly (readonly [Element, boolean])[]): Generator<void> {
+	*#steps(hosts: Hosts): Generator<void> {
 		for (const [element, isLikelyClosed] of hosts) {
-			this.options.onHost(element, isLikelyClosed);
+			if (!element.isConnected || this.options.onHost(element, isLikelyClosed)) hosts.delete(element);
 			yield;
 		}
 	}
+}
+
+function isEmpty({ firstChild }: Element): boolean {
+	return !firstChild || (!isElement(firstChild) && isBlank(firstChild.textContent ?? ''));
 }

@@ -3,6 +3,9 @@ const HOSTS = new Set(
 	'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
+/** Selects those of them that have no content of their own. */
+export const EMPTY_HOSTS = `:is(${[...HOSTS]}):empty`;
+
 /** Whether an element can have a shadow root, from its name. */
 export function mayHost(name: string): boolean {
 	return HOSTS.has(name) || name.includes('-');

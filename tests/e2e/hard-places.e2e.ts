@@ -29,11 +29,15 @@ const PAGES = {
 	),
 	comments: page(`<div id="host"></div><p>正文：人工智能。</p>`),
 	late: page(
-		`<late-one></late-one><p>正文：人工智能。</p><script>
+		`<late-one></late-one><div id="empty"></div><p id="text">旧文。</p><p>正文：人工智能。</p><script>
 		class Late extends HTMLElement {
 			connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p>发展${TERM}。</p>'; }
 		}
 		addEventListener('load', () => setTimeout(() => customElements.define('late-one', Late), 300));
+		addEventListener('load', () => setTimeout(() => {
+			empty.attachShadow({ mode: 'closed' }).innerHTML = '<p>说到数字经济。</p>';
+			text.attachShadow({ mode: 'open' }).innerHTML = '<p>说到低空经济。</p>';
+		}, 600));
 		</script>`,
 	),
 	'too much': page(`<div>发展${TERM}。</div>`.repeat(15_200)),
@@ -65,10 +69,12 @@ it.each(['xml', 'xhtml'] as const)('served as %s: marks, and a card', async (nam
 	await waitForCard(opened, TERM);
 });
 
-it('a custom element that the page defines after it has loaded is read', async () => {
+it('what a page gives a tree of its own after it has loaded is read', async () => {
 	const opened = await open('late');
 	await waitForMark(opened, '人工智能');
 	await waitForMark(opened, TERM);
+	await waitForMark(opened, '数字经济');
+	await waitForMark(opened, '低空经济');
 });
 
 it('in a frame too low for it the card takes the height there is', async () => {
