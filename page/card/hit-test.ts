@@ -105,7 +105,7 @@ function isClear(element: Element): boolean {
 /** The place in a finding's text (UTF-16 code units) nearest to a point; -1: none of it is there. */
 function caretIn({ pieces: { nodes, starts } }: Finding, x: number, y: number): number {
 	const { offsetNode, offset = 0 } = document.caretPositionFromPoint(x, y) ?? {};
-	const at = nodes.findIndex((node) => node === offsetNode);
+	const at = nodes.indexOf(offsetNode as Text);
 	return at < 0 ? -1 : starts[at]! + offset;
 }
 

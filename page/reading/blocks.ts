@@ -83,7 +83,7 @@ function* readChildren(children: Children, reading: Reading): Generator<Passage>
 		reading.at = child;
 		const name: string = isElement(child) ? child.localName : '';
 		let role = name === '' ? null : roleOf(child as Element, name);
-		if (role === 'block' && name === 'div' && isLaidInline(child as Element)) {
+		if ((role === 'block' || role === 'leaf') && isLaidInline(child as Element, name)) {
 			role = 'inline';
 			// What stands beside it may have been read without it.
 			if (outer.length === 0 && last && (child === children.first || child === last)) onLaidInline(child);

@@ -4,6 +4,8 @@ import { nodeAt, type Pieces } from './pieces';
 /** So much room between two characters, in heights of a letter, is none; between two words with a blank so much. */
 const TIGHT = 0.35;
 const BLANK = 0.9;
+/** What is as high, in heights of a letter, is a row of a list. */
+const ROW = 2;
 const LATIN = /[\w\u00c0-\u024f]/;
 
 /**
@@ -56,7 +58,7 @@ interface Place {
 	trailing: number;
 	/** Height of its letters. */
 	size: number;
-	isOutOfFlow: boolean;
+	flow: 'line' | 'layer' | 'float';
 	isShort: boolean;
 }
 
@@ -67,14 +69,18 @@ function isTight(
 ) {
 	const a = placeOf(before, 'end', after);
 	const b = placeOf(after, 'start', before);
-	const isLayer = a.isOutOfFlow && b.isOutOfFlow;
+	const isLayer = a.flow === 'layer' && b.flow === 'layer';
+	const areFloats = a.flow === 'float' && b.flow === 'float';
 	const size = Math.max(a.size, b.size, 1);
-	const most = size * (!hasBlank ? TIGHT : isLatin ? BLANK : isLayer ? TIGHT : 0);
+	const most = size * (!hasBlank ? TIGHT : isLatin ? BLANK : isLayer || areFloats ? TIGHT : 0);
 	const room = a.trailing + b.leading;
 	const common = Math.min(a.under, b.under) - Math.max(a.over, b.over);
 	if (common > Math.min(a.under - a.over, b.under - b.over) / 2) return Math.abs(b.from - a.to + room) <= most;
 	const isNextLine = b.over >= a.under - size / 2 && b.over - a.under < size && b.from < a.to;
-	return isNextLine && (isLayer || ((a.isShort || b.isShort) && room <= most));
+	if (!isNextLine) return false;
+	// Lines of a text lie close; rows of a list have room above and below.
+	if (isLayer) return a.under - a.over < ROW * size;
+	return !areFloats && (a.isShort || b.isShort) && room <= most;
 }
 
 /** @param end the side at which the other node stands: of text that is broken, the line there counts */
@@ -94,7 +100,13 @@ function placeOf(node: Element | Text, end: 'start' | 'end', other: Element | Te
 		leading: alongText.from - along.from,
 		trailing: along.to - alongText.to,
 		size: Number.parseFloat(style.fontSize),
-		isOutOfFlow: !isText(node) && (/absolute|fixed/.test(style.position) || style.cssFloat !== 'none'),
+		flow: isText(node)
+			? 'line'
+			: /absolute|fixed/.test(style.position)
+				? 'layer'
+				: style.cssFloat !== 'none'
+					? 'float'
+					: 'line',
 		isShort: node.textContent!.trim().length <= 2,
 	};
 }

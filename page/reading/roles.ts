@@ -47,7 +47,8 @@ export function readInline(element: Element): void {
 /** The role of an element, from its name alone: styles are looked at only where a term touches an edge. */
 export function roleOf(element: Element, name = element.localName): Role {
 	// A custom element is inline until a style says otherwise: a tooltip or another annotator may put one into a word.
-	const role = ROLES.get(name) ?? (BOXES.has(name) && !LAID_INLINE.has(element) ? 'block' : 'inline');
+	const named = ROLES.get(name) ?? (BOXES.has(name) ? 'block' : 'inline');
+	const role = (named === 'block' || named === 'leaf') && LAID_INLINE.has(element) ? 'inline' : named;
 	if (name === 'pre' && isProse(element)) return 'block';
 	// Editable text changes under the writer's hands; nothing in it is marked.
 	return (role === 'block' || role === 'inline' || role === 'leaf') && element.hasAttribute('contenteditable')

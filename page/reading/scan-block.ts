@@ -116,19 +116,30 @@ function boxes(finding: Finding): (offset: number) => boolean {
 
 /** Adds the edges that a span touches and across which the text does not run on; tells whether there were new ones. */
 function* findBreaks(
-	{ offsets, elementAt }: Edges,
+	{ offsets, ids, elementAt }: Edges,
 	spans: readonly number[],
 	{ breaks, layout, joinsAt }: { breaks: Set<number>; layout: Layout; joinsAt: (offset: number) => boolean },
 ): Generator<void, boolean> {
 	const before = breaks.size;
 	const reach = reachOf(spans);
+	const begun = new Set<number>();
 	for (const [i, offset] of offsets.entries()) {
+		const isEnd = begun.has(ids[i]!);
+		begun.add(ids[i]!);
 		if (offset > reach(offset) || breaks.has(offset)) continue;
 		const element = elementAt(i);
-		if (isBesideLink(element) || (layout.isBox(element) && !joinsAt(offset))) breaks.add(offset);
+		const isApart = isBesideLink(element) || hasSign(element, isEnd ? '::after' : '::before');
+		if (isApart || (layout.isBox(element) && !joinsAt(offset))) breaks.add(offset);
 		yield;
 	}
 	return breaks.size > before;
+}
+
+/** Whether a style sheet puts something of its own into the line, at the beginning or the end of an element. */
+function hasSign(element: Element, side: '::before' | '::after'): boolean {
+	const { content, display, position, cssFloat } = getComputedStyle(element, side);
+	if (/^(none|normal|""|'')$/.test(content) || display === 'none') return false;
+	return cssFloat === 'none' && !/absolute|fixed/.test(position);
 }
 
 /** Whether a link has another one beside it with nothing but a blank between: a list, not a sentence. */
