@@ -17,7 +17,7 @@ import { cutLines, squeeze } from './seeds';
 import { checkClashes, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkParty, checkQuotes, checkSpelling } from './style';
-import { checkAging, checkDated, checkDates, checkTargets } from './time';
+import { checkAging, checkDated, checkDates, checkTargets, checkYears } from './time';
 
 const SEED =
 	'第一行说明算力\n规模居 全球第二，增长30%。\n国家高新区要抢抓数字经济革命机遇和建设世界领先科技园区的新使命。\n';
@@ -168,6 +168,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		checkRendered,
 		checkCollocations,
 		checkDated,
+		checkYears,
 		checkAging,
 		checkSorts,
 		checkClashes,
@@ -405,6 +406,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		],
 		['a present without its date', checkAging, glossary(zh('目前最快的计算机的能力。')), /“目前” needs asOf/],
 		['a figure without its year', checkDated, glossary(says('称增长30%。')), /without its year/],
+		['last year', checkYears, glossary(says('称上年增长。')), /“上年” is no year/],
 		['a day that is none', checkDates, glossary({ asOf: '2024-02-30' }), /no day 2024-02-30/],
 		['a timeline backwards', checkDates, glossary(tells('2024', '2023')), /2023 stands after 2024/],
 		['a timeline ahead of its source', checkDates, glossary(tells('2025-01')), /can't tell of 2025-01/],
@@ -537,6 +539,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			glossary({ hiddenLabel: { 'zh-Hans': ['计算能力'] }, ...learns({ zh: '提高计算能力', en: 'raise' }) }),
 		],
 		['a collocation of our own', checkOfficial, glossary(learns({ zh: '算力强', en: 'strong in computing' }))],
+		['more than the year before', checkYears, glossary(says('称2024年比上年增长30%。'))],
 		['a figure of a document, which has its date', checkDated, glossary(cites('称增长7%。'))],
 		['a figure of a document', checkFigures, glossary(cites('称增长7%。'))],
 		['a party of a country', checkParty, glossary(en('What the Communist Party of China calls power.'))],

@@ -11,7 +11,7 @@ import { checkCollocations, checkEnumerated, checkListed, checkRenderedFigures, 
 import { checkClashes, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkParty, checkQuotes, checkSpelling } from './style';
-import { checkAging, checkDated, checkDates, checkTargets } from './time';
+import { checkAging, checkDated, checkDates, checkTargets, checkYears } from './time';
 
 /** All that a glossary must keep to, besides its schema. */
 export const RULES: Rule[] = [
@@ -35,6 +35,7 @@ export const RULES: Rule[] = [
 	checkCollocations,
 	checkDates,
 	checkDated,
+	checkYears,
 	checkAging,
 	checkTargets,
 	checkTelling,

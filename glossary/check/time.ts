@@ -37,6 +37,18 @@ export const checkDated: Rule = ({ written, sources }) => {
 	);
 };
 
+/** The year before that of the source, which the reader does not see; “more than the year before” is a comparison. */
+const LAST_YEAR = /(?<!比)(?:上年|去年|上一年)(?!同期)/u;
+
+/** Statements name the year they speak of. */
+export const checkYears: Rule = ({ written }) =>
+	written.flatMap((one) =>
+		one.term.evidence.flatMap(({ says }, index) => {
+			const [word] = LAST_YEAR.exec(says.zh) ?? [];
+			return word ? [faultIn(one, `evidence.${index}.says.zh`, `“${word}” is no year that a reader knows`)] : [];
+		}),
+	);
+
 /** Words by which a definition says that it will not always hold. */
 const PASSING = /目前|现任|现在(?!的)/u;
 
