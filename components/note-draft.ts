@@ -73,8 +73,7 @@ export class NoteDraft {
 		this.place ??= place;
 		if (based === this.#revision || !this.#stored || this.#stored.deleted) {
 			this.type(text);
-			// The background may be saving it, too, as what a view that is gone has left.
-			if (this.dirty) this.#unanswered = text;
+			if (this.dirty) this.#unanswered = text; // The background may be saving it, too.
 		} else {
 			this.#text = text;
 			this.#become({ kind: 'conflict', theirs: this.#stored, typedOver: based });

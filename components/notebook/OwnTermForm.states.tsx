@@ -4,11 +4,22 @@ import { nothing, type States } from '../gallery/states';
 import { OwnTermForm } from './OwnTermForm';
 
 const blank = { label: '', altLabels: [], definition: '' };
-const form = { term: blank, busy: false, existing: null, onLabel: nothing, onSave: nothing, onCancel: nothing };
+const form = {
+	term: blank,
+	busy: false,
+	existing: null,
+	onLabel: nothing,
+	onType: nothing,
+	onSave: nothing,
+	onCancel: nothing,
+};
 
 export const states: States = {
 	blank: <OwnTermForm {...form} />,
 	changing: <OwnTermForm {...form} term={OWN_TERMS.plain} />,
+	'typed before, and not saved': (
+		<OwnTermForm {...form} term={OWN_TERMS.plain} typed={{ ...OWN_TERMS.plain, definition: '一带' }} />
+	),
 	long: <OwnTermForm {...form} term={OWN_TERMS.long} />,
 	saving: <OwnTermForm {...form} term={OWN_TERMS.plain} busy={true} />,
 	'with what an import replaced': <OwnTermForm {...form} term={OWN_TERMS.plain} earlier={REWRITTEN.earlier} />,

@@ -18,10 +18,10 @@ function Form(props: Omit<Parameters<typeof OwnTermForm>[0], 'busy' | 'existing'
 
 const BLANK = { label: '', altLabels: [], definition: '' };
 
-function open(term: Parameters<typeof OwnTermForm>[0]['term']) {
-	const [onSave, onCancel] = [vi.fn(), vi.fn()];
-	const form = onStage(<Form term={term} onSave={onSave} onCancel={onCancel} />);
-	return { ...form, onSave, onCancel, label: form.find<HTMLInputElement>('input') };
+function open(term: Parameters<typeof OwnTermForm>[0]['term'], typed = term) {
+	const [onType, onSave, onCancel] = [vi.fn(), vi.fn(), vi.fn()];
+	const form = onStage(<Form term={term} typed={typed} onType={onType} onSave={onSave} onCancel={onCancel} />);
+	return { ...form, onType, onSave, onCancel, label: form.find<HTMLInputElement>('input') };
 }
 
 describe('the form of an own term', () => {
@@ -51,6 +51,30 @@ describe('the form of an own term', () => {
 		type(label, text);
 		expect(label.checkValidity()).toBe(can);
 		expect(find('[role=status] a')?.getAttribute('href')).toBe(there);
+	});
+});
+
+describe('what is typed', () => {
+	it('is told of at each key, and nothing before', () => {
+		const { find, onType, label } = open(BLANK);
+		expect(onType).not.toHaveBeenCalled();
+		type(label, '算');
+		type(label, '算力');
+		type(find<HTMLTextAreaElement>('textarea:last-of-type'), '义');
+		expect(onType.mock.calls.map(([draft]) => [draft.label, draft.definition])).toEqual([
+			['算', ''],
+			['算力', ''],
+			['算力', '义'],
+		]);
+	});
+
+	it.each(['Escape', 'Cancel'])('before, and was not saved, is not let go of unasked: %s', (how) => {
+		const { find, button, onCancel, label } = open(BLANK, { ...BLANK, label: '算力' });
+		expect(label.value).toBe('算力');
+		if (how === 'Escape') press(label, 'Escape');
+		else click(button('Cancel'));
+		expect(find('[role=alertdialog]')).not.toBeNull();
+		expect(onCancel).not.toHaveBeenCalled();
 	});
 });
 

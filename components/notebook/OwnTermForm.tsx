@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnTermDraft } from '../../messages/protocol';
 import type { Earlier } from '../../model/note';
 import { EarlierTexts } from '../note/EarlierTexts';
@@ -15,29 +15,36 @@ export interface ExistingTerm {
 /** Adds or changes a term of the reader's own. What was typed stays until the store has it, or the reader lets go of it. */
 export function OwnTermForm({
 	term,
+	typed = term,
 	earlier = [],
 	busy,
 	existing,
 	onLabel,
+	onType,
 	onSave,
 	onCancel,
 }: {
 	term: OwnTermDraft;
+	/** What was typed over it before, and not saved. */
+	typed?: OwnTermDraft | undefined;
 	/** What imports replaced. */
 	earlier?: Earlier[] | undefined;
 	busy: boolean;
 	existing: ExistingTerm | null;
 	/** What is in the first field, without white space around it. */
 	onLabel: (label: string) => void;
+	/** Told of what is typed, at each key. */
+	onType: (draft: OwnTermDraft) => void;
 	onSave: (term: OwnTermDraft) => void;
 	onCancel: () => void;
 }) {
 	const { own, common } = useStrings();
-	const [label, setLabel] = useState(term.label);
-	const [altLabels, setAltLabels] = useState(term.altLabels.join('\n'));
-	const [definition, setDefinition] = useState(term.definition);
+	const [label, setLabel] = useState(typed.label);
+	const [altLabels, setAltLabels] = useState(typed.altLabels.join('\n'));
+	const [definition, setDefinition] = useState(typed.definition);
 	const [isAsking, setIsAsking] = useState(false);
 	const first = useRef<HTMLInputElement>(null);
+	const isTyped = useRef(false);
 	const id = useId();
 	useEffect(() => first.current?.focus(), []);
 
@@ -48,11 +55,21 @@ export function OwnTermForm({
 		definition: definition.trim(),
 	};
 	useEffect(() => onLabel(draft.label), [draft.label]);
+	useLayoutEffect(() => {
+		if (isTyped.current) onType(draft);
+	}, [label, altLabels, definition]);
+	const leave = () => {
+		if (isSame(draft, term)) onCancel();
+		else setIsAsking(!isAsking);
+	};
 	useEffect(() => first.current?.setCustomValidity(existing?.isOwn ? own.exists(draft.label) : ''));
 
 	return (
 		<form
 			class="form own-form"
+			onInput={() => {
+				isTyped.current = true;
+			}}
 			onSubmit={(event) => {
 				event.preventDefault();
 				if (!busy) onSave(draft);
@@ -60,8 +77,7 @@ export function OwnTermForm({
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape' || event.isComposing) return;
 				event.preventDefault();
-				if (isSame(draft, term)) onCancel();
-				else setIsAsking(!isAsking);
+				leave();
 			}}
 		>
 			<label for={`${id}-label`}>{own.label}</label>
@@ -107,7 +123,13 @@ export function OwnTermForm({
 				value={definition}
 				onInput={(event) => setDefinition(event.currentTarget.value)}
 			/>
-			<EarlierTexts earlier={earlier} onRestore={setDefinition} />
+			<EarlierTexts
+				earlier={earlier}
+				onRestore={(text) => {
+					isTyped.current = true;
+					setDefinition(text);
+				}}
+			/>
 			{isAsking ? (
 				<DiscardQuestion
 					onDiscard={onCancel}
@@ -121,7 +143,7 @@ export function OwnTermForm({
 					<button type="submit" class="button primary" aria-disabled={busy}>
 						{common.save}
 					</button>
-					<button type="button" class="button" onClick={onCancel}>
+					<button type="button" class="button" onClick={leave}>
 						{common.cancel}
 					</button>
 				</div>

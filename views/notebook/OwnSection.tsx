@@ -18,9 +18,8 @@ import { AsideSection } from './AsideSection';
 import { ExportSection } from './export/ExportSection';
 import { useTicks } from './export/use-ticks';
 import { useExisting } from './use-existing';
+import { useOwnForm } from './use-own-form';
 import { useOwnBin, useOwnTerms } from './use-own-terms';
-
-const BLANK: OwnTermDraft = { label: '', altLabels: [], definition: '' };
 
 /** The reader's own terms: add, change, delete, take back. */
 export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boolean }) {
@@ -28,23 +27,17 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 	const loaded = useOwnTerms();
 	const ownTerms = loaded.kind === 'ready' ? loaded.value : [];
 	const { bin, refreshBin } = useOwnBin();
-	const [editing, setEditing] = useState<(OwnTermDraft & Pick<Partial<OwnTerm>, 'earlier'>) | null>(
-		begin ? { ...BLANK, label: begin } : null,
-	);
+	const form = useOwnForm(begin, loaded);
+	const editing = form.editing?.term;
 	const [busy, setBusy] = useState(false);
 	const [removed, setRemoved] = useState<OwnTerm | null>(null);
 	const [emptied, setEmptied] = useState<Snapshot | null>(null);
 	const [failed, setFailed] = useState<CallError['code'] | null>(null);
 	const { existing, setLabel } = useExisting(ownTerms, editing?.id);
-	const [edited, setEdited] = useState<string>();
 	const selection = useTicks();
 	const [query, setQuery] = useState('');
 	const [sort, setSort] = useRemembered('sort of own terms', 'created', oneOf(OWN_SORTS));
 	useEffect(() => setRemoved(null), [editing]);
-	const edit = (term: typeof editing) => {
-		setEdited(term ? undefined : editing?.id);
-		setEditing(term);
-	};
 
 	const attempt = async (work: () => Promise<unknown>, after: () => void) => {
 		setBusy(true);
@@ -76,18 +69,20 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 	const shown = arrangeOwn(ownTerms, { query, sort });
 	// A term is changed where it stands in the list; a new one, or one that the list does not show, above it.
 	const isInList = shown.some(({ id }) => id === editing?.id);
-	const form = editing && (
+	const shownForm = editing && (
 		<OwnTermForm
 			key={editing.id ?? ''}
 			term={editing}
+			typed={form.editing?.typed}
 			earlier={editing.earlier}
 			busy={busy}
 			existing={existing}
 			onLabel={setLabel}
-			onSave={(term) => save(term, () => edit(null))}
+			onType={form.keep}
+			onSave={(term) => save(term, form.close)}
 			onCancel={() => {
 				setFailed(null);
-				edit(null);
+				form.close();
 			}}
 		/>
 	);
@@ -126,9 +121,9 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 			)}
 			<AsideSection list={loaded} />
 			{failed && <Failure title={own.saveFailed} code={failed} />}
-			{editing && !isInList && form}
+			{editing && !isInList && shownForm}
 			{!editing && (
-				<button type="button" class="button primary" onClick={() => edit(BLANK)}>
+				<button type="button" class="button primary" onClick={() => void form.open()}>
 					{own.add}
 				</button>
 			)}
@@ -148,10 +143,10 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 						terms={shown}
 						isFiltered={ownTerms.length > 0}
 						editing={isInList ? editing?.id : undefined}
-						form={form}
-						edited={edited}
+						form={shownForm}
+						edited={form.edited}
 						ticks={selection.ticks}
-						onEdit={edit}
+						onEdit={(term) => void form.open(term)}
 						onRemove={(term) =>
 							void attempt(
 								() => call('own.delete', { id: term.id }),
