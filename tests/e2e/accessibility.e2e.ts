@@ -9,10 +9,9 @@ import { TARGET, useSession } from './session';
 const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 
-/** As narrow as a popup gets, as its style sheet makes it, and as large as a browser lets it be. CSS px. */
+/** As narrow as a popup gets, and as large as a browser lets it be. CSS px; the gallery shows its parts between them. */
 const POPUPS = [
 	[360, 600],
-	[420, 600],
 	[800, 600],
 ] as const;
 

@@ -16,7 +16,7 @@ import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesOnlyNotes: true });
 const TERM = '新质生产力';
 const NOTE = '写下的';
 /** Covers everything with a layer that lets clicks through. */

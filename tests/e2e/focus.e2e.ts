@@ -6,7 +6,7 @@ import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
 import { TARGET, useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesOnlyNotes: true });
 const SOON = { timeout: 15_000 };
 const TERM = '新质生产力';
 

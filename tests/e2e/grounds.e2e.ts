@@ -6,7 +6,7 @@ import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 /** A term on each ground: what the card is to be, and how the mark is painted. */
 const GROUNDS = [
 	['人工智能', 'background: #fff; color: #222', 'light', 'reading-term'],

@@ -8,7 +8,7 @@ import { onlyIn } from './only-in';
 import { type ServedPage, servePages } from './serve-pages';
 import { TARGET, useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 
 const served = (html: string, type = 'text/html'): ServedPage => ({ bytes: Buffer.from(html), charset: 'utf-8', type });

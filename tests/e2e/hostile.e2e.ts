@@ -9,7 +9,7 @@ import { WAYS } from './hostile/ways';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesOnlyNotes: true });
 const TERM = '新质生产力';
 const NOTE = 'wo de mimi 7421';
 

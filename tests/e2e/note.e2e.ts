@@ -16,7 +16,7 @@ async function pinnedCard(page: Page, term = TERM) {
 }
 
 describe('a note typed in the card', () => {
-	const session = useSession();
+	const session = useSession({ storesOnlyNotes: true });
 
 	it('is saved as it is typed, with the page and the sentence where it was made', async ({ skip }) => {
 		onlyIn('chrome', skip);

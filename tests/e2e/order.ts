@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that store nothing come one after the other, so that they share an installation of the extension. */
+/** Files that share an installation of the extension, as they say by these words, come one after the other; the others last. */
+const SHARING = ['storesNothing: true', 'storesOnlyNotes: true'];
+
 export class Order extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const sorted = await super.sort(files);
-		const stores = ({ moduleId }: TestSpecification) => !readFileSync(moduleId, 'utf8').includes('storesNothing: true');
-		return [...sorted.filter((file) => !stores(file)), ...sorted.filter(stores)];
+		const rank = ({ moduleId }: TestSpecification) => {
+			const text = readFileSync(moduleId, 'utf8');
+			const first = SHARING.findIndex((words) => text.includes(words));
+			return first < 0 ? SHARING.length : first;
+		};
+		const ranked = sorted.map((file) => ({ file, rank: rank(file) }));
+		return ranked.sort((a, b) => a.rank - b.rank).map(({ file }) => file);
 	}
 }

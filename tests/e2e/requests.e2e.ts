@@ -5,7 +5,7 @@ import { until } from '../../scripts/browser/until';
 import { strangers } from './requests';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesOnlyNotes: true });
 const TERM = '新质生产力';
 
 it('a request beyond this machine is noted', async () => {

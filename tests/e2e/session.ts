@@ -5,6 +5,7 @@ import { findForTarget, type Target } from '../../scripts/browser/find';
 import { buildFolder, installAnew, type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch';
 import { openOwnPage, visit } from '../../scripts/browser/pages';
 import { type Playground, servePlayground } from '../playground/serve.mjs';
+import { forgetNotes } from './forget-notes';
 import { serveNowhere, strangers } from './requests';
 import { type Prepare, Tabs } from './tabs';
 
@@ -54,24 +55,28 @@ export class Session {
 }
 
 /**
- * The browser that all files of this run share, with the extension newly installed before the tests of each; those that
- * store nothing (no note, no setting, no pack) and one after the other share one installation. `prepare` gets each new tab
- * for news pages; `folder` is that of the extension, where it is not as it was built.
+ * The browser that all files of this run share, with the extension newly installed before the tests of each: that is as much
+ * work as several tests. So those that store nothing (no note, no setting, no pack), or notes only, share one installation,
+ * one after the other, and notes are forgotten between them. `prepare` gets each new tab for news pages; `folder` is that of
+ * the extension, where it is not as it was built.
  */
 export function useSession({
 	prepare,
 	storesNothing = false,
+	storesOnlyNotes = false,
 	folder,
 }: {
 	prepare?: Prepare;
 	storesNothing?: boolean;
+	storesOnlyNotes?: boolean;
 	folder?: string;
 } = {}): Session {
 	const session = new Session(prepare);
 	beforeAll(async () => {
 		session.playground = await servePlayground();
-		session.launched = await (storesNothing && isUnwritten ? withoutPages() : freshExtension(folder));
-		isUnwritten = storesNothing;
+		const shares = storesNothing || storesOnlyNotes;
+		session.launched = await (shares && written !== 'more' ? withoutNotes() : freshExtension(folder));
+		written = storesNothing ? 'nothing' : storesOnlyNotes ? 'notes' : 'more';
 	});
 	beforeEach(() => session.begin());
 	afterEach(() => session.end());
@@ -83,13 +88,13 @@ export function useSession({
 }
 
 let shared: Launched | null = null;
-/** Whether nothing was stored by the tests of the file before. */
-let isUnwritten = false;
+/** What was stored by the tests of the file before. */
+let written: 'nothing' | 'notes' | 'more' = 'more';
 let nowhere: Promise<number> | null = null;
 
 /** The shared browser with an extension in it that has nothing stored yet, and without the pages of other tests. */
 export async function freshExtension(folder = buildFolder(TARGET)): Promise<Launched> {
-	isUnwritten = false;
+	written = 'more';
 	if (shared?.browser.connected) {
 		shared = await installAnew(await withoutPages(), folder);
 		await markEveryLevel(shared);
@@ -104,6 +109,13 @@ async function withoutPages(): Promise<Launched> {
 	const [_first, ...others] = await shared!.browser.pages();
 	await Promise.all(others.map((page) => page.close().catch(() => null))); // it may have closed by itself
 	return shared!;
+}
+
+/** The shared browser without the pages of other tests, and without what they wrote into notes. */
+async function withoutNotes(): Promise<Launched> {
+	const launched = await withoutPages();
+	if (written === 'notes') await forgetNotes(launched);
+	return launched;
 }
 
 /** Starts the browser of this run, cut off from every network but this machine; what is asked for beyond it is noted. */
@@ -126,6 +138,8 @@ export async function startBrowser(options: Partial<LaunchOptions> = {}): Promis
 			'dom.min_background_timeout_value': 4,
 			'dom.min_background_timeout_value_without_budget_throttling': 4,
 			'dom.timeout.enable_budget_timer_throttling': false,
+			// A frame that nobody sees is drawn by the processor, as is all around it: a third of them will do.
+			'layout.frame_rate': 20,
 			...options.prefs,
 		},
 	});

@@ -8,7 +8,7 @@ import { onlyIn } from './only-in';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesOnlyNotes: true });
 /** Each so far from the next that their cards don't lie over each other. */
 const TERMS = ['人工智能', '新质生产力', '耐心资本', '未来产业', '低空经济', '量子计算'];
 const HTML = `<!doctype html><meta charset="utf-8"><title>t</title><body style="height: 3000px">

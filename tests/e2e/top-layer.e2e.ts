@@ -7,7 +7,7 @@ import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesOnlyNotes: true });
 const TERM = '新质生产力';
 /** A page with a term, and another in a layer that a click on the button brings on top. */
 const page = (layer: string, action: string) => `<!doctype html><meta charset="utf-8"><title></title>

@@ -9,7 +9,7 @@ import { onlyIn } from './only-in';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 const PLAIN = '新质生产力';
 const LINKED = '人工智能';
 const HTML = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>t</title>

@@ -11,10 +11,18 @@ export interface Difference {
 	picture: Buffer | null;
 }
 
-/** Compares two pictures in a page: a browser can read them already. */
-export async function comparePictures(page: Page, before: Uint8Array, after: Uint8Array): Promise<Difference> {
+/**
+ * Compares two pictures in a page: a browser can read them already. With `by`, the second is so many times larger, and is
+ * made smaller as by `reducePicture`.
+ */
+export async function comparePictures(
+	page: Page,
+	before: Uint8Array,
+	after: Uint8Array,
+	{ by = 1 } = {},
+): Promise<Difference> {
 	const { pixels, url } = await page.evaluate(
-		async ({ sources, near }) => {
+		async ({ sources, near, by }) => {
 			const images = await Promise.all(
 				sources.map(async (source) => {
 					const image = new Image();
@@ -23,11 +31,17 @@ export async function comparePictures(page: Page, before: Uint8Array, after: Uin
 					return image;
 				}),
 			);
-			const [a, b] = images as [HTMLImageElement, HTMLImageElement];
+			const [a, large] = images as [HTMLImageElement, HTMLImageElement];
+			const b = document.createElement('canvas');
+			b.width = Math.ceil(large.width / by);
+			b.height = Math.ceil(large.height / by);
+			const reducing = b.getContext('2d')!;
+			reducing.imageSmoothingQuality = 'high';
+			reducing.drawImage(large, 0, 0, b.width, b.height);
 			const isSameSize = a.width === b.width && a.height === b.height;
 			const canvas = new OffscreenCanvas(b.width, b.height);
 			const context = canvas.getContext('2d', { willReadFrequently: true })!;
-			const dataOf = (image: HTMLImageElement) => {
+			const dataOf = (image: HTMLImageElement | HTMLCanvasElement) => {
 				context.clearRect(0, 0, b.width, b.height);
 				context.drawImage(image, 0, 0);
 				return context.getImageData(0, 0, b.width, b.height);
@@ -51,7 +65,7 @@ export async function comparePictures(page: Page, before: Uint8Array, after: Uin
 			});
 			return { pixels: isSameSize ? pixels : b.width * b.height, url };
 		},
-		{ sources: [before, after].map(asUrl), near: NEAR },
+		{ sources: [before, after].map(asUrl), near: NEAR, by },
 	);
 	return { pixels, picture: url === null ? null : Buffer.from(url.split(',')[1]!, 'base64') };
 }

@@ -47,12 +47,11 @@ describe.each(SERIES)('$theme', ({ theme, language }) => {
 		skip(obstacle !== null, obstacle ?? '');
 		await gallery.show({ component: name, theme, language, width: 420 });
 		const whole = await gallery.picture();
-		const now = await reducePicture(gallery.page, whole, REDUCED);
 		const file = `${theme}/${name}.png`;
-		if (ACCEPTS) return keep(file, now);
+		if (ACCEPTS) return keep(file, await reducePicture(gallery.page, whole, REDUCED));
 		const kept = read(file);
 		expect(kept, 'No picture is kept: look at the gallery, then run “npm run gallery -- --accept”').not.toBeNull();
-		const { pixels, picture } = await comparePictures(gallery.page, kept!, now);
+		const { pixels, picture } = await comparePictures(gallery.page, kept!, whole, { by: REDUCED });
 		if (pixels <= TOLERANCE) return;
 		mkdirSync(resolve(DIFFERENT, theme), { recursive: true });
 		writeFileSync(resolve(DIFFERENT, file), whole);
