@@ -77,7 +77,7 @@ function hitUntouchable({ x, y, cover, findings }: { x: number; y: number; cover
 }
 
 function isUntouchable(element: Element): boolean {
-	return getComputedStyle(element).pointerEvents === 'none';
+	return getComputedStyle(element).pointerEvents === 'none' || element.closest('[inert]') !== null;
 }
 
 /** Whether an element is painted over another: it stands in it, or higher up in a stack, or later in the same. */

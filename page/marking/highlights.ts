@@ -2,6 +2,7 @@ import { canTint } from './ground';
 
 /** Neutral names: a page can read them. */
 const NAMES = { background: 'reading-term', underline: 'reading-term-line' } as const;
+const LOOKS = ['background', 'underline'] as const;
 const ACTIVE = 'reading-term-active';
 
 /** How marks look: `none` keeps them from being painted. */
@@ -16,6 +17,8 @@ const AFTER = 200;
 /** Our highlights, registered with the page, and registered again where the page has thrown them out. */
 export class Highlights {
 	readonly #marks: Record<Look, Highlight> = { background: new Highlight(), underline: new Highlight() };
+	/** What is to be in them: a page can empty them, too. */
+	readonly #ranges: Record<Look, Set<Range>> = { background: new Set(), underline: new Set() };
 	readonly active = new Highlight();
 	#style: MarkStyle = 'none';
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +36,7 @@ export class Highlights {
 		signal.addEventListener('abort', () => {
 			clearTimeout(this.#timer);
 			for (const marks of Object.values(this.#marks)) marks.clear();
+			for (const ranges of Object.values(this.#ranges)) ranges.clear();
 			this.active.clear();
 			forgetMarks();
 		});
@@ -50,26 +54,29 @@ export class Highlights {
 		this.delete(range);
 		const element = range.startContainer.parentElement;
 		const isTinted = this.#style !== 'underline' && (!element || canTint(element));
-		this.#marks[isTinted ? 'background' : 'underline'].add(range);
+		const look = isTinted ? 'background' : 'underline';
+		this.#marks[look].add(range);
+		this.#ranges[look].add(range);
 	}
 
 	delete(range: Range): void {
-		this.#marks.background.delete(range);
-		this.#marks.underline.delete(range);
+		for (const look of LOOKS) if (this.#ranges[look].delete(range)) this.#marks[look].delete(range);
 	}
 
 	/** How many ranges are marked. */
 	get size(): number {
-		return this.#marks.background.size + this.#marks.underline.size;
+		return this.#ranges.background.size + this.#ranges.underline.size;
 	}
 
-	/** Registers what is not registered. */
+	/** Registers what is not registered, or no longer. */
 	register(): void {
 		const { highlights } = CSS;
-		if (!highlights.has(ACTIVE)) highlights.set(ACTIVE, this.active);
+		if (highlights.get(ACTIVE) !== this.active) highlights.set(ACTIVE, this.active);
 		if (this.#style === 'none') return;
-		for (const look of Object.keys(NAMES) as Look[]) {
-			if (!highlights.has(NAMES[look])) highlights.set(NAMES[look], this.#marks[look]);
+		for (const look of LOOKS) {
+			const [marks, ranges] = [this.#marks[look], this.#ranges[look]];
+			if (marks.size < ranges.size) for (const range of ranges) marks.add(range);
+			if (highlights.get(NAMES[look]) !== marks) highlights.set(NAMES[look], marks);
 		}
 	}
 }

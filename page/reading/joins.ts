@@ -58,7 +58,7 @@ interface Place {
 	trailing: number;
 	/** Height of its letters. */
 	size: number;
-	flow: 'line' | 'layer' | 'float';
+	flow: 'line' | 'block' | 'layer' | 'float';
 	isShort: boolean;
 }
 
@@ -70,6 +70,7 @@ function isTight(
 	const a = placeOf(before, 'end', after);
 	const b = placeOf(after, 'start', before);
 	const isLayer = a.flow === 'layer' && b.flow === 'layer';
+	const isBlock = a.flow === 'block' || b.flow === 'block';
 	const areFloats = a.flow === 'float' && b.flow === 'float';
 	const size = Math.max(a.size, b.size, 1);
 	const most = size * (!hasBlank ? TIGHT : isLatin ? BLANK : isLayer || areFloats ? TIGHT : 0);
@@ -80,7 +81,7 @@ function isTight(
 	if (!isNextLine) return false;
 	// Lines of a text lie close; rows of a list have room above and below.
 	if (isLayer) return a.under - a.over < ROW * size;
-	return !areFloats && (a.isShort || b.isShort) && room <= most;
+	return !areFloats && !isBlock && (a.isShort || b.isShort) && room <= most;
 }
 
 /** @param end the side at which the other node stands: of text that is broken, the line there counts */
@@ -100,15 +101,17 @@ function placeOf(node: Element | Text, end: 'start' | 'end', other: Element | Te
 		leading: alongText.from - along.from,
 		trailing: along.to - alongText.to,
 		size: Number.parseFloat(style.fontSize),
-		flow: isText(node)
-			? 'line'
-			: /absolute|fixed/.test(style.position)
-				? 'layer'
-				: style.cssFloat !== 'none'
-					? 'float'
-					: 'line',
+		flow: isText(node) ? 'line' : flowOf(node, style),
 		isShort: node.textContent!.trim().length <= 2,
 	};
+}
+
+function flowOf(element: Element, { position, cssFloat, display }: CSSStyleDeclaration): Place['flow'] {
+	if (/absolute|fixed/.test(position)) return 'layer';
+	if (cssFloat !== 'none') return 'float';
+	if (/^(inline|ruby|contents)/.test(display)) return 'line';
+	const { parentElement } = element;
+	return parentElement && /flex|grid/.test(getComputedStyle(parentElement).display) ? 'line' : 'block';
 }
 
 type Span = Pick<Place, 'from' | 'to' | 'over' | 'under'>;

@@ -7,6 +7,8 @@ import { isPlain, readInline } from './roles';
 const SHORT = 80;
 /** And so long where blanks stand beside it, which floats and layers don't show. */
 const TINY = 12;
+/** And where it is an item of a flexible box, as letters are that move one by one. */
+const LETTERS = 2;
 
 /** What style sheets lay out within a line. */
 const NAMES = new Set(
@@ -28,12 +30,11 @@ export function isLaidInline(element: Element, name = element.localName): boolea
 function standsInLine(element: Element): boolean {
 	const { display, cssFloat, position } = getComputedStyle(element);
 	if (display.startsWith('inline') || cssFloat !== 'none' || /absolute|fixed/.test(position)) return true;
-	return display === 'contents' && isInLine(element.parentElement);
-}
-
-/** Whether what stands directly in an element stands in lines; in a flexible box or a grid it would be a box. */
-function isInLine(element: Element | null): boolean {
-	return element !== null && !/flex|grid/.test(getComputedStyle(element).display);
+	const { parentElement } = element;
+	if (!parentElement || (display !== 'contents' && element.textContent!.trim().length > LETTERS)) return false;
+	const around = getComputedStyle(parentElement);
+	if (display === 'contents') return !/flex|grid/.test(around.display);
+	return around.display.includes('flex') && around.flexDirection === 'row';
 }
 
 function isBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {

@@ -67,7 +67,8 @@ export function isUnseen(element: Element): boolean {
 	range.selectNodeContents(element);
 	const text = range.getBoundingClientRect();
 	if (text.width < 1 || text.height < 1) return true;
-	return isCutOff(element, getComputedStyle(element));
+	const style = getComputedStyle(element);
+	return style.contentVisibility === 'hidden' || isCutOff(element, style);
 }
 
 /** Whether a box has its content cut off, all or nearly. */

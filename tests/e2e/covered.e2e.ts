@@ -79,6 +79,7 @@ it.each([
 		`<div style="position:absolute;inset:0;pointer-events:none;z-index:2"><p>${TERM}</p></div><div style="position:absolute;inset:0;background:#eee"></div>`,
 		true,
 	],
+	['in what takes no part', `<div inert><p>${TERM}</p></div>`, true],
 	[
 		'under a box of a colour',
 		`<div style="position:absolute;inset:0;pointer-events:none"><p>${TERM}</p></div><div style="position:absolute;inset:0;background:#eee"></div>`,

@@ -36,6 +36,24 @@ describe('marks come back after the page has thrown them out', () => {
 				});
 			},
 		],
+		[
+			'where it has emptied ours',
+			async (page: Page) => {
+				await page.evaluate(() => {
+					for (const marks of CSS.highlights.values()) marks.clear();
+					scrollBy(0, 40);
+				});
+			},
+		],
+		[
+			'where it has put one of its own in the place of ours',
+			async (page: Page) => {
+				await page.evaluate(() => {
+					for (const name of [...CSS.highlights.keys()]) CSS.highlights.set(name, new Highlight());
+					scrollBy(0, 40);
+				});
+			},
+		],
 	])('%s', async (_when, act) => {
 		const page = await session.open('/articles/harbour');
 		await waitForMark(page, TERM);
