@@ -42,8 +42,8 @@ describe('placeCard', () => {
 	it('in a window too low to read it beside the line, it takes what room there is', () => {
 		const low = { width: 900, height: 70 };
 		expect(placeCard({ line: line(60, 30), viewport: low, size, vertical: false })).toMatchObject({
-			top: 8,
-			height: 54,
+			top: 1,
+			height: 68,
 		});
 	});
 

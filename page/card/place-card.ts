@@ -40,6 +40,8 @@ export const EDGE = 8;
 const LEAST = 160;
 /** In a window so low, as that of a ticker, a card beside the line could not be read: it takes the room that there is. */
 const LOW = 96;
+/** And there it goes so near to the edges. */
+const LOW_EDGE = 1;
 
 /**
  * Where the card goes: beside the line that the pointer is on, below it or above it (in vertical text left or right
@@ -78,7 +80,8 @@ export function placeCard({
 	const room = { above: line.top - GAP - EDGE, below: viewport.height - line.bottom - GAP - EDGE };
 	const goBelow = takesFirst(room.below, room.above, { needed: height, was: was && was.y === 'bottom' });
 	const isLow = Math.max(room.above, room.below) < Math.min(height, LOW);
-	const along = isLow ? height : Math.min(height, goBelow ? room.below : room.above);
+	const lowHeight = Math.min(size.height, viewport.height - 2 * LOW_EDGE);
+	const along = isLow ? lowHeight : Math.min(height, goBelow ? room.below : room.above);
 	const left = Math.max(EDGE, line.left);
 	const beside = viewport.width - EDGE - left;
 	// Too near to the edge for its width, it stands at the edge.
@@ -87,7 +90,7 @@ export function placeCard({
 	const within = atEdge ? width : Math.min(width, beside);
 	return {
 		left: atEdge ? viewport.width - EDGE - within : left,
-		top: isLow ? EDGE : goBelow ? line.bottom + GAP : line.top - GAP - along,
+		top: isLow ? LOW_EDGE : goBelow ? line.bottom + GAP : line.top - GAP - along,
 		width: within,
 		height: along,
 		corner: { x: atEdge ? 'left' : 'right', y: goBelow ? 'bottom' : 'top' },
