@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { asStorageFailure, StorageFailed } from './failure';
+import { asStorageFailure, orFull, StorageFailed } from './failure';
 import { UPGRADES, type ZhuduSchema } from './upgrades';
 
 /** Name of the database in the extension's origin. */
@@ -30,7 +30,7 @@ export async function withDatabase<T>(task: (database: ZhuduDatabase) => Promise
 			return await task(await connect());
 		}
 	} catch (error) {
-		throw asStorageFailure(error);
+		throw await orFull(asStorageFailure(error));
 	}
 }
 

@@ -25,3 +25,17 @@ export function asStorageFailure(error: unknown): unknown {
 	const detail = `${error.name}: ${error.message}`;
 	return new StorageFailed(CODES.get(error.name) ?? 'storage-broken', detail);
 }
+
+/** Less room than any write may need, bytes. */
+const NO_ROOM = 65_536;
+
+/**
+ * A failure as it is, or that there is no room. Chromium says of a disk that is really full only that the database can't be
+ * opened, and to restart would not help; so the room is asked for.
+ */
+export async function orFull(failure: unknown): Promise<unknown> {
+	if (!(failure instanceof StorageFailed) || failure.code !== 'storage-broken') return failure;
+	const { storage } = navigator as Partial<Navigator>;
+	const { quota = NO_ROOM, usage = 0 } = (await storage?.estimate().catch(() => null)) ?? {};
+	return quota - usage < NO_ROOM ? new StorageFailed('storage-full', failure.detail) : failure;
+}

@@ -36,6 +36,8 @@ it('asks before a pack is removed; Escape is no, and then it is told that it goe
 	click(find('.pack > .button'));
 	click(find('.question .primary'));
 	expect(onRemove).toHaveBeenCalledExactlyOnceWith(pack);
+	// Put back, it is not asked about again.
+	expect(find('.question')).toBeNull();
 	show(<PackList {...list} removing={pack.id} />);
 	expect(find('[role=status]').textContent).toBe('Removing “Banking glossary”…');
 	expect(find('.question, .button')).toBeNull();

@@ -131,7 +131,14 @@ function Pack({
 				>
 					<p>{packs.question(title, size)}</p>
 					<div class="row">
-						<button type="button" class="button primary" onClick={onRemove}>
+						<button
+							type="button"
+							class="button primary"
+							onClick={() => {
+								setIsAsking(false);
+								onRemove();
+							}}
+						>
 							{packs.remove}
 						</button>
 						{/* The harmless answer has the focus. */}
