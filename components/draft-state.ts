@@ -3,7 +3,8 @@ import type { Draft, Note, Place } from '../model/note';
 
 /** What a draft needs of the store; each promise settles once the store has committed. */
 export interface NoteStore {
-	save(request: { term: string; text: string; based: number; place?: Place }): Promise<SaveOutcome>;
+	/** `over`: another text that this one was typed over, and that may be stored by now. */
+	save(request: { term: string; text: string; based: number; over?: string; place?: Place }): Promise<SaveOutcome>;
 	remove(term: string): Promise<Note>;
 	restore(term: string): Promise<Note>;
 	/** Why a promise above was rejected. */

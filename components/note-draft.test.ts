@@ -143,7 +143,7 @@ describe('saving as one types', () => {
 		draft.lastWord();
 		expect(store.calls).toMatchObject([
 			{ text: 'a', based: 4 },
-			{ text: 'ab', based: 5 },
+			{ text: 'ab', based: 4, over: 'a' },
 		]);
 		store.calls[0]!.answer(saved(5, 'a'));
 		store.calls[1]!.answer(saved(6, 'ab'));
@@ -352,6 +352,30 @@ describe('deleting', () => {
 		await removed;
 		expect(draft.text).toBe('');
 		expect(draft.state.kind).toBe('binned');
+	});
+
+	it('what is typed meanwhile is no part of what goes', async () => {
+		const draft = open(note(3, 'a'));
+		void draft.remove();
+		await settle();
+		draft.type('ab');
+		store.last.answer(note(4, 'a', { deleted: 1 }));
+		await settle();
+		expect([draft.text, draft.state.kind]).toEqual(['ab', 'unsaved']);
+		await vi.advanceTimersByTimeAsync(PAUSE);
+		expect(store.last).toMatchObject({ call: 'save', text: 'ab', based: 4 });
+		store.last.answer(saved(5, 'ab'));
+		await settle();
+	});
+
+	it('what is typed while it comes back is not thrown away', async () => {
+		const draft = open(note(4, 'a', { deleted: 1 }));
+		void draft.undoRemove();
+		draft.type('b');
+		store.last.answer(note(5, 'a'));
+		await settle();
+		expect(draft.state).toMatchObject({ kind: 'conflict', theirs: { text: 'a' } });
+		expect(draft.text).toBe('b');
 	});
 
 	it('does nothing where the text could not be saved', async () => {

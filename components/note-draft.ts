@@ -1,9 +1,10 @@
 import type { Draft, Note, Place } from '../model/note';
 import type { DraftLog, DraftState, NoteStore, Resolution } from './draft-state';
 import { PAUSE, retryDelay, settled, textOf } from './draft-state';
+import { Watched } from './watched';
 
 /** The note of one term while it is written. Text leaves the field only once it is stored, or when the reader says so. */
-export class NoteDraft {
+export class NoteDraft extends Watched {
 	readonly term: string;
 	/** Address, title and sentence that the next save is filed under. */
 	place: Place | undefined;
@@ -13,12 +14,11 @@ export class NoteDraft {
 	#stored: Note | null = null;
 	/** What was sent and never answered, or found as another view left it: the store may have taken it all the same. */
 	#unanswered: string | null = null;
-	/** Came while a call was under way: looked at when that has been answered. */
+	/** Came while a call was under way: looked at after it. */
 	#received: Note | null = null;
 	#running: Promise<void> | null = null;
 	#attempt = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#listeners = new Set<() => void>();
 	readonly #store: NoteStore;
 	readonly #log: DraftLog | undefined;
 	readonly #signal: AbortSignal;
@@ -28,6 +28,7 @@ export class NoteDraft {
 		store: NoteStore,
 		{ term, note, log, signal }: { term: string; note: Note | null; log?: DraftLog; signal: AbortSignal },
 	) {
+		super();
 		this.term = term;
 		this.#store = store;
 		this.#log = log;
@@ -53,7 +54,7 @@ export class NoteDraft {
 	type(text: string, { composing } = { composing: false }): void {
 		this.#text = text;
 		this.#record();
-		if (this.#running || this.#state.kind === 'conflict') return void this.#tell();
+		if (this.#running || this.#state.kind === 'conflict') return void this.tell();
 		this.#attempt = 0;
 		const isWaiting = this.#state.kind === 'unsaved' && this.#timer !== undefined;
 		this.#become(this.dirty ? { kind: 'unsaved' } : settled(this.#stored));
@@ -93,27 +94,27 @@ export class NoteDraft {
 	}
 
 	/**
-	 * The page is going away and no answer will be heard: sends what is not saved, also what was typed while a save
-	 * runs, over the revision which that save is about to make. If the page stays, the drafts agree again by themselves.
+	 * The page is going away and no answer will be heard: sends what is not saved, also what was typed while a save runs, over
+	 * what that one is about to store. If the page stays, the drafts agree again by themselves.
 	 */
 	lastWord(): void {
 		if (!this.#running) return void this.flush();
-		if (!this.dirty || this.#text === '' || this.#state.kind !== 'saving') return;
-		this.#store.save({ term: this.term, text: this.#text, based: this.#revision + 1 }).catch(() => {});
+		const { term, text } = this;
+		const over = this.#unanswered;
+		if (!this.dirty || text === '' || over === null) return;
+		this.#store.save({ term, text, based: this.#revision, over }).catch(() => {});
 	}
 
-	/** Moves the note to the bin, what was typed last included. */
+	/** Moves the note to the bin, what was typed last included; what is typed meanwhile is a new text. */
 	async remove(): Promise<void> {
 		await this.flush();
-		if (!this.dirty && this.#stored && !this.#stored.deleted) {
-			await this.#run(async () => this.#adopt(await this.#store.remove(this.term)));
-		}
+		const isThere = !this.dirty && this.#stored && !this.#stored.deleted;
+		if (isThere) await this.#exchange(() => this.#store.remove(this.term), '');
 	}
 
 	/** Takes the note out of the bin, unless something new has been typed since. */
 	async undoRemove(): Promise<void> {
-		if (this.#state.kind !== 'binned') return;
-		await this.#run(async () => this.#adopt(await this.#store.restore(this.term)));
+		if (this.#state.kind === 'binned') await this.#exchange(() => this.#store.restore(this.term), null);
 	}
 
 	/** Ends a conflict by the reader's choice; `both` puts the other text first. */
@@ -126,7 +127,7 @@ export class NoteDraft {
 		if (choice === 'both') this.#text = [textOf(theirs), mine].filter(Boolean).join('\n\n');
 		this.#record();
 		if (this.dirty) await this.#commit();
-		else this.#tell();
+		else this.tell();
 	}
 
 	/** Another view committed this note, or it was read anew. */
@@ -140,12 +141,6 @@ export class NoteDraft {
 		else this.#meet(note, this.#unanswered);
 	}
 
-	/** Calls back after each change, until `signal` aborts. */
-	watch(listener: () => void, signal: AbortSignal): void {
-		this.#listeners.add(listener);
-		signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
-	}
-
 	get #revision(): number {
 		return this.#stored?.revision ?? 0;
 	}
@@ -154,17 +149,14 @@ export class NoteDraft {
 	#commit(): Promise<void> {
 		const text = this.#text;
 		return this.#run(async () => {
-			if (text === '') {
-				this.#keep(await this.#store.remove(this.term), text);
-				return;
-			}
+			if (text === '') return this.#keep(await this.#store.remove(this.term), text);
 			const request = { term: this.term, text, based: this.#revision, ...(this.place && { place: this.place }) };
 			const earlier = this.#unanswered;
 			this.#unanswered = text;
-			const outcome = await this.#store.save(request);
+			const { kind, note } = await this.#store.save(request);
 			this.#unanswered = null;
-			if (outcome.kind === 'saved') this.#keep(outcome.note, text);
-			else this.#meet(outcome.note, earlier);
+			if (kind === 'saved') this.#keep(note, text);
+			else this.#meet(note, earlier);
 		});
 	}
 
@@ -177,6 +169,16 @@ export class NoteDraft {
 			this.#stopTimer();
 			this.#become({ kind: 'conflict', theirs: note });
 		}
+	}
+
+	/** Has the store give the field another text. What is typed meanwhile goes on over it, or meets it. */
+	#exchange(work: () => Promise<Note>, unanswered: string | null): Promise<void> {
+		const text = this.#text;
+		return this.#run(async () => {
+			const note = await work();
+			if (this.#text === text) this.#adopt(note);
+			else this.#meet(note, unanswered);
+		});
 	}
 
 	#run(work: () => Promise<void>): Promise<void> {
@@ -240,10 +242,6 @@ export class NoteDraft {
 
 	#become(state: DraftState): void {
 		this.#state = state;
-		this.#tell();
-	}
-
-	#tell(): void {
-		for (const listener of this.#listeners) listener();
+		this.tell();
 	}
 }

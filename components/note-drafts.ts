@@ -1,18 +1,19 @@
 import type { Note, Place } from '../model/note';
 import type { DraftLog, NoteStore } from './draft-state';
 import { NoteDraft } from './note-draft';
+import { Watched } from './watched';
 
 /** Every draft opened in this view, by term: going to another term and back finds the text as it was left. */
-export class NoteDrafts {
+export class NoteDrafts extends Watched {
 	readonly #drafts = new Map<string, NoteDraft>();
 	readonly #heard = new Map<string, Note>();
-	readonly #listeners = new Set<() => void>();
 	readonly #store: NoteStore;
 	readonly #log: DraftLog | undefined;
 	readonly #signal: AbortSignal;
 
 	/** `signal` ends the timers of all drafts; `log` keeps what is not saved yet. */
 	constructor(store: NoteStore, signal: AbortSignal, log?: DraftLog) {
+		super();
 		this.#store = store;
 		this.#log = log;
 		this.#signal = signal;
@@ -24,7 +25,7 @@ export class NoteDrafts {
 		if (!draft) {
 			draft = new NoteDraft(this.#store, { term, note, signal: this.#signal, ...(this.#log && { log: this.#log }) });
 			this.#drafts.set(term, draft);
-			draft.watch(() => this.#tell(), this.#signal);
+			draft.watch(() => this.tell(), this.#signal);
 		} else if (note) draft.receive(note);
 		const heard = this.#heard.get(term);
 		if (heard) draft.receive(heard);
@@ -48,12 +49,6 @@ export class NoteDrafts {
 		for (const draft of this.#drafts.values()) draft.lastWord();
 	}
 
-	/** Calls back after each change of any draft, until `signal` aborts. */
-	watch(listener: () => void, signal: AbortSignal): void {
-		this.#listeners.add(listener);
-		signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
-	}
-
 	/** Terms whose text the store does not have yet. */
 	get unsaved(): string[] {
 		return [...this.#drafts.values()].filter((draft) => draft.dirty).map((draft) => draft.term);
@@ -65,9 +60,5 @@ export class NoteDrafts {
 			const kind = this.#drafts.get(term)?.state.kind;
 			return kind === 'failed' || kind === 'conflict';
 		});
-	}
-
-	#tell(): void {
-		for (const listener of this.#listeners) listener();
 	}
 }

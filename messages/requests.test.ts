@@ -43,6 +43,8 @@ describe('requests', () => {
 		['note.save', { ...note, text: long(LIMITS.noteText) }, true],
 		['note.save', { ...note, text: long(LIMITS.noteText + 1) }, false],
 		['note.save', { ...note, based: -1 }, false],
+		['note.save', { ...note, over: '' }, true],
+		['note.save', { ...note, over: long(LIMITS.noteText + 1) }, false],
 		['note.save', { ...note, place: { url: 1 } }, false],
 		['words.at', { text: '图书馆', offset: 2 }, true],
 		['words.at', { text: '图书馆', offset: 3 }, false],

@@ -123,7 +123,13 @@ export const REQUESTS = {
 	/** The terms of whose labels a word is a part. */
 	'words.terms': v.object({ word: text(LIMITS.label) }),
 	/** Writes a note. `based` is the revision the text was typed over, 0 for a new note. */
-	'note.save': v.object({ term: id, text: text(LIMITS.noteText), based: offset, place: v.optional(place) }),
+	'note.save': v.object({
+		term: id,
+		text: text(LIMITS.noteText),
+		based: offset,
+		over: v.optional(text(LIMITS.noteText)),
+		place: v.optional(place),
+	}),
 	/** Gives a note other tags. */
 	'note.tag': v.object({ term: id, tags: list(TAG, LIMITS.tags) }),
 	/** Moves a note to the bin, or takes it out again. */

@@ -32,6 +32,14 @@ describe('what becomes of a note when a text arrives', () => {
 		['the next revision', stored, typed('新', 3), 'changed', { text: '新', revision: 4, created: 1, updated: NOW }],
 		['an outdated base', stored, typed('新', 2), 'conflict', stored],
 		['a first note where there is one', stored, typed('新', 0), 'conflict', stored],
+		[
+			'over a text that was on its way',
+			stored,
+			{ ...typed('新', 2), over: '旧' },
+			'changed',
+			{ text: '新', revision: 4 },
+		],
+		['over another text than that on its way', stored, { ...typed('新', 2), over: '别' }, 'conflict', stored],
 		['the same text, sent twice', stored, typed('旧', 2), 'unchanged', stored],
 		[
 			'the same text at a new place',

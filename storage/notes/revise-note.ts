@@ -9,6 +9,8 @@ export interface Typed {
 	term: string;
 	text: string;
 	based: number;
+	/** Another text that it was typed over: it was on its way here. */
+	over?: string | undefined;
 	place?: Place | undefined;
 }
 
@@ -27,7 +29,8 @@ export function reviseNote(stored: Note | undefined, typed: Typed, moment: Momen
 	const sameText = stored.text === typed.text;
 	const isBinned = stored.deleted !== undefined;
 	// What lies in the bin is no text that somebody else wrote meanwhile: it is kept among the earlier ones.
-	const isWrittenElsewhere = stored.revision !== typed.based && stored.text !== '' && !isBinned;
+	const isTypedOver = stored.revision === typed.based || stored.text === typed.over;
+	const isWrittenElsewhere = !isTypedOver && stored.text !== '' && !isBinned;
 	// The same text again is an answer that got lost on its way, not a conflict.
 	if (isWrittenElsewhere && !sameText) return { kind: 'conflict', note: stored };
 	const samePlaces = JSON.stringify(places) === JSON.stringify(stored.places);
