@@ -23,6 +23,9 @@ import { startInOpenTabs } from './open-tabs';
 import { turns } from './segment';
 import { openWelcome } from './welcome';
 
+/** Milliseconds after its start in which the background has answered whoever woke it, as a rule. */
+const ANSWERED = 500;
+
 export default defineBackground(() => {
 	const explain = (error: unknown) => {
 		const failure = asStorageFailure(error);
@@ -38,11 +41,13 @@ export default defineBackground(() => {
 	followMenu();
 	followOmnibox();
 	// Whenever the background wakes, what views left unsaved is saved; and once a day there is more to do. A background that
-	// does not sleep for days hears of the new day with the first change.
-	void saveLeftDrafts()
-		.catch(() => {})
-		.then(() => doDaily())
-		.catch(() => {});
+	// does not sleep for days hears of the new day with the first change. Whoever woke it is answered before.
+	setTimeout(() => {
+		void saveLeftDrafts()
+			.catch(() => {})
+			.then(() => doDaily())
+			.catch(() => {});
+	}, ANSWERED);
 	follow(() => void doDaily().catch(() => {}));
 	browser.runtime.onStartup.addListener(() => {
 		// An import ends with its page: what the last session left half-way is cleared, and told of in the list of packs.

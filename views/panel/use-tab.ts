@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../../messages/protocol';
 import { linkToTab, type TabView } from './tab-link';
@@ -7,7 +7,8 @@ import { linkToTab, type TabView } from './tab-link';
 export function useTab(): { view: TabView; post: (message: ToPage) => void } {
 	const [view, setView] = useState<TabView>({ kind: 'waiting' });
 	const send = useRef<(message: ToPage) => void>(() => {});
-	useEffect(() => {
+	// At once, not after the next painting: the reader waits for the rows.
+	useLayoutEffect(() => {
 		const end = new AbortController();
 		let link = new AbortController();
 		let current: number | undefined;
