@@ -21,3 +21,13 @@ it.each([
 it('scrollbars have a ground: the card lies on a page that would be seen through it', () => {
 	expect(read('base.css')).toMatch(/scrollbar-color: (?!.*transparent).*;/);
 });
+
+it.each([
+	[
+		'a line that only keeps its room',
+		/html:root \.notebook-head a:not\(\[aria-current\]\)[^{]*{\s*border-color: Canvas;/,
+	],
+	['the knob of a switch that is on', /input\[role="switch"\]:checked::before {\s*background: HighlightText;/],
+])('where the system chooses the colours, %s is told from the rest', (_what, rule) => {
+	expect(read('base.css').split('@media (forced-colors: active)')[1]).toMatch(rule);
+});
