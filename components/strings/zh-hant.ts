@@ -1,6 +1,6 @@
 import type { Strings } from './en';
 
-/** 簡體中文介面文字。 */
+/** 繁體中文介面文字。 */
 export const zhHant: Strings = {
 	code: 'zh-Hant',
 	content: 'zh',
@@ -49,10 +49,10 @@ export const zhHant: Strings = {
 		found: '詞庫中的詞條',
 		nothing: '沒有查到相關內容。',
 		lookUpFailed: '查詞沒有成功。',
-		add: '加入我的詞條',
-		added: (label: string) => `「${label}」已加入我的詞條。`,
+		add: '加入我的詞',
+		added: (label: string) => `「${label}」已加入我的詞。`,
 		inPack: (label: string) => `詞庫裡已有「${label}」。`,
-		addFailed: '詞條未能加入。',
+		addFailed: '這個詞沒能加入。',
 	},
 	entry: {
 		definition: '釋義',
@@ -228,7 +228,7 @@ export const zhHant: Strings = {
 		noNotes: '還沒有筆記。在網頁上把游標停在標出的詞上即可寫，也可以在這裡開啟詞條來寫。',
 		noteSearch: '查我的筆記',
 		bin: (count) => `回收桶（${count}）`,
-		binKeeps: '回收桶中的內容保留30天。',
+		binKeeps: '回收桶中的內容保留 30 天。',
 		erase: '永久刪除',
 		eraseSure: '永久刪除後無法復原。確定嗎？',
 		erased: '已永久刪除。',
@@ -273,7 +273,7 @@ export const zhHant: Strings = {
 		saveFailed: '沒能儲存，寫的內容還在這裡。',
 		exists: (label) => `您已經有「${label}」了。`,
 		inGlossary: (label) => `詞庫裡已有「${label}」，您的詞會與它並列。`,
-		openExisting: '打開它',
+		openExisting: '開啟它',
 		discardQuestion: '寫的內容不要了嗎？',
 		discard: '不要了',
 		keepWriting: '繼續寫',
@@ -339,9 +339,9 @@ export const zhHant: Strings = {
 		level: '標多少詞',
 		levelHint: '查詞、彈出視窗和卡片始終包括全部詞語。',
 		levels: { core: '核心詞語', more: '多一些', all: '詞包裡的全部' },
-		markAdded: '在網頁上標出我加入的詞和匯入的詞庫',
+		markAdded: '在網頁上標出我加入的詞和匯入的詞包',
 		markAddedHint:
-			'網頁若有心，可以查出哪些詞被標出，從而得知這些詞，並憑它們再認出您。關掉之後，任何網頁都無從得知；搜尋、彈窗和筆記本裡仍然查得到。',
+			'網頁若有心，可以查出哪些詞被標出，從而得知這些詞，並憑它們再認出您。關掉之後，任何網頁都無從得知；搜尋、彈出視窗和筆記本裡仍然查得到。',
 		topics: '要標的主題',
 		paused: '全部暫停',
 		lookUpKey: '查任意詞：按住此鍵並指向詞語',
@@ -372,18 +372,18 @@ export const zhHant: Strings = {
 	kept: {
 		snapshots: '快照',
 		snapshotsHint: (daily, others, days, megabytes) =>
-			`筆記和自建詞條當時的樣子：每天一份，每次成批改動之前也留一份。保留最近 ${daily} 天的和另外 ${others} 份，最長 ${days} 天，最多 ${megabytes} MB。永久刪除的內容過了這段時間也會從中消失。`,
+			`筆記和自己的詞當時的樣子：每天一份，每次成批改動之前也留一份。保留最近 ${daily} 天的和另外 ${others} 份，最長 ${days} 天，最多 ${megabytes} MB。永久刪除的內容過了這段時間也會從中消失。`,
 		snapshotsNone: '還沒有。寫下筆記的當天會留第一份。',
 		why: {
 			daily: '當天',
 			import: '匯入檔案之前',
 			restore: '回到快照之前',
 			'empty-bin': '清空回收桶之前',
-			'remove-pack': '移除詞庫之前',
+			'remove-pack': '移除詞包之前',
 		},
-		holds: (notes, own) => `${notes} 條筆記，${own} 個自建詞條`,
+		holds: (notes, own) => `${notes} 條筆記，${own} 個自己的詞`,
 		goBack: '回到這一份',
-		wentBack: (moment) => `筆記和自建詞條已回到 ${moment} 的樣子。此後寫的內容在較早的文字裡和回收桶裡。`,
+		wentBack: (moment) => `筆記和自己的詞已回到 ${moment} 的樣子。此後寫的內容在較早的文字裡和回收桶裡。`,
 		goBackFailed: '沒能回到快照，這裡的內容一點沒變。',
 		persisted: '瀏覽器已答應：空間不足時也保留您寫的內容。',
 		notPersisted: '空間不足時，瀏覽器可能清除您寫的內容。請不時匯出成檔案。',
@@ -456,7 +456,7 @@ export const zhHant: Strings = {
 		now: (label, knowledge) =>
 			`「${label}」：${{ new: '生詞', learning: '在學', known: '已會，不再標記' }[knowledge]}。`,
 		allKnown: '這一頁的詞您都會了。',
-		all: '不論會否',
+		all: '不限掌握程度',
 		none: {
 			learning: '還沒有在學的詞。在詞條裡選「在學」。',
 			known: '還沒有已會的詞。在詞條裡選「已會」，或在彈出視窗裡打勾，就不再標記。',
@@ -479,7 +479,7 @@ export const zhHant: Strings = {
 	arranging: {
 		sort: '排序',
 		sorts: { changed: '最近修改', term: '詞（拼音）', site: '網站' },
-		ownSorts: { created: '最新新增', changed: '最近修改', term: '詞（拼音）' },
+		ownSorts: { created: '最近新增', changed: '最近修改', term: '詞（拼音）' },
 		site: '網站',
 		allSites: '全部網站',
 		tags: '標籤',
