@@ -46,6 +46,9 @@ const report: DocumentSource = {
 const ALIGNED =
 	'\uFEFF全局对齐序号,中文,英文\n7,发展 算力，增长7%。,"We will develop ""computing power"", up 7 percent."\n8,建设海上算力。,We will build offshore computing power.\n9,"发展存力、运力和算力资源。","Storage, networks, and computing resources."\n';
 
+const CONGRESS =
+	'全局对齐序号,中文,英文\n7,落实二十届三中全会精神，按照党中央部署。,We follow the plenary session of the 20th Central Committee.\n';
+
 const good: Term = {
 	id: 'computing-power',
 	prefLabel: { zh: '算力', en: 'computing power' },
@@ -519,6 +522,14 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			'a rendering with the word that stood beside the term',
 			checkScope,
 			glossary(official('offshore computing power', { place: 8, zh: '海上算力' })),
+		],
+		[
+			'a Central Committee that the Chinese names by its number',
+			checkScope,
+			{
+				...glossary(official('plenary session of the 20th Central Committee', { zh: '二十届三中全会' })),
+				parallels: new Map([[report.id, readAligned(CONGRESS)]]),
+			},
 		],
 		[
 			'a list of which the Chinese has as much as the English',

@@ -12,7 +12,7 @@ const AROUND: [english: RegExp, chinese: RegExp][] = [
 	[/\bcommercial\b/i, /商业/u],
 	[/\bmanufacturing\b/i, /制造/u],
 	[/\bgovernment\b/i, /政府|中央|行政/u],
-	[/\b(?:party )?central committee\b/i, /中央/u],
+	[/\b(?:party )?central committee\b/i, /中央|届.中/u],
 	[/\b(?:first-rate|first-class|world-class)\b/i, /一流|世界级/u],
 	[/\bdistinctive\b/i, /特色/u],
 	[/\bfrontier\b/i, /前沿/u],
