@@ -6,6 +6,7 @@ import type { Fault, LoadedPack, WrittenTerm } from '../load';
 import { checkCopied } from './copied';
 import { checkFigures, checkLocators } from './evidence';
 import { checkLabels, checkRecognition } from './labels';
+import { checkLacking } from './lacking';
 import { checkLanguages, checkLengths, checkPinyin, checkScripts } from './language';
 import { checkOfficial } from './official';
 import { readAligned, readAlone } from './parallels';
@@ -384,6 +385,15 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			/“offshore” is for 海上/,
 		],
 		[
+			'a rendering that leaves a word of the Chinese to what stands beside it',
+			checkLacking,
+			{
+				...glossary(official('plenary session', { zh: '二十届三中全会' })),
+				parallels: new Map([[report.id, readAligned(CONGRESS)]]),
+			},
+			/“of the 20th central committee” for 届三中全会/,
+		],
+		[
 			'a rendering of a term and what follows it',
 			checkScope,
 			glossary(official('computing resources', { place: 9 })),
@@ -522,6 +532,14 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			'a rendering with the word that stood beside the term',
 			checkScope,
 			glossary(official('offshore computing power', { place: 8, zh: '海上算力' })),
+		],
+		[
+			'a rendering of all words of the Chinese',
+			checkLacking,
+			{
+				...glossary(official('plenary session of the 20th Central Committee', { zh: '二十届三中全会' })),
+				parallels: new Map([[report.id, readAligned(CONGRESS)]]),
+			},
 		],
 		[
 			'a Central Committee that the Chinese names by its number',

@@ -2,6 +2,7 @@ import type { Fault, LoadedPack } from '../load';
 import { checkCopied } from './copied';
 import { checkFigures, checkLocators } from './evidence';
 import { checkLabels, checkRecognition } from './labels';
+import { checkLacking } from './lacking';
 import { checkLanguages, checkLengths, checkPinyin, checkScripts } from './language';
 import { checkOfficial } from './official';
 import { checkRelations, checkTelling } from './relations';
@@ -29,6 +30,7 @@ export const RULES: Rule[] = [
 	checkOfficial,
 	checkRendered,
 	checkScope,
+	checkLacking,
 	checkEnumerated,
 	checkListed,
 	checkRenderedFigures,

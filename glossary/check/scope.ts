@@ -29,6 +29,13 @@ const AROUND: [english: RegExp, chinese: RegExp][] = [
 	[/\bproblems\b/i, /问题/u],
 	[/\bspecial administrative region\b/i, /特别行政区/u],
 	[/\breengineering\b/i, /再造/u],
+	[/\bresponsibilit\w+/i, /责任/u],
+	[/\bthis year\b/i, /今年/u],
+	[/\bopportunit\w+/i, /机遇/u],
+	[/\bin key areas\b/i, /重点领域/u],
+	[/\btargeted\b/i, /精准|定点/u],
+	[/\bhigh-caliber\b/i, /高水平|高素质/u],
+	[/\bactivities\b/i, /活动/u],
 ];
 
 /** How many characters before and after a term count as around it. */
