@@ -120,6 +120,7 @@ describe('where the page keeps the card out, no empty box is shown, and the popu
 				);
 				expect(boxes).toEqual([]);
 			}
+			if (name.startsWith('a sandbox')) expect(session.faults(opened)).toEqual([]);
 			await popup.close();
 			await opened.close();
 		},
