@@ -55,6 +55,11 @@ export function summarisePack(stored: unknown, count: number): PackSummary {
 	};
 }
 
+/** Whether a record says all that lists show of it. */
+export function isReadable(stored: unknown): boolean {
+	return v.is(RECORD, stored);
+}
+
 /** The reader's own terms as a pack; the interface has its words for it. */
 function ownPack(size: number): PackSummary {
 	return {

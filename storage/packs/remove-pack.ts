@@ -5,16 +5,17 @@ import { StorageFailed } from '../failure';
 import { publish } from '../feed';
 import type { StoredPack } from '../upgrades';
 import { sourceKeys, termKeys } from './import-pack';
+import { isReadable } from './list-packs';
 
 /**
- * Moves an imported pack to the bin, where nobody sees its terms; notes on them stay. One of which there is nothing to be had
- * again, since it never was whole, goes at once. `now` in milliseconds since the epoch.
+ * Moves an imported pack to the bin, where nobody sees its terms; notes on them stay. One that could not be put back, since it
+ * never was whole or is damaged, goes at once. `now` in milliseconds since the epoch.
  */
 export async function removePack(pack: string, now = Date.now()): Promise<void> {
 	if (!isImportedPack(pack)) throw new StorageFailed('bad-request', `${pack} comes with the extension`);
 	const known = await change(pack, (record) => ({ ...record, state: 'removed', removed: now }), 'ready');
-	if (known?.state === 'ready') return;
-	if (known?.state !== 'removed') await erasePack(pack);
+	const isInBin = isReadable(known) && (known?.state === 'ready' || known?.state === 'removed');
+	if (!isInBin) await erasePack(pack);
 }
 
 /** Takes a pack out of the bin again. */
@@ -44,7 +45,8 @@ export async function erasePack(pack: string): Promise<void> {
 export async function expirePacks(now = Date.now()): Promise<void> {
 	const packs = await withDatabase((database) => database.getAll('packs'));
 	for (const { id, state, removed } of packs) {
-		if (state === 'removed' && isExpired({ deleted: removed ?? 0 }, now)) await erasePack(id);
+		// Damaged, it does not say when: then it stays until the reader lets go of it.
+		if (state === 'removed' && typeof removed === 'number' && isExpired({ deleted: removed }, now)) await erasePack(id);
 	}
 }
 

@@ -168,6 +168,16 @@ scenario('a damaged record says so, and nothing else is lost', async () => {
 	equal((await readEntries([`${PACK}:a`])).length, 1);
 	await removePack('imported:odd');
 	equal(await stateOf('imported:odd'), undefined);
+	// What could not be shown in the bin does not lie there for ever, unseen.
+	for (const state of ['ready', 'removed'] as const) {
+		await withDatabase(async (database) =>
+			database.put('packs', { ...(await database.get('packs', PACK))!, state, title: 5 } as never),
+		);
+		equal(await stateOf(PACK), 'damaged');
+		await removePack(PACK);
+		equal(await stateOf(PACK), undefined);
+		await install('a', 'b');
+	}
 });
 
 scenario('a pack that is off by default is switched off once', async () => {
