@@ -1,5 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteDraft } from '../note-draft';
+import { UndoBar } from '../Status';
 import { useStrings } from '../strings/context';
 import { DeleteNote } from './DeleteNote';
 import { EarlierTexts } from './EarlierTexts';
@@ -26,6 +27,8 @@ function Field({ draft, focus = false, onWriting }: NoteEditorProps) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const id = useId();
 	const { state } = draft;
+	/** What was typed here, where the reader kept another text. */
+	const [letGo, setLetGo] = useState<string | null>(null);
 	useLayoutEffect(() => grow(field.current), [draft.text]);
 	useEffect(() => () => void draft.flush(), [draft]);
 	// A field that is taken away while it has the focus does not tell of its loss everywhere.
@@ -50,7 +53,10 @@ function Field({ draft, focus = false, onWriting }: NoteEditorProps) {
 				placeholder={strings.note.placeholder}
 				aria-describedby={`${id}-actions`}
 				spellcheck={false}
-				onInput={(event) => draft.type(event.currentTarget.value, { composing: event.isComposing })}
+				onInput={(event) => {
+					setLetGo(null);
+					draft.type(event.currentTarget.value, { composing: event.isComposing });
+				}}
 				onCompositionEnd={(event) => draft.type(event.currentTarget.value)}
 				onFocus={() => onWriting?.(true)}
 				onBlur={() => {
@@ -58,7 +64,25 @@ function Field({ draft, focus = false, onWriting }: NoteEditorProps) {
 					void draft.flush();
 				}}
 			/>
-			{state.kind === 'conflict' && <NoteConflict theirs={state.theirs} onChoose={(choice) => draft.resolve(choice)} />}
+			{state.kind === 'conflict' && (
+				<NoteConflict
+					theirs={state.theirs}
+					onChoose={(choice) => {
+						setLetGo(choice === 'theirs' ? draft.text : null);
+						void draft.resolve(choice);
+					}}
+				/>
+			)}
+			{letGo !== null && state.kind !== 'conflict' && (
+				<UndoBar
+					onUndo={() => {
+						draft.type(letGo);
+						setLetGo(null);
+					}}
+				>
+					{strings.note.letGo}
+				</UndoBar>
+			)}
 			<div class="note-actions" id={`${id}-actions`}>
 				{state.kind === 'failed' && (
 					<>

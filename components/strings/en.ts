@@ -154,6 +154,7 @@ export const en = {
 		keepBoth: 'Keep both',
 		keepMine: 'Keep mine',
 		keepTheirs: 'Keep the other',
+		letGo: 'What you typed here was let go of.',
 		remove: 'Delete note',
 		toBin: 'Move to the bin',
 		earlier: 'Earlier texts',

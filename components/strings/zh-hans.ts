@@ -155,6 +155,7 @@ export const zhHans: Strings = {
 		keepBoth: '两份都留',
 		keepMine: '留我这份',
 		keepTheirs: '留另一份',
+		letGo: '这里写的内容没有保留。',
 		remove: '删除笔记',
 		toBin: '移到回收站',
 		earlier: '以前的文字',

@@ -155,6 +155,7 @@ export const zhHant: Strings = {
 		keepBoth: '兩份都留',
 		keepMine: '留我這份',
 		keepTheirs: '留另一份',
+		letGo: '這裡寫的內容沒有保留。',
 		remove: '刪除筆記',
 		toBin: '移到回收桶',
 		earlier: '以前的文字',
