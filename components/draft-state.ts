@@ -15,6 +15,8 @@ export interface NoteStore {
 export interface DraftLog {
 	keep(draft: Pick<Draft, 'term' | 'text' | 'based' | 'place'>): void;
 	drop(term: string): void;
+	/** Settles once what was kept or dropped last of a term is on disk, or can't be. */
+	written(term: string): Promise<void>;
 }
 
 export type SaveOutcome = { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };

@@ -398,6 +398,7 @@ describe('what is not saved yet is logged, to outlive its view', () => {
 		drop(term: string) {
 			this.kept.delete(term);
 		}
+		async written() {}
 	}
 	const logged = (stored: Note | null = null) => {
 		const log = new Log();

@@ -20,7 +20,7 @@ export class NoteDraft extends Watched {
 	#attempt = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #store: NoteStore;
-	readonly #log: DraftLog | undefined;
+	readonly log: DraftLog | undefined;
 	readonly #signal: AbortSignal;
 
 	/** `signal` ends the timers; flush before aborting. */
@@ -31,7 +31,7 @@ export class NoteDraft extends Watched {
 		super();
 		this.term = term;
 		this.#store = store;
-		this.#log = log;
+		this.log = log;
 		this.#signal = signal;
 		if (note) this.#adopt(note);
 		signal.addEventListener('abort', () => this.#stopTimer(), { once: true });
@@ -225,9 +225,9 @@ export class NoteDraft extends Watched {
 	/** Puts what the store has not yet where it outlives this view. */
 	#record(): void {
 		const { term, place } = this;
-		if (!this.dirty) return void this.#log?.drop(term);
+		if (!this.dirty) return void this.log?.drop(term);
 		const typedOver = this.#state.kind === 'conflict' ? this.#state.typedOver : undefined;
-		this.#log?.keep({ term, text: this.#text, based: typedOver ?? this.#revision, ...(place && { place }) });
+		this.log?.keep({ term, text: this.#text, based: typedOver ?? this.#revision, ...(place && { place }) });
 	}
 
 	/** Field and base become what the store holds. */

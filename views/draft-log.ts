@@ -13,15 +13,17 @@ const LATE = 200;
  */
 export function createDraftLog(view: string, signal: AbortSignal): DraftLog {
 	const latest = new Map<string, Draft | null>();
-	const writing = new Set<string>();
+	const writing = new Map<string, Promise<void>>();
 
 	void navigator.locks
 		.request(viewLock(view), () => new Promise((end) => signal.addEventListener('abort', end)))
 		.catch(() => {});
 
-	async function write(term: string): Promise<void> {
-		if (writing.has(term)) return;
-		writing.add(term);
+	function write(term: string): void {
+		if (!writing.has(term)) writing.set(term, writeLatest(term));
+	}
+
+	async function writeLatest(term: string): Promise<void> {
 		const late = setInterval(() => keepLocally(latest.get(term)), LATE);
 		let draft: Draft | null | undefined;
 		do {
@@ -43,12 +45,13 @@ export function createDraftLog(view: string, signal: AbortSignal): DraftLog {
 	return {
 		keep(draft) {
 			latest.set(draft.term, { ...draft, view, typed: Date.now() });
-			void write(draft.term);
+			write(draft.term);
 		},
 		drop(term) {
 			latest.set(term, null);
-			void write(term);
+			write(term);
 		},
+		written: async (term) => writing.get(term),
 	};
 }
 

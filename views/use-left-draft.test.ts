@@ -38,3 +38,20 @@ it('of several views that ended none’s text is lost', async () => {
 	end.abort();
 	expect((await listNotes())[0]?.text).toBe('起，乙写\n\n起，甲写');
 });
+
+it('what another view left goes from the disk only once this view’s own is there', async () => {
+	await keepDraft({ term: 't', view: 'gone', text: '起，写', based: 0, typed: 1 });
+	const end = new AbortController();
+	const pending = vi.fn(() => new Promise<never>(() => {}));
+	const store = { save: pending, remove: pending, restore: pending, explain: () => 'unexpected' as const };
+	const onDisk = Promise.withResolvers<void>();
+	const log = { keep: vi.fn(), drop: vi.fn(), written: () => onDisk.promise };
+	const draft = new NoteDraft(store, { term: 't', note: null, log, signal: end.signal });
+	void takeUp(draft, end.signal);
+	await vi.waitFor(() => expect(draft.text).toBe('起，写'));
+	expect(log.keep).toHaveBeenCalled();
+	expect(await draftsOn('t')).toHaveLength(1);
+	onDisk.resolve();
+	await vi.waitFor(async () => expect(await draftsOn('t')).toEqual([]));
+	end.abort();
+});

@@ -22,7 +22,10 @@ export async function takeUp(draft: NoteDraft, signal: AbortSignal): Promise<voi
 		if (drafts.length === 0 || signal.aborted) return;
 		const [next] = await leftOf(drafts);
 		// From here on it is this view's: typed again, or one side of a choice, and logged as such.
-		if (next && draft.recover(next)) await dropDraft(next.term, next.view);
-		else await new Promise((resolve) => setTimeout(resolve, AGAIN));
+		if (next && draft.recover(next)) {
+			// Not before it is on disk as this view's: what ends now would take it along.
+			await draft.log?.written(draft.term);
+			await dropDraft(next.term, next.view);
+		} else await new Promise((resolve) => setTimeout(resolve, AGAIN));
 	}
 }

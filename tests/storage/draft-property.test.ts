@@ -94,6 +94,7 @@ class View {
 		const log: DraftLog = {
 			keep: (draft) => this.isAlive && world.drafts.set(name, { ...draft, view: name, typed: 1 }),
 			drop: () => this.isAlive && world.drafts.delete(name),
+			written: async () => {},
 		};
 		this.draft = new NoteDraft(store, { term: TERM, note: note ?? null, log, signal: this.#end.signal });
 		world.views.add(this);
