@@ -15,7 +15,7 @@ import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
 import { checkCollocations, checkEnumerated, checkListed, checkRenderedFigures, checkScope } from './scope';
 import { cutLines, squeeze } from './seeds';
-import { checkClashes, checkMembers, checkSorts } from './sorts';
+import { checkClashes, checkCountedParts, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkParty, checkQuotes, checkSpelling } from './style';
 import { checkAging, checkDated, checkDates, checkTargets, checkYears } from './time';
@@ -177,6 +177,8 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		checkSorts,
 		checkClashes,
 		checkMembers,
+		checkCountedParts,
+		checkLacking,
 	};
 
 	it.each<[string, Rule]>(Object.entries({ ...rules, ...others, ...more }))('%s passes', (_, rule) => {
@@ -484,6 +486,21 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 			checkMembers,
 			glossary({ prefLabel: { zh: '七部门', en: 'seven bodies' }, members: ['chip'] }),
 			/1 of 7 parts/,
+		],
+		[
+			'one of four parts in a relation',
+			checkCountedParts,
+			glossary({ prefLabel: { zh: '四风', en: 'four forms' }, relations: [relation('hasPart', 'chip')] }),
+			/1 of 4 parts/,
+		],
+		[
+			'one of two parts in a relation of the part',
+			checkCountedParts,
+			glossary(
+				{ prefLabel: { zh: '算力、存力', en: 'power' } },
+				{ relations: [relation('partOf', 'computing-power')] },
+			),
+			/1 of 2 parts/,
 		],
 		['too many that are only related', checkTelling, glossary({ relations: [relation('related', 'chip')] }), /1 of 1/],
 		[

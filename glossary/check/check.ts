@@ -9,7 +9,7 @@ import { checkRelations, checkTelling } from './relations';
 import { checkRendered } from './rendered';
 import type { Checked, Rule } from './rule';
 import { checkCollocations, checkEnumerated, checkListed, checkRenderedFigures, checkScope } from './scope';
-import { checkClashes, checkMembers, checkSorts } from './sorts';
+import { checkClashes, checkCountedParts, checkMembers, checkSorts } from './sorts';
 import { checkSources } from './sources';
 import { checkLeaning, checkParty, checkQuotes, checkSpelling } from './style';
 import { checkAging, checkDated, checkDates, checkTargets, checkYears } from './time';
@@ -44,6 +44,7 @@ export const RULES: Rule[] = [
 	checkSorts,
 	checkClashes,
 	checkMembers,
+	checkCountedParts,
 	checkSpelling,
 	checkQuotes,
 	checkLeaning,

@@ -77,12 +77,26 @@ export const checkMembers: Rule = ({ written }) =>
 		return [faultIn(one, 'members', `${count} of ${parts} parts of the label are members`)];
 	});
 
+/** So it is with the parts that its relations name: 文化自信 alone is no part of 四个自信. */
+export const checkCountedParts: Rule = ({ written }) => {
+	const wholes = new Map(written.map((one) => [one.term.id, one]));
+	const named = Map.groupBy(relationsOf(written, 'hasPart'), ({ from }) => from);
+	return [...named].flatMap(([whole, relations]) => {
+		const one = wholes.get(whole);
+		const parts = one ? partsOf(one) : 0;
+		const [first] = relations;
+		const isWhole = parts < 2 || relations.length >= parts || one?.term.members !== undefined;
+		if (isWhole || !first) return [];
+		return [faultIn(first.one, first.path, `${relations.length} of ${parts} parts of ${whole} are related as parts`)];
+	});
+};
+
 function partsOf({ term: { prefLabel } }: WrittenTerm): number {
 	return Math.max(prefLabel.zh.split(/[、，]/u).length, countIn(prefLabel.zh));
 }
 
-/** 七 of 七部门, 3 of 三大工程; 1 where no count stands before a measure word. */
+/** 七 of 七部门, 3 of 三大工程, 四 of 四风; 1 where no count stands before a measure word. */
 function countIn(label: string): number {
-	const [, digits = ''] = /(\d+|[两三四五六七八九])(?:大|项|个|对|部门)/u.exec(label) ?? [];
-	return Number(digits) || '一两三四五六七八九'.indexOf(digits) + 1;
+	const [, digits = ''] = /(\d+|[两双三四五六七八九])(?:大|项|个|对|部门|篇|风|农|碳|循环)/u.exec(label) ?? [];
+	return Number(digits) || '一两三四五六七八九'.indexOf(digits.replace('双', '两')) + 1;
 }
