@@ -3,11 +3,11 @@ import { mayBeClosed, mayHost } from './may-host';
 import { isElement } from './nodes';
 import { runInSlices } from './slices';
 
-/** Milliseconds after which elements are looked at again that had no shadow root; then after twice as long, so many times. */
+/** Milliseconds after which elements are looked at again that had no shadow root; then after three times as long, so many times. */
 const FIRST = 500;
-const TIMES = 7;
-/** More elements are not looked at again of those that were read together. */
-const MOST = 3_000;
+const TIMES = 5;
+/** More elements are not looked at again: of all while the page loads, and of those that are likely to get a root after that. */
+const MOST = { early: 3_000, later: 300 };
 
 /** Elements, each with whether a closed root is likely. */
 type Hosts = Map<Element, boolean>;
@@ -20,7 +20,8 @@ interface LateHostsOptions {
 
 /**
  * Elements without a shadow root when they were read. A script may give them one, which nothing tells of. They are looked at again once
- * those scripts have run that the document waits for, then ever more rarely for a minute; and whenever the pointer comes to one.
+ * those scripts have run that the document waits for, and whenever the pointer comes to one; custom elements and those without
+ * content of their own also after that, ever more rarely for a minute.
  */
 export class LateHosts {
 	/** Those that have come since looking again last began. */
@@ -35,7 +36,10 @@ export class LateHosts {
 			const look = () => this.#look(early);
 			const onLoad = () => {
 				this.#waiting = null;
-				void look().then(() => this.#lookAfter(early, FIRST, TIMES));
+				void look().then(() => {
+					const likely = [...early].filter(([, isLikelyClosed]) => isLikelyClosed).slice(0, MOST.later);
+					this.#lookAfter(new Map(likely), FIRST, TIMES);
+				});
 			};
 			window.addEventListener('DOMContentLoaded', look, { once: true, signal });
 			window.addEventListener('load', onLoad, { once: true, signal });
@@ -50,8 +54,10 @@ export class LateHosts {
 	add(element: Element, isLikelyClosed: boolean): void {
 		if (this.#known.has(element)) return;
 		this.#known.add(element);
+		const isLoading = document.readyState !== 'complete';
+		if (!isLoading && !isLikelyClosed) return;
 		if (this.#waiting) {
-			if (this.#waiting.size < MOST) this.#waiting.set(element, isLikelyClosed);
+			if (this.#waiting.size < MOST[isLoading ? 'early' : 'later']) this.#waiting.set(element, isLikelyClosed);
 			return;
 		}
 		this.#waiting = new Map([[element, isLikelyClosed]]);
@@ -65,7 +71,7 @@ export class LateHosts {
 			signal.removeEventListener('abort', stop);
 			if (this.#waiting === hosts) this.#waiting = null;
 			await this.#look(hosts);
-			this.#lookAfter(hosts, 2 * wait, times - 1);
+			this.#lookAfter(hosts, 3 * wait, times - 1);
 		}, wait);
 		const stop = () => clearTimeout(timer);
 		signal.addEventListener('abort', stop, { once: true });
