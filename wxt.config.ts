@@ -23,14 +23,17 @@ export default defineConfig({
 			target: 'es2024',
 			cssTarget: ['chrome128', 'firefox140'],
 			// Of the content script most frames never need more than its beginning: what is not called is not to be compiled.
-			rolldownOptions: {
-				optimization: { pifeForModuleWrappers: false },
-				// Pages are small: what two of them share is one file, since each file that is asked for takes longer than its reading.
-				output: { codeSplitting: { groups: [{ name: 'shared', test: /\.[jt]sx?$/, minShareCount: 2 }] } },
-			},
+			rolldownOptions: { optimization: { pifeForModuleWrappers: false } },
 		},
 	}),
 	hooks: {
+		'vite:build:extendConfig': (entrypoints, { build }) => {
+			const output = build?.rollupOptions?.output;
+			// Scripts that run by themselves are one file each.
+			if (entrypoints.length < 2 || !output || Array.isArray(output)) return;
+			// Pages are small: what two of them share is one file, since each file that is asked for takes longer than its reading.
+			output.codeSplitting = { groups: [{ name: 'shared', test: /\.[jt]sx?$/, minShareCount: 2 }] };
+		},
 		'build:publicAssets': async (_wxt, files) => {
 			files.push({ relativeDest: 'packs.json', contents: await compiledPacks() });
 			files.push({ relativeDest: 'lexicon.json', contents: await compiledLexicon() });

@@ -6,8 +6,8 @@ import { runInSlices } from './slices';
 /** Milliseconds after which elements are looked at again that had no shadow root; then after three times as long, so many times. */
 const FIRST = 500;
 const TIMES = 5;
-/** More elements are not looked at again: of all while the page loads, and of those that are likely to get a root after that. */
-const MOST = { early: 3_000, later: 300 };
+/** More elements are not looked at again of those that were read together; for a closed root only so many, which takes long. */
+const MOST = { all: 3_000, closed: 300 };
 
 /** Elements, each with whether a closed root is likely. */
 type Hosts = Map<Element, boolean>;
@@ -20,8 +20,7 @@ interface LateHostsOptions {
 
 /**
  * Elements without a shadow root when they were read. A script may give them one, which nothing tells of. They are looked at again once
- * those scripts have run that the document waits for, and whenever the pointer comes to one; custom elements and those without
- * content of their own also after that, ever more rarely for a minute.
+ * those scripts have run that the document waits for, then ever more rarely for a minute; and whenever the pointer comes to one.
  */
 export class LateHosts {
 	/** Those that have come since looking again last began. */
@@ -36,10 +35,9 @@ export class LateHosts {
 			const look = () => this.#look(early);
 			const onLoad = () => {
 				this.#waiting = null;
-				void look().then(() => {
-					const likely = [...early].filter(([, isLikelyClosed]) => isLikelyClosed).slice(0, MOST.later);
-					this.#lookAfter(new Map(likely), FIRST, TIMES);
-				});
+				const closed = [...early.keys()].filter((element) => early.get(element));
+				for (const element of closed.slice(MOST.closed)) early.set(element, false);
+				void look().then(() => this.#lookAfter(early, FIRST, TIMES));
 			};
 			window.addEventListener('DOMContentLoaded', look, { once: true, signal });
 			window.addEventListener('load', onLoad, { once: true, signal });
@@ -54,10 +52,8 @@ export class LateHosts {
 	add(element: Element, isLikelyClosed: boolean): void {
 		if (this.#known.has(element)) return;
 		this.#known.add(element);
-		const isLoading = document.readyState !== 'complete';
-		if (!isLoading && !isLikelyClosed) return;
 		if (this.#waiting) {
-			if (this.#waiting.size < MOST[isLoading ? 'early' : 'later']) this.#waiting.set(element, isLikelyClosed);
+			if (this.#waiting.size < MOST.all) this.#waiting.set(element, isLikelyClosed);
 			return;
 		}
 		this.#waiting = new Map([[element, isLikelyClosed]]);
