@@ -32,7 +32,7 @@ export class Card {
 
 	/** Loads the frame ahead, when a term is near the pointer. */
 	preload(): void {
-		const { address, title, signal, host, onMute } = this.parts;
+		const { address, title, signal, host, onMute, onTurn } = this.parts;
 		this.#frame ??= new CardFrame({
 			host: host(),
 			address,
@@ -40,7 +40,10 @@ export class Card {
 			onLoad: () => this.#showAgain(),
 			onMessage: (message) => this.#receive(message),
 			onMute: (isMute) => {
-				if (isMute) this.close();
+				// It may only be late: what is still wanted is shown once it speaks.
+				if (isMute && this.#frame?.hasFocus) this.close();
+				else if (isMute) this.#frame?.hide();
+				onTurn();
 				onMute();
 			},
 			signal,
@@ -215,8 +218,7 @@ export class Card {
 				this.#follow(message.keyboard);
 				return;
 			default:
-				// One that is not handled here fails the type check.
-				message satisfies never;
+				message satisfies never; // one that is not handled here fails the type check
 		}
 	}
 

@@ -120,7 +120,7 @@ export class Cards {
 			...this.options,
 			host: () => (this.#host ??= new CardHost(signal)),
 			onMute,
-			onTurn: () => onActive(this.#open.flatMap(({ subject }) => subject?.range ?? [])),
+			onTurn: () => onActive(this.#open.flatMap(({ subject, isMute }) => (isMute ? [] : (subject?.range ?? [])))),
 			onKeep: (isKept) => this.#keep(card, isKept),
 			onUse: () => {
 				this.#lift(card);

@@ -88,6 +88,19 @@ it('a card that a page frames itself shows nothing and does nothing, whatever it
 	await opened.close();
 });
 
+it('a card whose background is late comes without the pointer being moved again', async ({ skip }) => {
+	skip(TARGET !== 'chrome', 'only Chromium’s background can be kept busy by a test');
+	const opened = await open('plain');
+	await waitForMark(opened, TERM);
+	const background = await session.launched.browser.waitForTarget((target) => target.type() === 'service_worker');
+	const worker = await background.worker();
+	// Longer than a frame is waited for before it is thought to be kept out.
+	void worker?.evaluate('for (const begun = Date.now(); Date.now() - begun < 6_000; );');
+	await hoverMark(opened, TERM);
+	await waitForCard(opened, TERM);
+	await opened.close();
+});
+
 describe('where the page keeps the card out, no empty box is shown, and the popup says so', () => {
 	it.for(['require-corp', 'credentialless', 'a sandbox', 'a sandbox with scripts'] as const)(
 		'%s',
