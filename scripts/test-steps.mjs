@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { leftOut } from '../tests/e2e/once.mjs';
+import { leftOut, ONCE } from '../tests/e2e/once.mjs';
 import { installBrowsers } from './install-browsers.mjs';
 import { ROOT, runNode, tool, typescript } from './steps.mjs';
 
@@ -48,6 +48,7 @@ export const END_TO_END = Array(AT_A_TIME).fill(
 	[
 		['End to end in Firefox', () => endToEnd('firefox')],
 		['End to end in Chromium', () => endToEnd('chromium')],
+		['Views and data in Chromium', () => inBrowser('chromium', { name: 'once', only: ONCE })],
 		['Kills and real pages in Firefox', () => inBrowser('firefox', { name: 'apart', only: APART })],
 		['Gallery in Chromium', gallery],
 		['Kills and real pages in Chromium', () => inBrowser('chromium', { name: 'apart', only: APART })],
@@ -71,12 +72,13 @@ function gallery() {
 }
 
 async function endToEnd(browser) {
-	const counts = await inBrowser(browser, { without: APART });
+	const counts = await inBrowser(browser, { without: browser === 'chromium' ? [...APART, ...ONCE] : APART });
 	return { ...counts, leftOut: [...leftOut(browser), ...(counts.leftOut ?? [])] };
 }
 
 function inBrowser(browser, { name = 'end-to-end', only = [], without = [] }) {
-	const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', browser, ...only];
+	const files = only.map((file) => `e2e/${file}.e2e.ts`);
+	const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', browser, ...files];
 	const env = { ZHUDU_WITHOUT: without.join() };
 	return vitest(`${name}-${browser}`, args, { prefix: `${browser.padEnd(8)} │ `, env });
 }

@@ -124,7 +124,6 @@ export class Card {
 		this.#frame?.focus();
 	}
 
-	/** Puts it above the other cards. */
 	lift(): void {
 		this.#frame?.lift();
 	}

@@ -10,6 +10,7 @@ import { until } from '../../scripts/browser/until';
 import { changedBuild } from './changed-build';
 import { backgroundEnder, closeWindow, killBrowser, updateExtension } from './kills/ends';
 import { isAnyDraftLeft } from './kills/left';
+import { KILLS, likeOthers, rounds } from './kills/rounds';
 import { tallied } from './kills/tally';
 import { notebookPath, openView, PAIRS, serveTerms, someTerms, type Term, whole } from './kills/views';
 import { whenSaving } from './kills/when-saving';
@@ -20,10 +21,7 @@ import { dueNow, typedOf, typeFor, type View } from './typed';
  * Whatever ends, at whatever moment: what was said to be saved is there, and so is each key that is half a second old.
  * `ZHUDU_KILLS`: how often each is tried; each time is written down (`kills/tally.ts`).
  */
-const KILLS = Number(process.env.ZHUDU_KILLS ?? 1);
-
-/** A note is typed on until it is so long, UTF-16 units; then comes the next term's. */
-const LONG = 3_000;
+const LONG = 3_000; // UTF-16 units of a note: then comes the next term's
 
 type End = [what: string, end: (page: Page) => Promise<unknown>];
 /** Ends that are much like others: only a long series tries them. */
@@ -109,7 +107,6 @@ const close = (page: Page | null) => page?.close().catch(() => {}); // it may ha
 /** Other letters each time, so that what is lost can be seen. */
 const nextLetters = () => ` ${round++}:abcdefghijklmnopqrstuvwxyz`;
 const random = (most: number) => Math.floor(Math.random() * most);
-const rounds = Array.from({ length: KILLS }, (_, nth) => [nth + 1]);
 
 /** Types until all is saved, which is due from then on. */
 async function typeUntilSaved(one: View): Promise<void> {
@@ -135,8 +132,9 @@ describe.each<End>([['the tab is closed', (page) => page.close()], ...(KILLS > 1
 	},
 );
 
-it.each(rounds)('the window is closed while somebody types, time %i', () =>
-	play('the window is closed', async () => {
+it.for(rounds)('the window is closed while somebody types, time %i', (_time, { skip }) => {
+	likeOthers(skip);
+	return play('the window is closed', async () => {
 		await close(found);
 		found = null;
 		if (due.length > LONG) await nextNote();
@@ -148,8 +146,8 @@ it.each(rounds)('the window is closed while somebody types, time %i', () =>
 		await closeWindow(one.page, other);
 		await close(other);
 		await look();
-	}),
-);
+	});
+});
 
 describe.each<End>([
 	[
@@ -158,8 +156,9 @@ describe.each<End>([
 	],
 	...(KILLS > 1 ? LEAVING : []),
 ])('%s while somebody types', (what, end) => {
-	it.each(rounds)('time %i', () =>
-		play(what, async () => {
+	it.for(rounds)('time %i', (_time, { skip }) => {
+		likeOthers(skip);
+		return play(what, async () => {
 			await nextNote();
 			const one = await openView(launched, server.url, { place: 'card', term });
 			await typeFor(one, nextLetters(), random(1200));
@@ -167,8 +166,8 @@ describe.each<End>([
 			await end(one.page);
 			await look();
 			await close(one.page);
-		}),
-	);
+		});
+	});
 });
 
 describe.each<[what: string, until: (one: View) => Promise<unknown>]>([
@@ -176,8 +175,9 @@ describe.each<[what: string, until: (one: View) => Promise<unknown>]>([
 	['during a write', (one) => Promise.all([whenSaving(one), typeFor(one, nextLetters(), 0)])],
 	['after a write', typeUntilSaved],
 ])('the background is ended %s', (what, moment) => {
-	it.each(rounds)('time %i', (time) =>
-		play(`the background is ended ${what}`, async () => {
+	it.for(rounds)('time %i', ([time], { skip }) => {
+		if (what !== 'during a write') likeOthers(skip);
+		return play(`the background is ended ${what}`, async () => {
 			const one = await view();
 			const end = await backgroundEnder(launched);
 			await moment(one);
@@ -194,12 +194,11 @@ describe.each<[what: string, until: (one: View) => Promise<unknown>]>([
 			await close(one.page);
 			await look();
 			return `${state}, the view ${stays ? 'stays' : 'goes'}`;
-		}),
-	);
+		});
+	});
 });
 
-/** Each round is about two other places. */
-let pairs = random(PAIRS.length);
+let pairs = random(PAIRS.length); // each round is about two other places
 
 it.each(rounds)('two views are typed in, and both end, time %i', () => {
 	const pair = PAIRS[pairs++ % PAIRS.length]!;
@@ -223,7 +222,10 @@ describe.each<[what: string, end: () => Promise<unknown>]>([
 	['the extension is loaded anew', () => launched.browser.installExtension(folder)],
 	['the extension is updated', () => updateExtension(launched)],
 ])('%s while somebody types', (what, end) => {
-	it.each(rounds)('time %i', () => play(what, () => endWhileTyping(end)));
+	it.for(rounds)('time %i', (_time, { skip }) => {
+		if (what.endsWith('anew')) likeOthers(skip);
+		return play(what, () => endWhileTyping(end));
+	});
 });
 
 describe.each<[what: string, until: (one: View) => Promise<unknown>]>([
