@@ -72,8 +72,7 @@ export async function finishImport(pack: string): Promise<StoredPack> {
 			packStore.get(pack),
 			transaction.objectStore('terms').count(termKeys(pack)),
 		]);
-		if (!record || record.state === 'interrupted')
-			throw new StorageFailed('not-found', `${pack} is not being installed`);
+		if (record?.state !== 'installing') throw new StorageFailed('not-found', `${pack} is not being installed`);
 		if (count !== record.size) throw new StorageFailed('bad-request', `${count} of ${record.size} terms have come`);
 		const whole: StoredPack = { ...record, state: 'ready' };
 		await Promise.all([packStore.put(whole), transaction.done]);

@@ -100,6 +100,19 @@ scenario(
 	},
 );
 
+scenario(
+	'a pack that is removed while the page that installs it still asks whether all is ready stays in the bin',
+	async () => {
+		await install('a');
+		await removePack(PACK);
+		await fails(() => finishImport(PACK), 'not-found');
+		equal(await stateOf(PACK), 'removed');
+		await restorePack(PACK);
+		await finishImport(PACK);
+		equal(await listed(), [`${PACK}:a`]);
+	},
+);
+
 scenario('a pack goes from the bin when its time is over, and makes way for one of its name', async () => {
 	await install('a');
 	await removePack(PACK);

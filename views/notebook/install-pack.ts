@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../../formats/pack/compile-pack-file';
 import { ask } from '../../messages/call';
+import { CallFailed } from '../../messages/call-failed';
 import { LIMITS } from '../../model/limits';
 import type { CompiledTerm } from '../../model/pack';
 import { whileImporting } from '../../storage/packs/import-lock';
@@ -49,8 +50,9 @@ export function installPack({
 			}
 			return true as const;
 		} catch (error) {
-			// Should this fail, too, it is cleared when packs are next asked for.
-			await ask('pack.erase', { pack }).catch(() => {});
+			// Removed while its words were made ready, it is in the bin. Should this fail, too, it is cleared when packs are next asked for.
+			const isRemoved = error instanceof CallFailed && error.error.code === 'not-found';
+			if (!isRemoved) await ask('pack.erase', { pack }).catch(() => {});
 			throw error;
 		}
 	});
