@@ -16,8 +16,7 @@ export class CardHost {
 	constructor(signal: AbortSignal) {
 		this.#shadow.append(this.#style);
 		this.element.popover = 'manual';
-		document.documentElement.append(this.element);
-		this.#paint();
+		this.settle();
 		// What comes into the top layer later comes above the cards, and a modal dialog makes all outside of it inert.
 		const onTop = ({ type, target, isTrusted }: Event) => {
 			if (!isTrusted || target === this.element || (type === 'toggle' && !isLayer(target))) return;
@@ -31,6 +30,13 @@ export class CardHost {
 
 	add(frame: HTMLIFrameElement): void {
 		this.#shadow.append(frame);
+	}
+
+	/** Goes to where a card would be shown now: were it moved there only then, a frame that is ready would load anew. */
+	settle(): void {
+		if (this.#shown.size > 0) return;
+		moveInto(this.#place(), this.element);
+		this.#paint();
 	}
 
 	/** Whether the focus is in this card. */
@@ -62,9 +68,14 @@ export class CardHost {
 	/** Makes the host the last in the top layer: what came there last is above the rest. */
 	#raise(): void {
 		if (this.element.matches(':popover-open')) this.element.hidePopover();
-		moveInto(topmostDialog() ?? fullscreenElement() ?? document.documentElement, this.element);
+		moveInto(this.#place(), this.element);
 		this.element.showPopover();
 		this.#paint();
+	}
+
+	/** What the host is to be in: all that is outside of something modal is inert. */
+	#place(): Element {
+		return topmostDialog() ?? fullscreenElement() ?? document.documentElement;
 	}
 
 	/** A style sheet that was moved may have lost its rules. */

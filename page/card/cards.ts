@@ -73,11 +73,15 @@ export class Cards {
 
 	preload(): void {
 		if (this.options.isGone()) this.options.onGone();
-		if (!this.options.signal.aborted) this.#current.preload();
+		if (this.options.signal.aborted) return;
+		this.#host?.settle();
+		this.#current.preload();
 	}
 
 	prepare(found: Found): void {
-		if (!this.#keptOf(found)) this.#current.prepare(found);
+		if (this.#keptOf(found)) return;
+		this.preload();
+		this.#current.prepare(found);
 	}
 
 	/** Opens a card; where a pinned one is about the same, it is that. */

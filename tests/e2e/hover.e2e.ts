@@ -150,8 +150,10 @@ describe('the card', () => {
 		await waitForNoCard(page);
 	});
 
-	it('opens above a modal dialog, for the text in it', async () => {
+	it('opens above a modal dialog, for the text in it, and is loaded once for it', async () => {
 		const page = await session.open('/hard/dialog');
+		const gone: string[] = [];
+		page.on('framedetached', (frame) => gone.push(frame.url()));
 		await page.click('#show');
 		await waitForMark(page, '科技成果转化');
 		await hoverMark(page, '科技成果转化');
@@ -159,6 +161,7 @@ describe('the card', () => {
 		await clickMark(page, '科技成果转化');
 		await focusNote(page, card);
 		expect(await card.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+		expect(gone).toEqual([]);
 	});
 
 	it('opens in a frame', async () => {
