@@ -8,7 +8,7 @@ const PATIENCE = 200;
 /** Called once all of an imported pack is stored: from now on pages are read with it. Gives how much of that is done, 0 to 1. */
 export async function packInstalled(pack: string): Promise<number> {
 	await forgetSwitch(pack);
-	return addPack(pack, { patience: PATIENCE });
+	return packRestored(pack);
 }
 
 /** Called once an imported pack is out of the bin again: whether it is on is what it was. */

@@ -1,9 +1,10 @@
+import { around, findBeside, type Pair } from './beside';
 import { type Rendering, renderingsOf } from './official';
 import type { Aligned } from './parallels';
 import { faultIn, type Rule } from './rule';
 
 /** Chinese that is in a term, and the English words for it that are easily left outside of its rendering. */
-const LEFT_OUT: [chinese: RegExp, english: RegExp][] = [
+const LEFT_OUT: Pair[] = [
 	[/持续/u, /\bcontinu\w+|\bkeep\b|\bsustain\w*/i],
 	[/新一轮/u, /\b(?:new|latest)\b/i],
 	[/机遇/u, /\bopportunit\w+/i],
@@ -25,24 +26,21 @@ export const checkLacking: Rule = ({ written, parallels }) =>
 		renderingsOf(one).flatMap((rendering) => {
 			const aligned = parallels?.get(rendering.source ?? '')?.get(rendering.place ?? 0);
 			const word = aligned && findLeftOut(rendering, aligned);
-			return word ? [faultIn(one, rendering.path, `“${word.en}” for ${word.zh} stands beside “${rendering.en}”`)] : [];
+			return word
+				? [faultIn(one, rendering.path, `“${word.other}” for ${word.word} stands beside “${rendering.en}”`)]
+				: [];
 		}),
 	);
 
-function findLeftOut({ zh, en }: Rendering, aligned: Aligned): { zh: string; en: string } | undefined {
+function findLeftOut({ zh, en }: Rendering, aligned: Aligned) {
 	const sentence = straight(aligned.en);
 	const parts = straight(en).split('…');
 	const start = sentence.indexOf(parts[0]?.trim() ?? '');
 	const last = parts.at(-1)?.trim() ?? '';
 	const end = sentence.indexOf(last, start) + last.length;
 	if (start < 0 || end < start) return undefined;
-	const around = [sentence.slice(Math.max(0, start - REACH), start), sentence.slice(end, end + REACH)].join(' | ');
-	for (const [chinese, english] of LEFT_OUT) {
-		const [word] = chinese.exec(zh) ?? [];
-		const [beside] = english.exec(around) ?? [];
-		if (word !== undefined && beside !== undefined && !english.test(en)) return { zh: word, en: beside };
-	}
-	return undefined;
+	const beside = around(sentence, { start, end }, REACH);
+	return findBeside(LEFT_OUT, { text: zh, rendering: en, beside });
 }
 
 function straight(text: string): string {

@@ -1,10 +1,11 @@
 import type { WrittenTerm } from '../load';
+import { around, findBeside, type Pair } from './beside';
 import { type Rendering, renderingsOf } from './official';
 import { faultIn, labelsOf, type Rule } from './rule';
 import { squeeze } from './seeds';
 
 /** English words that often render what stands around a term, and the Chinese that they render. */
-const AROUND: [english: RegExp, chinese: RegExp][] = [
+const AROUND: Pair[] = [
 	[/\boffshore\b/i, /海上/u],
 	[/\brural\b/i, /乡村|农村|城乡/u],
 	[/\bagricultur\w+/i, /农业|农机/u],
@@ -47,23 +48,19 @@ export const checkScope: Rule = ({ written, parallels }) =>
 		renderingsOf(one).flatMap((rendering) => {
 			const { source = '', place = 0, path, zh } = rendering;
 			const sentence = parallels?.get(source)?.get(place)?.zh;
-			const word = sentence === undefined ? undefined : findBeside(rendering, sentence);
-			return word ? [faultIn(one, path, `“${word.en}” is for ${word.zh}, which stands beside ${zh}, not in it`)] : [];
+			const word = sentence === undefined ? undefined : findTakenIn(rendering, sentence);
+			return word
+				? [faultIn(one, path, `“${word.word}” is for ${word.other}, which stands beside ${zh}, not in it`)]
+				: [];
 		}),
 	);
 
-function findBeside({ zh, en }: Rendering, sentence: string): { zh: string; en: string } | undefined {
+function findTakenIn({ zh, en }: Rendering, sentence: string) {
 	const term = squeeze(zh);
 	const start = sentence.indexOf(term);
 	if (start < 0) return undefined;
-	const end = start + term.length;
-	const around = [sentence.slice(Math.max(0, start - REACH), start), sentence.slice(end, end + REACH)].join(' ');
-	for (const [english, chinese] of AROUND) {
-		const [word] = english.exec(en) ?? [];
-		const [beside] = chinese.exec(around) ?? [];
-		if (word !== undefined && beside !== undefined && !chinese.test(term)) return { zh: beside, en: word };
-	}
-	return undefined;
+	const beside = around(sentence, { start, end: start + term.length }, REACH);
+	return findBeside(AROUND, { text: en, rendering: term, beside });
 }
 
 /** Chinese that names several things, and English that does. 和 is part of a word in 和平, 和谐 and 和美. */

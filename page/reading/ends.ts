@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import { boxOfLongLine } from './long-line';
+import { boxOfLongLine, rangeOfBlock } from './long-line';
 import { isElement, isText } from './nodes';
 
 /** So many UTF-16 code units at an end of a text are measured, and so many nodes are looked at for one that has a box. */
@@ -7,26 +7,19 @@ const PIECE = 16;
 const NODES = 8;
 
 /** The box that a block begins with, in CSS px of the viewport: to measure all of a long one takes a hundred milliseconds. */
-export function boxAtStart(block: Block): DOMRect {
-	const { container, run } = block;
-	return (
-		boxOfLongLine(block) ??
-		boxFrom(run?.first ?? container.firstChild, { stop: run?.last, side: 'start' }) ??
-		boxOfAll(block)
-	);
-}
+export const boxAtStart = (block: Block): DOMRect => boxAt(block, 'start');
 
 /** The box that it ends with. */
-export function boxAtEnd(block: Block): DOMRect {
-	const { container, run } = block;
-	return (
-		boxOfLongLine(block) ??
-		boxFrom(run?.last ?? container.lastChild, { stop: run?.first, side: 'end' }) ??
-		boxOfAll(block)
-	);
-}
+export const boxAtEnd = (block: Block): DOMRect => boxAt(block, 'end');
 
 type Side = 'start' | 'end';
+
+function boxAt(block: Block, side: Side): DOMRect {
+	const { container, run } = block;
+	const [first, last] = [run?.first ?? container.firstChild, run?.last ?? container.lastChild];
+	const [from, stop] = side === 'start' ? [first, run?.last] : [last, run?.first];
+	return boxOfLongLine(block) ?? boxFrom(from, { stop, side }) ?? rangeOfBlock(block).getBoundingClientRect();
+}
 
 function boxFrom(from: Node | null, { stop, side }: { stop: Node | undefined; side: Side }): DOMRect | null {
 	let at = from;
@@ -48,14 +41,5 @@ function boxOf(node: Node, side: Side): DOMRect | null {
 	if (start >= end) return null;
 	range.setStart(node, side === 'start' ? start : Math.max(start, end - PIECE));
 	range.setEnd(node, side === 'start' ? Math.min(end, start + PIECE) : end);
-	return range.getBoundingClientRect();
-}
-
-function boxOfAll({ container, run }: Pick<Block, 'container' | 'run'>): DOMRect {
-	const range = document.createRange();
-	if (run) {
-		range.setStartBefore(run.first);
-		range.setEndAfter(run.last);
-	} else range.selectNodeContents(container);
 	return range.getBoundingClientRect();
 }

@@ -1,3 +1,4 @@
+import { everRarer } from './ever-rarer';
 import { EMPTY_HOSTS, mayBeClosed, mayHost } from './may-host';
 import { isElement, isText } from './nodes';
 import type { OpenShadow } from './shadow-roots';
@@ -60,28 +61,26 @@ function textComes({ mayHold, openShadow, signal }: FirstText): Promise<void> {
 		if (holdsText(document, { mayHold, openShadow })) resolve();
 	};
 	if (document.readyState !== 'complete') window.addEventListener('DOMContentLoaded', look, { once: true, signal });
-	if (window === window.top) rootComes({ openShadow, onRoot: look, signal }, FIRST, TIMES);
+	if (window === window.top) rootComes({ openShadow, onRoot: look, signal });
 	signal.addEventListener('abort', () => observer.disconnect());
 	return promise;
 }
 
-/** Milliseconds after which a page without text is looked at again; then after twice as long, so many times. */
-const FIRST = 500;
-const TIMES = 7;
+/** When a page without text is looked at again. */
+const PACE = { first: 500, factor: 2, times: 7 };
 
 interface RootComes extends Pick<FirstText, 'openShadow' | 'signal'> {
 	onRoot: () => void;
 }
 
 /** Tells when one of the elements that have no content of their own has got a shadow root. */
-function rootComes({ openShadow, onRoot, signal }: RootComes, wait: number, times: number): void {
-	if (times === 0 || signal.aborted) return;
-	setTimeout(() => {
-		if (signal.aborted) return;
+function rootComes({ openShadow, onRoot, signal }: RootComes): void {
+	const look = () => {
 		const isThere = [...document.querySelectorAll(EMPTY_HOSTS)].some((host) => hasShadow(host, openShadow));
 		if (isThere) onRoot();
-		else rootComes({ openShadow, onRoot, signal }, 2 * wait, times - 1);
-	}, wait);
+		return isThere;
+	};
+	everRarer(look, PACE, signal);
 }
 
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);

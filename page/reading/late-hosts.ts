@@ -1,11 +1,11 @@
+import { everRarer } from './ever-rarer';
 import { isBlank } from './is-blank';
 import { mayBeClosed, mayHost } from './may-host';
 import { isElement } from './nodes';
 import { runInSlices } from './slices';
 
-/** Milliseconds after which elements are looked at again that had no shadow root; then after three times as long, so many times. */
-const FIRST = 500;
-const TIMES = 5;
+/** When elements are looked at again that had no shadow root. */
+const PACE = { first: 500, factor: 3, times: 5 };
 /** More elements are not looked at again of those that were read together; for a closed root only so many, which takes long. */
 const MOST = { all: 3_000, closed: 300 };
 
@@ -37,7 +37,7 @@ export class LateHosts {
 				this.#waiting = null;
 				const closed = [...early.keys()].filter((element) => early.get(element));
 				for (const element of closed.slice(MOST.closed)) early.set(element, false);
-				void look().then(() => this.#lookAfter(early, FIRST, TIMES));
+				void look().then(() => this.#lookAgain(early));
 			};
 			window.addEventListener('DOMContentLoaded', look, { once: true, signal });
 			window.addEventListener('load', onLoad, { once: true, signal });
@@ -57,20 +57,17 @@ export class LateHosts {
 			return;
 		}
 		this.#waiting = new Map([[element, isLikelyClosed]]);
-		this.#lookAfter(this.#waiting, FIRST, TIMES);
+		this.#lookAgain(this.#waiting);
 	}
 
-	#lookAfter(hosts: Hosts, wait: number, times: number): void {
-		const { signal } = this.options;
-		if (times === 0 || hosts.size === 0 || signal.aborted) return;
-		const timer = setTimeout(async () => {
-			signal.removeEventListener('abort', stop);
+	#lookAgain(hosts: Hosts): void {
+		if (hosts.size === 0) return;
+		const look = async () => {
 			if (this.#waiting === hosts) this.#waiting = null;
 			await this.#look(hosts);
-			this.#lookAfter(hosts, 3 * wait, times - 1);
-		}, wait);
-		const stop = () => clearTimeout(timer);
-		signal.addEventListener('abort', stop, { once: true });
+			return hosts.size === 0;
+		};
+		everRarer(look, PACE, this.options.signal);
 	}
 
 	async #look(hosts: Hosts): Promise<void> {

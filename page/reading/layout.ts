@@ -3,6 +3,7 @@ import { isText } from './nodes';
 /** How the elements of a block are laid out: each is asked once in one look at the block. */
 export class Layout {
 	readonly #styles = new Map<Element, CSSStyleDeclaration>();
+	readonly #signs = { '::before': new Map<Element, boolean>(), '::after': new Map<Element, boolean>() };
 
 	styleOf(element: Element): CSSStyleDeclaration {
 		let style = this.#styles.get(element);
@@ -21,6 +22,17 @@ export class Layout {
 		if (element.shadowRoot) return true;
 		const style = this.styleOf(element);
 		return !/^(inline$|contents|ruby)/.test(style.display) || hasRoom(style);
+	}
+
+	/** Whether a style sheet puts something of its own into the line, at the beginning or the end of an element. */
+	hasSign(element: Element, side: '::before' | '::after'): boolean {
+		const known = this.#signs[side].get(element);
+		if (known !== undefined) return known;
+		const { content, display, position, cssFloat } = getComputedStyle(element, side);
+		const isThere = !/^(none|normal|""|'')$/.test(content) && display !== 'none';
+		const has = isThere && cssFloat === 'none' && !/absolute|fixed/.test(position);
+		this.#signs[side].set(element, has);
+		return has;
 	}
 
 	/** Whether an element is taken out of the line that it stands in: the text around it runs on. */

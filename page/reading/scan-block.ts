@@ -128,18 +128,11 @@ function* findBreaks(
 		begun.add(ids[i]!);
 		if (offset > reach(offset) || breaks.has(offset)) continue;
 		const element = elementAt(i);
-		const isApart = isBesideLink(element) || hasSign(element, isEnd ? '::after' : '::before');
+		const isApart = isBesideLink(element) || layout.hasSign(element, isEnd ? '::after' : '::before');
 		if (isApart || (layout.isBox(element) && !joinsAt(offset))) breaks.add(offset);
 		yield;
 	}
 	return breaks.size > before;
-}
-
-/** Whether a style sheet puts something of its own into the line, at the beginning or the end of an element. */
-function hasSign(element: Element, side: '::before' | '::after'): boolean {
-	const { content, display, position, cssFloat } = getComputedStyle(element, side);
-	if (/^(none|normal|""|'')$/.test(content) || display === 'none') return false;
-	return cssFloat === 'none' && !/absolute|fixed/.test(position);
 }
 
 /** Whether a link has another one beside it with nothing but a blank between: a list, not a sentence. */
