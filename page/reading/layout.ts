@@ -28,9 +28,7 @@ export class Layout {
 	hasSign(element: Element, side: '::before' | '::after'): boolean {
 		const known = this.#signs[side].get(element);
 		if (known !== undefined) return known;
-		const { content, display, position, cssFloat } = getComputedStyle(element, side);
-		const isThere = !/^(none|normal|""|'')$/.test(content) && display !== 'none';
-		const has = isThere && cssFloat === 'none' && !/absolute|fixed/.test(position);
+		const has = isInLine(getComputedStyle(element, side));
 		this.#signs[side].set(element, has);
 		return has;
 	}
@@ -49,6 +47,12 @@ export class Layout {
 			elements.length > 0 && siblings.every((node) => !node || (node instanceof Element && this.isOutOfFlow(node)))
 		);
 	}
+}
+
+/** Whether a sign is there and stands in the line. There is seldom one: each question has the browser work out its style anew. */
+function isInLine(sign: CSSStyleDeclaration): boolean {
+	if (/^(none|normal|""|'')$/.test(sign.content)) return false;
+	return sign.display !== 'none' && sign.cssFloat === 'none' && !/absolute|fixed/.test(sign.position);
 }
 
 /** Whether there is so much room beside an inline element, half the height of a letter, that it stands for itself. */
