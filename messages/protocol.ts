@@ -39,10 +39,12 @@ interface Replies {
 	'packs.list': PackSummary[];
 	/** Of packs that are ready, by their ids. */
 	'packs.badges': Record<string, Bilingual>;
-	'pack.begin': null;
+	/** The shelf, by which it is known until it is there. */
+	'pack.begin': string;
 	'pack.put': null;
+	'pack.finish': null;
 	/** How much is done of having pages read with the pack, 0 to 1: it is to be asked until that is all. */
-	'pack.finish': number;
+	'pack.prepare': number;
 	'pack.remove': null;
 	/** How much of it is ready for pages, 0 to 1. */
 	'pack.restore': number;

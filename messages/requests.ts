@@ -151,7 +151,8 @@ export const REQUESTS = {
 	'packs.badges': nothing,
 	/**
 	 * The import of a pack: first what is known of it, then its terms slice by slice (`from`: place of the first within the
-	 * pack), then the end. Each may be asked again. Until it has ended, the pack is not there for anybody else. It comes from
+	 * pack), then the end; its words for pages come after that. Each may be asked again. Until it has ended, the pack is not
+	 * there for anybody, and one of its id that is here stays as it is: it is known by its shelf, and erased by it. It comes from
 	 * a view of ours, which has read and checked the file; what has to hold here is that it stays within its pack.
 	 */
 	'pack.begin': v.object({
@@ -161,11 +162,12 @@ export const REQUESTS = {
 		size: v.pipe(offset, v.minValue(1), v.maxValue(LIMITS.packTerms)),
 	}),
 	'pack.put': v.object({
-		pack: id,
+		shelf: id,
 		from: offset,
 		terms: list(compiledTerm, LIMITS.packSlice),
 	}),
-	'pack.finish': v.object({ pack: id }),
+	'pack.finish': v.object({ shelf: id }),
+	'pack.prepare': v.object({ pack: id }),
 	/** Takes an imported pack away, in whatever state it is; notes on its terms stay. */
 	'pack.remove': v.object({ pack: id }),
 	'pack.restore': v.object({ pack: id }),

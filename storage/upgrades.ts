@@ -23,9 +23,11 @@ export interface StoredPack extends InBothScripts<PackHead> {
 	size: number;
 	/** Place among the packs, from 0. */
 	position: number;
+	/** Where its terms and sources stand; without one, under its id. */
+	shelf?: string;
 	/**
-	 * `ready`: all of it is there. While it is `installing`, nobody else sees its terms; `interrupted`: that never ended, the
-	 * terms are gone, and the reader is to be told. `removed`: it lies in the bin, and nobody sees its terms.
+	 * `ready`: all of it is there. While it is `installing`, nobody sees its terms, and it is known by its shelf; `interrupted`:
+	 * that never ended, the terms are gone, and the reader is to be told. `removed`: it lies in the bin, and nobody sees its terms.
 	 */
 	state: 'ready' | 'installing' | 'interrupted' | 'removed';
 	/** When it was moved to the bin, milliseconds since the epoch. */

@@ -29,6 +29,8 @@ export const states: States = {
 	}),
 	'going on': show({ kind: 'installing', title, done: 41_200, size: 100_000 }),
 	installed: show({ kind: 'installed', title, size: 100_000 }),
+	'getting ready for pages': show({ kind: 'installing', title, done: 100_000, size: 100_000, labels: 0.4 }),
+	'not ready for pages': show({ kind: 'unprepared', title, size: 100_000 }),
 	stopped: show({ kind: 'cancelled' }),
 	'another is going on': show({ kind: 'busy' }),
 	failed: show({ kind: 'failed', code: 'storage-full' }),

@@ -25,6 +25,8 @@ export type ImportState =
 	/** `done` terms are stored; then `labels` tells how much is ready for pages, 0 to 1. */
 	| { kind: 'installing'; title: Bilingual; done: number; size: number; labels?: number }
 	| { kind: 'installed'; title: Bilingual; size: number }
+	/** It is there, but pages can't be read with it yet. */
+	| { kind: 'unprepared'; title: Bilingual; size: number }
 	| { kind: 'cancelled' }
 	| { kind: 'busy' }
 	| { kind: 'failed'; code: CallError['code'] };
@@ -46,6 +48,8 @@ export function PackImport({
 	const chooser = useRef<HTMLInputElement>(null);
 	const isBusy = state.kind === 'checking' || state.kind === 'installing';
 	const isTaken = isBusy || state.kind === 'checked';
+	// Once all is stored it is there.
+	const isStoppable = isTaken && !(state.kind === 'installing' && state.labels !== undefined);
 	return (
 		<section class="import" aria-labelledby="import">
 			<h2 id="import">{packs.import}</h2>
@@ -78,6 +82,11 @@ export function PackImport({
 				)}
 				{state.kind === 'installing' && <p>{packs.installing(textIn(state.title, strings))}</p>}
 				{state.kind === 'installed' && <p>{packs.installed(textIn(state.title, strings), state.size)}</p>}
+				{state.kind === 'unprepared' && (
+					<p>
+						{packs.installed(textIn(state.title, strings), state.size)} {packs.unprepared}
+					</p>
+				)}
 				{state.kind === 'cancelled' && <p>{packs.cancelled}</p>}
 				{state.kind === 'busy' && <p>{packs.busy}</p>}
 			</div>
@@ -91,7 +100,7 @@ export function PackImport({
 					<p class="count">{state.labels === undefined ? packs.progress(state.done, state.size) : packs.preparing}</p>
 				</>
 			)}
-			{isTaken && (
+			{isStoppable && (
 				<div class="row">
 					{state.kind === 'checked' && (
 						<button type="button" class="button primary" ref={takeFocus} onClick={onInstall}>

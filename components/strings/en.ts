@@ -329,6 +329,7 @@ export const en = {
 		failed: 'The import did not work, and nothing of it was kept.',
 		busy: 'Another import is going on. Wait until it has ended.',
 		empty: 'no terms in it',
+		unprepared: 'Its terms are not marked on pages yet; that is tried again when the browser starts.',
 	},
 	settings: {
 		language: 'Language',

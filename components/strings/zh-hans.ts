@@ -321,6 +321,7 @@ export const zhHans: Strings = {
 		failed: '没能导入，一点也没留下。',
 		busy: '另一个导入正在进行，请等它结束。',
 		empty: '其中没有词语',
+		unprepared: '网页上暂时还不会标记其中的词，下次启动浏览器时会再试。',
 	},
 	settings: {
 		language: '语言',

@@ -322,6 +322,7 @@ export const zhHant: Strings = {
 		failed: '沒能匯入，一點也沒留下。',
 		busy: '另一個匯入正在進行，請等它結束。',
 		empty: '其中沒有詞語',
+		unprepared: '網頁上暫時還不會標記其中的詞，下次啟動瀏覽器時會再試。',
 	},
 	settings: {
 		language: '語言',

@@ -29,7 +29,7 @@ import { searchIndex } from '../../storage/search/search-service';
 import { termsWith } from '../../storage/search/terms-like';
 import { forgetSighting, sightTerms } from '../../storage/sightings/sightings';
 import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snapshots/snapshots';
-import { packErased, packInstalled, packRemoved, packRestored } from './pack-installed';
+import { packErased, packInstalled, packRemoved, preparePack } from './pack-installed';
 import { putReading } from './put-reading';
 import { segment, withSegmenter } from './segment';
 
@@ -90,18 +90,16 @@ export const handlers: Handlers = {
 	},
 	'packs.list': () => listPacks(),
 	'packs.badges': () => readBadges(),
-	'pack.begin': async (request) => {
-		await beginImport(request);
-		return null;
-	},
+	'pack.begin': (request) => beginImport(request),
 	'pack.put': async (request) => {
 		await putTerms(request);
 		return null;
 	},
-	'pack.finish': async ({ pack }) => {
-		await finishImport(pack);
-		return packInstalled(pack);
+	'pack.finish': async ({ shelf }) => {
+		await packInstalled((await finishImport(shelf)).id);
+		return null;
 	},
+	'pack.prepare': ({ pack }) => preparePack(pack),
 	'pack.remove': async ({ pack }) => {
 		await takeSnapshot('remove-pack').catch(() => null);
 		await removePack(pack);
@@ -110,7 +108,7 @@ export const handlers: Handlers = {
 	},
 	'pack.restore': async ({ pack }) => {
 		await restorePack(pack);
-		return packRestored(pack);
+		return preparePack(pack);
 	},
 	'pack.erase': async ({ pack }) => {
 		await erasePack(pack);

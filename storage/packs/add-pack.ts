@@ -3,6 +3,7 @@ import type { TermLabels } from '../../matching/build/compile-labels';
 import { withDatabase } from '../database';
 import { addLabels, hasLabels } from './added-labels';
 import { termsOfPack } from './pack-store';
+import { offShelf, shelfOf } from './shelves';
 
 /** Terms read from the database at once. */
 const AT_ONCE = 1_000;
@@ -56,19 +57,25 @@ function begin(pack: string): Adding {
 }
 
 async function add(pack: string, signal: AbortSignal, onProgress: (done: number) => void): Promise<void> {
-	const record = await withDatabase((database) => database.get('packs', pack));
-	if (record && !(await hasLabels(pack, record.version))) {
+	const read = () => withDatabase((database) => database.get('packs', pack));
+	// Another may take its place meanwhile: then that one is added.
+	for (
+		let record = await read();
+		record?.state === 'ready' && !(await hasLabels(pack, record.version));
+		record = await read()
+	) {
+		const { version, size } = record;
 		const terms: TermLabels[] = [];
 		for (let more = true; more; ) {
-			const range = IDBKeyRange.bound([pack, terms.length], termsOfPack(pack).upper);
+			const range = termsOfPack(shelfOf(record), terms.length);
 			const some = await withDatabase((database) => database.getAllFromIndex('terms', 'byPack', range, AT_ONCE));
 			signal.throwIfAborted();
-			terms.push(...some.map(packTermLabels));
-			onProgress((0.3 * terms.length) / Math.max(record.size, terms.length));
+			terms.push(...offShelf(some, record).map(packTermLabels));
+			onProgress((0.3 * terms.length) / Math.max(size, terms.length));
 			more = some.length === AT_ONCE;
 		}
-		const { version } = record;
 		await addLabels({ id: pack, version, terms, signal, onProgress: (done) => onProgress(0.3 + 0.6 * done) });
+		if (terms.length === 0) break;
 	}
 	onProgress(1);
 }

@@ -34,7 +34,7 @@ const SOURCES = ['evidence', 'relation', 'official', 'timeline', 'collocation'];
 
 describe('an entry', () => {
 	const terms = new Map([rich, ...['driven', 'member', 'next', 'other'].map(bare)].map((term) => [term.id, term]));
-	const source = (id: string): DocumentSource => ({
+	const source = (_pack: string, id: string): DocumentSource => ({
 		...{ kind: 'document', id, title: text(id), publisher: text('publisher'), date: '2026' },
 	});
 	const nothing = () => undefined;

@@ -9,7 +9,7 @@ import type { Source } from '../../model/source';
 export interface Lookup {
 	term(id: string): CompiledTerm | undefined;
 	ownTerm(id: string): OwnTerm | undefined;
-	source(id: string): Source | undefined;
+	source(pack: string, id: string): Source | undefined;
 	note(term: string): Note | undefined;
 	/** Of packs that are ready. */
 	badge(pack: string): Bilingual | undefined;
@@ -33,7 +33,7 @@ export function composeEntry(id: string, lookup: Lookup): Entry | undefined {
 		badge: lookup.badge(term.pack) ?? null,
 		sources: Object.fromEntries(
 			sourcesOf(compiled).flatMap((name) => {
-				const source = lookup.source(name);
+				const source = lookup.source(term.pack, name);
 				return source ? [[name, source]] : [];
 			}),
 		),

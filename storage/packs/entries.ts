@@ -1,11 +1,11 @@
 import type { Entry, ListedTerm } from '../../messages/protocol';
-import { isSaid, isShowable, mendNote, mendOwnTerm } from '../../model/mend';
+import { isSaid, mendNote, mendOwnTerm } from '../../model/mend';
 import { isImportedPack } from '../../model/pack';
 import type { Bilingual } from '../../model/shared';
 import { withDatabase, type ZhuduDatabase } from '../database';
-import type { StoredPack, StoredTerm } from '../upgrades';
 import { type AnyTerm, asTerm, composeEntry, type Lookup, sourcesOf, termsAround } from './compose-entry';
 import { ensurePacks } from './pack-store';
+import { isReady, shelfOf, termReader } from './shelves';
 
 /** Everything a card shows of some terms, in the order asked; unknown ids are left out. */
 export async function readEntries(ids: string[]): Promise<Entry[]> {
@@ -26,10 +26,10 @@ export async function readLabels(ids: string[]): Promise<ListedTerm[]> {
 function findLabels(ids: string[]): Promise<ListedTerm[]> {
 	return withDatabase(async (database) => {
 		const transaction = database.transaction(['packs', 'terms', 'ownTerms']);
-		const removed = await removedPacks(transaction.objectStore('packs'));
+		const termOf = termReader(await transaction.objectStore('packs').getAll(), transaction.objectStore('terms'));
 		const read = async (id: string) => {
-			const term = await transaction.objectStore('terms').get(id);
-			if (term && isShowable(term) && !removed.has(term.pack)) return describe(term);
+			const term = await termOf(id);
+			if (term) return describe(term);
 			const own = mendOwnTerm(await transaction.objectStore('ownTerms').get(id));
 			return own ? describe(asTerm(own)) : [];
 		};
@@ -44,37 +44,39 @@ function describe({ id, pack, prefLabel: label, pinyin }: AnyTerm): [ListedTerm]
 /** Reads the terms, then in the same transaction whatever they name. */
 async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
 	const transaction = database.transaction(['packs', 'terms', 'ownTerms', 'sources', 'notes']);
-	const getMany = async <S extends 'terms' | 'ownTerms' | 'notes'>(store: S, keys: Iterable<string>) => {
-		const unique = [...new Set(keys)];
-		const found = await Promise.all(unique.map((key) => transaction.objectStore(store).get(key)));
-		return new Map(unique.map((key, index) => [key, found[index]]));
-	};
-	const [asked, ownTerms, notes, packs] = await Promise.all([
-		getMany('terms', ids),
-		getMany('ownTerms', ids),
-		getMany('notes', ids),
-		transaction.objectStore('packs').getAll(),
+	const packs = await transaction.objectStore('packs').getAll();
+	const termOf = termReader(packs, transaction.objectStore('terms'));
+	const [asked, ownTerms, notes] = await Promise.all([
+		readAll(ids, termOf),
+		readAll(ids, (id) => transaction.objectStore('ownTerms').get(id)),
+		readAll(ids, (id) => transaction.objectStore('notes').get(id)),
 	]);
-	const badges = new Map(packs.filter(isReady).map(({ id, badge }) => [id, badge]));
-	const readable = (term: StoredTerm | undefined) =>
-		term && isShowable(term) && badges.has(term.pack) ? term : undefined;
-	const terms = [...asked.values()].flatMap((term) => readable(term) ?? []);
+	const terms = [...asked.values()].flatMap((term) => term ?? []);
+	const shelves = new Map(packs.map((pack) => [pack.id, shelfOf(pack)]));
+	// Two packs may call different sources by one name.
+	const nameOf = (pack: string, source: string) => `${pack} ${source}`;
 	const cited = new Map(
-		terms.flatMap((term) => sourcesOf(term).map((source) => [source, [term.pack, source] as [string, string]])),
+		terms.flatMap(({ pack, ...term }) =>
+			sourcesOf({ pack, ...term }).map((source) => [nameOf(pack, source), [shelves.get(pack)!, source] as const]),
+		),
 	);
 	const [around, sources] = await Promise.all([
-		getMany('terms', terms.flatMap(termsAround)),
-		Promise.all([...cited.values()].map((key) => transaction.objectStore('sources').get(key))),
+		readAll(terms.flatMap(termsAround), termOf),
+		readAll(cited.keys(), (name) => transaction.objectStore('sources').get([...cited.get(name)!])),
 	]);
 	await transaction.done;
-	const sourcesById = new Map(sources.flatMap((source) => (source ? [[source.id, source]] : [])));
+	const badges = new Map(packs.filter(isReady).map(({ id, badge }) => [id, badge]));
 	return {
-		term: (id) => readable(asked.get(id) ?? around.get(id)),
+		term: (id) => asked.get(id) ?? around.get(id),
 		ownTerm: (id) => mendOwnTerm(ownTerms.get(id)) ?? undefined,
-		source: (id) => sourcesById.get(id),
+		source: (pack, id) => sources.get(nameOf(pack, id)),
 		note: (id) => mendNote(notes.get(id)) ?? undefined,
 		badge: (pack) => badges.get(pack),
 	};
+}
+
+async function readAll<T>(keys: Iterable<string>, read: (key: string) => Promise<T>): Promise<Map<string, T>> {
+	return new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await read(key)] as const)));
 }
 
 /** The badges of the packs that are ready, by their ids. */
@@ -87,14 +89,4 @@ export async function readBadges(): Promise<Record<string, Bilingual>> {
 	}
 	const ready = packs.filter((pack) => isReady(pack) && isSaid(pack.badge));
 	return Object.fromEntries(ready.map(({ id, badge }) => [id, badge]));
-}
-
-/** Whether all of a pack is there. */
-export function isReady({ state }: StoredPack): boolean {
-	return state === 'ready';
-}
-
-/** The ids of the packs in the bin, whose terms are stored and not to be seen. */
-export async function removedPacks(packs: { getAll(): Promise<StoredPack[]> }): Promise<Set<string>> {
-	return new Set((await packs.getAll()).filter(({ state }) => state === 'removed').map(({ id }) => id));
 }

@@ -5,6 +5,7 @@ import { withDatabase } from '../database';
 import type { StoredPack } from '../upgrades';
 import { clearInterrupted } from './import-pack';
 import { ensurePacks, termsOfPack } from './pack-store';
+import { shelfOf } from './shelves';
 
 /** Every pack in their order, the reader's own terms last; those that can't be used say so. */
 export async function listPacks(): Promise<PackSummary[]> {
@@ -15,7 +16,8 @@ export async function listPacks(): Promise<PackSummary[]> {
 		const packs: unknown[] = await transaction.objectStore('packs').getAll();
 		const byPack = transaction.objectStore('terms').index('byPack');
 		// What is still coming is asked for again and again, and needs no count.
-		const countOf = async ({ id, state }: StoredPack) => (state === 'installing' ? 0 : byPack.count(termsOfPack(id)));
+		const countOf = async (pack: StoredPack) =>
+			pack.state === 'installing' ? 0 : byPack.count(termsOfPack(shelfOf(pack)));
 		const counts = await Promise.all(packs.map((pack) => countOf(pack as StoredPack)));
 		const summaries = packs.map((pack, at) => summarisePack(pack, counts[at]!)).sort((a, b) => a.position - b.position);
 		return [...summaries, ownPack(await transaction.objectStore('ownTerms').count())];

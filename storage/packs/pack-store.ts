@@ -99,16 +99,16 @@ async function replacePacks(transaction: Writing, packs: CompiledPack[], extensi
 	return [...renewed, ...gone.map(({ id }): Change => ({ store: 'packs', id, revision: null }))];
 }
 
-/** The terms of a pack in the index `byPack`, in their order. */
-export function termsOfPack(pack: string): IDBKeyRange {
-	return IDBKeyRange.bound([pack, 0], [pack, Number.POSITIVE_INFINITY]);
+/** The terms on a shelf in the index `byPack`, in their order, from a place on. */
+export function termsOfPack(shelf: string, from = 0): IDBKeyRange {
+	return IDBKeyRange.bound([shelf, from], [shelf, Number.POSITIVE_INFINITY]);
 }
 
 /** A transaction over all that belongs to packs. */
-export type Writing = IDBPTransaction<ZhuduSchema, ('packs' | 'terms' | 'sources')[], 'readwrite'>;
+type Writing = IDBPTransaction<ZhuduSchema, ('packs' | 'terms' | 'sources')[], 'readwrite'>;
 
-/** Deletes the terms and sources of a pack. */
-export async function clearPack(transaction: Writing, pack: string): Promise<void> {
+/** Deletes the terms and sources of a pack that ships. */
+async function clearPack(transaction: Writing, pack: string): Promise<void> {
 	const terms = transaction.objectStore('terms');
 	const keys = await terms.index('byPack').getAllKeys(termsOfPack(pack));
 	// Whatever comes after the pack's id in a key sorts before a list.

@@ -4,7 +4,7 @@ import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
 import { publish } from '../feed';
 import type { StoredPack } from '../upgrades';
-import { sourceKeys, termKeys } from './import-pack';
+import { clearShelves } from './clear-shelves';
 import { isReadable } from './list-packs';
 
 /**
@@ -29,16 +29,9 @@ export async function restorePack(pack: string): Promise<void> {
 /** Deletes an imported pack for good, in whatever state it is. */
 export async function erasePack(pack: string): Promise<void> {
 	if (!isImportedPack(pack)) throw new StorageFailed('bad-request', `${pack} comes with the extension`);
-	await withDatabase(async (database) => {
-		const transaction = database.transaction(['packs', 'terms', 'sources'], 'readwrite');
-		await Promise.all([
-			transaction.objectStore('packs').delete(pack),
-			transaction.objectStore('terms').delete(termKeys(pack)),
-			transaction.objectStore('sources').delete(sourceKeys(pack)),
-			transaction.done,
-		]);
-	});
+	await withDatabase((database) => database.delete('packs', pack));
 	await publish([{ store: 'packs', id: pack, revision: null }]);
+	await clearShelves();
 }
 
 /** Deletes for good the packs that have lain in the bin long enough; `now` in milliseconds since the epoch. */

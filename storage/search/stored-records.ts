@@ -1,10 +1,10 @@
-import { isShowable, mendNote, mendOwnTerm } from '../../model/mend';
+import { mendNote, mendOwnTerm } from '../../model/mend';
 import { withDatabase } from '../database';
 import { listKnowledge } from '../knowledge/knowledge';
 import { listOwnTerms } from '../own/own-terms';
 import { asTerm } from '../packs/compose-entry';
-import { isReady, removedPacks } from '../packs/entries';
-import { ensurePacks } from '../packs/pack-store';
+import { ensurePacks, termsOfPack } from '../packs/pack-store';
+import { isReady, offShelf, shelfOf, termReader } from '../packs/shelves';
 import { readSettings } from '../settings/settings';
 import { type SearchRecords, TERMS_AT_ONCE } from './live-index';
 
@@ -21,10 +21,13 @@ export const storedRecords: SearchRecords = {
 	async packsOff() {
 		return (await readSettings()).packsOff;
 	},
-	terms: (pack, from) =>
-		withDatabase((database) => {
-			const places = IDBKeyRange.bound([pack, from], [pack, Number.POSITIVE_INFINITY]);
-			return database.getAllFromIndex('terms', 'byPack', places, TERMS_AT_ONCE);
+	terms: (id, from) =>
+		withDatabase(async (database) => {
+			const transaction = database.transaction(['packs', 'terms']);
+			const pack = await transaction.objectStore('packs').get(id);
+			if (!pack) return [];
+			const byPack = transaction.objectStore('terms').index('byPack');
+			return offShelf(await byPack.getAll(termsOfPack(shelfOf(pack), from), TERMS_AT_ONCE), pack);
 		}),
 	ownTerms: listOwnTerms,
 	async *notes() {
@@ -45,20 +48,15 @@ export const storedRecords: SearchRecords = {
 	entries: (ids) =>
 		withDatabase(async (database) => {
 			const transaction = database.transaction(['packs', 'terms', 'ownTerms', 'notes']);
-			const removed = await removedPacks(transaction.objectStore('packs'));
+			const termOf = termReader(await transaction.objectStore('packs').getAll(), transaction.objectStore('terms'));
 			const read = async (id: string) => {
 				const [term, own, note] = await Promise.all([
-					transaction.objectStore('terms').get(id),
+					termOf(id),
 					transaction.objectStore('ownTerms').get(id),
 					transaction.objectStore('notes').get(id),
 				]);
 				const mended = mendOwnTerm(own);
-				return {
-					term:
-						(term && isShowable(term) && !removed.has(term.pack) ? term : undefined) ??
-						(mended ? asTerm(mended) : undefined),
-					note: mendNote(note) ?? undefined,
-				};
+				return { term: term ?? (mended ? asTerm(mended) : undefined), note: mendNote(note) ?? undefined };
 			};
 			return Promise.all(ids.map(read));
 		}),

@@ -8,40 +8,21 @@ import { listPacks } from '../../storage/packs/list-packs';
 import { ensurePacks, putPacks, switchOffAtFirst } from '../../storage/packs/pack-store';
 import { erasePack, expirePacks, removePack, restorePack } from '../../storage/packs/remove-pack';
 import { readSettings, writeSettings } from '../../storage/settings/settings';
+import { head, install, listed, PACK, SOURCE, stateOf, stored, terms } from './imported-pack';
 import { packHead, packOf } from './make-pack';
-import { check, equal, fails, scenario, searchAll, until } from './scenario';
-
-const PACK = 'imported:chips';
-const terms = (...keys: string[]) =>
-	packOf(
-		PACK,
-		keys.map((key) => `${PACK}:${key}`),
-	).terms;
-const head = packHead(PACK);
-const stateOf = async (id: string) => (await listPacks()).find((pack) => pack.id === id)?.state;
-
-async function install(...keys: string[]): Promise<void> {
-	await beginImport({ head, sources: [], size: keys.length });
-	await putTerms({ pack: PACK, from: 0, terms: terms(...keys) });
-	await finishImport(PACK);
-}
-
-/** Ids of the pack's terms as a list of them shows them. */
-async function listed(): Promise<string[]> {
-	const { hits } = await searchAll({ query: '', pack: PACK, limit: 10 });
-	return hits.map(({ id }) => id);
-}
+import { check, equal, fails, scenario, until } from './scenario';
 
 scenario('an imported pack is seen once all of it is there, each step done twice', async () => {
 	await ensurePacks();
-	for (const _ of [1, 2]) await beginImport({ head, edition: '2026', sources: [], size: 3 });
-	for (const _ of [1, 2]) await putTerms({ pack: PACK, from: 0, terms: terms('b', 'a') });
+	let shelf = '';
+	for (const _ of [1, 2]) shelf = await beginImport({ head, edition: '2026', sources: [], size: 3 });
+	for (const _ of [1, 2]) await putTerms({ shelf, from: 0, terms: terms('b', 'a') });
 	equal(await readEntries([`${PACK}:a`]), []);
 	equal(await listed(), []);
 	check(!(PACK in (await readBadges())), 'it has a badge already');
-	await fails(() => finishImport(PACK), 'bad-request');
-	await putTerms({ pack: PACK, from: 2, terms: terms('c') });
-	for (const _ of [1, 2]) await finishImport(PACK);
+	await fails(() => finishImport(shelf), 'bad-request');
+	await putTerms({ shelf, from: 2, terms: terms('c') });
+	for (const _ of [1, 2]) await finishImport(shelf);
 	equal((await readEntries([`${PACK}:a`]))[0]?.badge, head.badge);
 	equal((await readBadges())[PACK], head.badge);
 	equal(
@@ -50,29 +31,28 @@ scenario('an imported pack is seen once all of it is there, each step done twice
 	);
 	const summary = (await listPacks()).find(({ id }) => id === PACK);
 	equal([summary?.id, summary?.size, summary?.version, summary?.state], [PACK, 3, '2026', 'ready']);
-	await fails(() => putTerms({ pack: PACK, from: 3, terms: terms('d') }), 'not-found');
+	await fails(() => putTerms({ shelf, from: 3, terms: terms('d') }), 'not-found');
 });
 
 scenario('a pack that is imported again takes the place of the old one, and notes stay', async () => {
 	await install('a', 'b');
 	await saveNote({ term: `${PACK}:b`, text: '注', based: 0 });
 	await install('b', 'c');
-	equal(
-		(await withDatabase((database) => database.getAllKeys('terms'))).filter((id) => id.startsWith(PACK)),
-		[`${PACK}:b`, `${PACK}:c`],
-	);
+	equal(await stored(), [`${PACK}:b`, `${PACK}:c`]);
+	equal(await listed(), [`${PACK}:b`, `${PACK}:c`]);
 	equal((await readEntries([`${PACK}:b`]))[0]?.note?.text, '注');
 });
 
 scenario('a pack that is deleted for good leaves nothing but notes, and its neighbours', async () => {
 	await install('a');
 	const neighbour = 'imported:chips-2';
-	await beginImport({ head: packHead(neighbour), sources: [], size: 1 });
-	await putTerms({ pack: neighbour, from: 0, terms: packOf(neighbour, [`${neighbour}:a`]).terms });
-	await finishImport(neighbour);
+	const shelf = await beginImport({ head: packHead(neighbour), sources: [], size: 1 });
+	await putTerms({ shelf, from: 0, terms: packOf(neighbour, [`${neighbour}:a`]).terms });
+	await finishImport(shelf);
 	await saveNote({ term: `${PACK}:a`, text: '注', based: 0 });
 	await erasePack(PACK);
 	equal(await readEntries([`${PACK}:a`]), []);
+	equal(await stored(), [`${neighbour}:a`]);
 	equal((await readEntries([`${neighbour}:a`])).length, 1);
 	equal(await stateOf(PACK), undefined);
 	for (const goes of [removePack, erasePack]) await fails(() => goes('seed-articles'), 'bad-request');
@@ -100,18 +80,17 @@ scenario(
 	},
 );
 
-scenario(
-	'a pack that is removed while the page that installs it still asks whether all is ready stays in the bin',
-	async () => {
-		await install('a');
-		await removePack(PACK);
-		await fails(() => finishImport(PACK), 'not-found');
-		equal(await stateOf(PACK), 'removed');
-		await restorePack(PACK);
-		await finishImport(PACK);
-		equal(await listed(), [`${PACK}:a`]);
-	},
-);
+scenario('a pack that is removed while the page that installs it still asks for its end stays in the bin', async () => {
+	const shelf = await beginImport({ head, sources: [], size: 1 });
+	await putTerms({ shelf, from: 0, terms: terms('a') });
+	await finishImport(shelf);
+	await removePack(PACK);
+	await fails(() => finishImport(shelf), 'not-found');
+	equal(await stateOf(PACK), 'removed');
+	await restorePack(PACK);
+	await finishImport(shelf);
+	equal(await listed(), [`${PACK}:a`]);
+});
 
 scenario('a pack goes from the bin when its time is over, and makes way for one of its name', async () => {
 	await install('a');
@@ -123,28 +102,23 @@ scenario('a pack goes from the bin when its time is over, and makes way for one 
 	equal(await stateOf(PACK), 'removed');
 	await expirePacks(Date.now() + BIN_KEEPS + 60_000);
 	equal(await stateOf(PACK), undefined);
-	equal(
-		(await withDatabase((database) => database.getAllKeys('terms'))).filter((id) => id.startsWith(PACK)),
-		[],
-	);
+	equal(await stored(), []);
 });
 
 scenario('an import that its page left half-way is cleared and told of; one that goes on is let be', async () => {
-	await whileImporting(async () => {
-		await beginImport({ head, sources: [{ ...SOURCE }], size: 2 });
-		await putTerms({ pack: PACK, from: 0, terms: terms('a') });
+	const shelf = await whileImporting(async () => {
+		const coming = await beginImport({ head, sources: [{ ...SOURCE }], size: 2 });
+		await putTerms({ shelf: coming, from: 0, terms: terms('a') });
 		equal(await clearInterrupted(), []);
-		equal(await stateOf(PACK), 'installing');
+		equal(await stateOf(coming), 'installing');
+		equal(await stored(), [`${PACK}:a`, `${PACK}:gb`]);
+		return coming;
 	});
-	equal(await stateOf(PACK), 'interrupted');
-	const left = await withDatabase(async (database) => [
-		(await database.getAllKeys('terms')).filter((id) => id.startsWith(PACK)),
-		(await database.getAllKeys('sources')).filter(([pack]) => pack === PACK),
-	]);
-	equal(left, [[], []]);
-	await fails(() => putTerms({ pack: PACK, from: 1, terms: terms('b') }), 'not-found');
-	await removePack(PACK);
-	equal(await stateOf(PACK), undefined);
+	equal(await stateOf(shelf!), 'interrupted');
+	equal(await stored(), []);
+	await fails(() => putTerms({ shelf: shelf!, from: 1, terms: terms('b') }), 'not-found');
+	await removePack(shelf!);
+	equal(await stateOf(shelf!), undefined);
 });
 
 scenario('an import begins also while ruins are cleared, once that is done; a second is refused', async () => {
@@ -165,20 +139,25 @@ scenario('an import begins also while ruins are cleared, once that is done; a se
 });
 
 scenario('terms of another pack are refused', async () => {
-	await beginImport({ head, sources: [], size: 1 });
-	await fails(() => putTerms({ pack: PACK, from: 0, terms: packOf(PACK, ['other']).terms }), 'bad-request');
+	const shelf = await beginImport({ head, sources: [], size: 1 });
+	await fails(() => putTerms({ shelf, from: 0, terms: packOf(PACK, ['other']).terms }), 'bad-request');
 	await fails(() => beginImport({ head: packHead('seed-articles'), sources: [], size: 1 }), 'bad-request');
 });
 
 scenario('a damaged record says so, and nothing else is lost', async () => {
 	await install('a', 'b');
-	await withDatabase((database) => database.delete('terms', `${PACK}:b`));
+	await withDatabase(async (database) => {
+		const all = await database.getAllKeys('terms');
+		await database.delete('terms', all.find((id) => id.startsWith(PACK) && id.endsWith(':b'))!);
+	});
 	await withDatabase((database) => database.put('packs', { id: 'imported:odd', title: 5 } as never));
 	equal(
 		[await stateOf(PACK), await stateOf('imported:odd'), await stateOf('seed-articles')],
 		['damaged', 'damaged', 'ready'],
 	);
 	equal((await readEntries([`${PACK}:a`])).length, 1);
+	await install('a', 'b');
+	equal(await stateOf(PACK), 'ready');
 	await removePack('imported:odd');
 	equal(await stateOf('imported:odd'), undefined);
 	// What could not be shown in the bin does not lie there for ever, unseen.
@@ -212,11 +191,3 @@ scenario('a new version of the extension leaves imported packs', async () => {
 	);
 	check((await readEntries([`${PACK}:a`])).length === 1, 'the imported term is gone');
 });
-
-const SOURCE = {
-	kind: 'document',
-	id: 'gb',
-	title: { zh: '标准', en: 'Standard' },
-	publisher: { zh: '委', en: 'C' },
-	date: '2020',
-} as const;

@@ -71,8 +71,8 @@ export function useImport() {
 			const onDone = (done: number) => setState({ kind: 'installing', title, done, size });
 			const onLabels = (labels: number) => setState({ kind: 'installing', title, done: size, size, labels });
 			onDone(0);
-			const isDone = await installPack({ checked, terms: compileTerms(parts(), checked), onDone, onLabels, signal });
-			return isDone ? { kind: 'installed', title, size } : { kind: 'busy' };
+			const outcome = await installPack({ checked, terms: compileTerms(parts(), checked), onDone, onLabels, signal });
+			return outcome === undefined ? { kind: 'busy' } : { kind: outcome, title, size };
 		});
 
 	const cancel = () => {
