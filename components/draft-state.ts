@@ -38,9 +38,12 @@ export type Resolution = 'mine' | 'theirs' | 'both';
 /** Milliseconds after which a text is saved, typed on or not. */
 export const PAUSE = 300;
 
-/** Milliseconds before the nth retry (1-based): doubling from one second, at most a minute. */
+/**
+ * Milliseconds before the nth retry (1-based): doubling from one second, at most eight. All is on this machine: a try costs little, and
+ * what was in the way may be gone the next moment.
+ */
 export function retryDelay(attempt: number): number {
-	return Math.min(1_000 * 2 ** (attempt - 1), 60_000);
+	return Math.min(1_000 * 2 ** (attempt - 1), 8_000);
 }
 
 /** Where a text stands that is what the store holds. */

@@ -9,6 +9,8 @@ const answered = { ok: true, value: [] };
 const refused = { ok: false, error: { code: 'bad-request', detail: '' } };
 /** The background ended before it answered. */
 const ENDED = undefined;
+/** The message was lost, and nobody is told. */
+const LOST = new Promise(() => {});
 
 /** Answers the next messages in order; an error is thrown. */
 function answer(...answers: unknown[]): void {
@@ -35,6 +37,7 @@ describe('asking what is only read', () => {
 		['answered at once', [answered], [], 1],
 		['the background ended once', [ENDED, answered], [], 2],
 		['the background ended three times', [ENDED, ENDED, ENDED, answered], [], 4],
+		['the message was lost twice', [LOST, LOST, answered], [], 3],
 		['the background never answers', [ENDED, ENDED, ENDED, ENDED], 'no-background', 4],
 		['refused', [refused], 'bad-request', 1],
 	])('%s', async (_what, answers, expected, messages) => {
@@ -50,8 +53,14 @@ describe('asking what is only read', () => {
 	});
 });
 
-it('writing is never repeated by itself', async () => {
-	answer(ENDED, answered);
+it.each([ENDED, LOST])('writing is never repeated by itself, and waits not for ever', async (first) => {
+	answer(first, answered);
 	expect(await outcome(call('note.delete', { term: 'a' }))).toBe('no-background');
 	expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+it('what is long is waited for', async () => {
+	const long = new Promise((resolve) => setTimeout(() => resolve(answered), 60_000));
+	answer(long);
+	expect(await outcome(call('backup.export', {}))).toEqual([]);
 });

@@ -47,6 +47,15 @@ export async function ask<N extends Reading>(name: N, request: Request<N>): Prom
 	return call(name, request);
 }
 
+/**
+ * What is answered at once or not at all: a message can be lost while the background starts, and nobody is told. Everything else
+ * may be long.
+ */
+const QUICK = /^(?:note|own|knowledge|terms|words)\.|^(?:card\.vouch|reading|lexicon)$/;
+
+/** So long (milliseconds) an answer is waited for that should be there at once. */
+const PATIENCE = 10_000;
+
 /** The background ended, while the extension goes on. */
 function isPassing(error: unknown): boolean {
 	return error instanceof CallFailed && error.error.code === 'no-background' && Boolean(browser?.runtime?.id);
@@ -64,7 +73,8 @@ async function send(message: CallMessage): Promise<Envelope> {
 	if (!browser?.runtime?.id) throw noBackground('the extension is gone');
 	let answer: unknown;
 	try {
-		answer = await browser.runtime.sendMessage(message);
+		const answering = browser.runtime.sendMessage(message);
+		answer = await (QUICK.test(message.call) ? within(PATIENCE, answering) : answering);
 	} catch (error) {
 		// What cannot be cloned is the caller's fault; all other rejections of `sendMessage` are about the other side.
 		if (error instanceof DOMException && error.name === 'DataCloneError') {
@@ -75,6 +85,15 @@ async function send(message: CallMessage): Promise<Envelope> {
 	// `undefined`: only other views heard it, or the background ended before it answered.
 	if (!isEnvelope(answer)) throw noBackground('no answer');
 	return answer;
+}
+
+/** `undefined` where nothing has come by then. */
+async function within<T>(milliseconds: number, coming: Promise<T>): Promise<T | undefined> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<undefined>((resolve) => {
+		timer = setTimeout(resolve, milliseconds);
+	});
+	return Promise.race([coming, late]).finally(() => clearTimeout(timer));
 }
 
 function noBackground(detail: string): CallFailed {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Turns } from './turns';
 
 describe('who has a turn', () => {
@@ -41,6 +41,20 @@ describe('who has a turn', () => {
 		const outcomes = await Promise.all(asked);
 		expect(outcomes.filter((one) => one === 'refused').length).toBe(100);
 		expect(await turns.page(1, async () => 'heard')).toBe('heard');
+	});
+
+	it('what never ends holds up the next of its tab for a while only', async () => {
+		vi.useFakeTimers();
+		try {
+			const turns = new Turns();
+			void turns.page(1, () => new Promise(() => {}));
+			const second = turns.page(1, async () => 'on');
+			await vi.advanceTimersByTimeAsync(30_000);
+			expect(await second).toBe('on');
+			expect(vi.getTimerCount()).toBe(0);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	it('what fails holds up nobody', async () => {

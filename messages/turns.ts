@@ -2,6 +2,8 @@ import { CallFailed } from './call-failed';
 
 /** Calls of the pages of one tab that may be waiting: more are refused. */
 const WAITING = 200;
+/** What a tab asked last is waited for at most so long (milliseconds): a call into a frame that hangs may never end. */
+const HANGING = 30_000;
 /** What pages ask waits at most so long for what the reader writes (milliseconds): a write that hangs must not stop marking. */
 const PATIENCE = 1_000;
 
@@ -42,8 +44,9 @@ export class Turns {
 		if (queue.count >= WAITING) throw new CallFailed({ code: 'bad-request', detail: 'too many calls at once' });
 		queue.count++;
 		this.#tabs.set(tab, queue);
-		const mine = queue.last.then(() => this.free()).then(work);
-		queue.last = mine.catch(() => {});
+		const before = queue.last;
+		const mine = before.then(() => this.free()).then(work);
+		queue.last = before.then(() => settledOrHanging(mine));
 		try {
 			return await mine;
 		} finally {
@@ -51,4 +54,11 @@ export class Turns {
 			if (queue.count === 0) this.#tabs.delete(tab);
 		}
 	}
+}
+
+async function settledOrHanging(work: Promise<unknown>): Promise<void> {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const timer = setTimeout(resolve, HANGING);
+	await Promise.race([work.catch(() => {}), promise]);
+	clearTimeout(timer);
 }
