@@ -128,7 +128,10 @@ function endTicking(): number {
 const shown = (page: Page, selector: string) =>
 	until(selector, () => page.$(selector), { timeout: 300_000, every: LOOK });
 
-/** Whether the made-up pack is there, as the notebook tells. */
+/** Whether the made-up pack is there and pages are read with it, as the notebook tells. */
 export function isInstalled(notebook: Page): Promise<boolean> {
-	return notebook.$$eval('.pack[data-state=ready] h2', (all) => all.some((one) => one.textContent === 'Bench'));
+	return notebook.evaluate(() => {
+		const names = [...document.querySelectorAll('.pack[data-state=ready] h2')];
+		return names.some(({ textContent }) => textContent === 'Bench') && !document.querySelector('.import progress');
+	});
 }

@@ -50,9 +50,9 @@ export function useFound(
 	const isPartial = loaded.kind === 'ready' && !loaded.value.isWhole;
 	useEffect(() => {
 		if (!isPartial) return;
-		const timer = setInterval(refresh, AGAIN);
-		return () => clearInterval(timer);
-	}, [isPartial, refresh]);
+		const timer = setTimeout(refresh, AGAIN);
+		return () => clearTimeout(timer);
+	}, [loaded, isPartial, refresh]);
 
 	const isReading = useRef(false);
 	const readMore = async () => {

@@ -18,7 +18,8 @@ export function useLoaded<T>(
 ): { loaded: Loaded<T>; refresh: () => void; update: (change: (value: T) => T) => void } {
 	const [held, setHeld] = useState<{ key: string; loaded: Loaded<T> }>({ key, loaded: { kind: 'loading' } });
 	const asked = useRef(0);
-	const answered = useRef(0);
+	/** Of what was asked so far, the answers are shown already, or came too late. */
+	const done = useRef(0);
 	const latest = useRef(load);
 	latest.current = load;
 
@@ -30,8 +31,9 @@ export function useLoaded<T>(
 		} catch (error) {
 			loaded = { kind: 'failed', code: explain(error), retry: () => void refresh() };
 		}
-		if (mine !== asked.current) return;
-		answered.current = mine;
+		// Asked again meanwhile, it is shown all the same: who asks faster than it is answered would never see anything.
+		if (mine <= done.current) return;
+		done.current = mine;
 		setHeld((held) => (held.key === key && isRatherKept(held.loaded, loaded) ? held : { key, loaded }));
 	}, [key]);
 
@@ -40,7 +42,9 @@ export function useLoaded<T>(
 			setHeld((held) =>
 				held.loaded.kind === 'ready' ? { ...held, loaded: { kind: 'ready', value: change(held.loaded.value) } } : held,
 			);
-			if (answered.current !== asked.current) void refresh();
+			if (done.current === asked.current) return;
+			done.current = asked.current;
+			void refresh();
 		},
 		[refresh],
 	);
@@ -49,7 +53,7 @@ export function useLoaded<T>(
 	useLayoutEffect(() => {
 		void refresh();
 		return () => {
-			asked.current++;
+			done.current = asked.current;
 		};
 	}, [refresh]);
 

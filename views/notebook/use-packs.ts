@@ -4,7 +4,7 @@ import { onChanged } from '../../messages/changed';
 import type { PackSummary } from '../../messages/protocol';
 import { type Loaded, useLoaded } from '../use-loaded';
 
-/** Milliseconds between two looks at packs that are being installed. */
+/** Milliseconds from an answer to the next look at packs that are being installed: to count a large one takes long itself. */
 const ASK_AGAIN = 2_000;
 
 /** The packs, read anew when something was committed. */
@@ -19,8 +19,8 @@ export function usePacks(): Loaded<PackSummary[]> {
 	const isInstalling = loaded.kind === 'ready' && loaded.value.some(({ state }) => state === 'installing');
 	useEffect(() => {
 		if (!isInstalling) return;
-		const timer = setInterval(refresh, ASK_AGAIN);
-		return () => clearInterval(timer);
-	}, [isInstalling, refresh]);
+		const timer = setTimeout(refresh, ASK_AGAIN);
+		return () => clearTimeout(timer);
+	}, [loaded, isInstalling, refresh]);
 	return loaded;
 }
