@@ -17,10 +17,11 @@ const OF_SEVERAL = [
 	'landmark-contentinfo-is-top-level',
 ];
 
-/** Of all rules, those on which the theme or the language has a bearing. */
+/** Of all rules, those on which the theme, the width or the language has a bearing. */
 const PARTS = {
 	all: null,
 	colours: ['color-contrast'],
+	layout: ['color-contrast', 'scrollable-region-focusable', 'target-size'],
 	words: [
 		'aria-command-name',
 		'aria-input-field-name',
@@ -39,16 +40,17 @@ const PARTS = {
 	],
 };
 
-/** What axe-core finds on a page, a line each: which rule, where, why. */
+/** What axe-core finds on a page, but in elements that match `without`, a line each: which rule, where, why. */
 export async function accessibilityFaults(
 	page: Page | Frame,
-	{ isSheet = false, part = 'all' }: { isSheet?: boolean; part?: keyof typeof PARTS } = {},
+	{ isSheet = false, part = 'all', without }: { isSheet?: boolean; part?: keyof typeof PARTS; without?: string } = {},
 ): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE); // not as a script of the page, which its policy may forbid
 	return page.evaluate(
-		async ({ off, only }) => {
+		async ({ off, only, without }) => {
 			const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-			const { violations } = await axe.run(document, {
+			const where = without && document.querySelector(without) ? { exclude: without } : document;
+			const { violations } = await axe.run(where, {
 				resultTypes: ['violations'],
 				preload: false, // there is nothing to be loaded
 				...(only && { runOnly: only }),
@@ -65,6 +67,6 @@ export async function accessibilityFaults(
 				}),
 			);
 		},
-		{ off: isSheet ? [...OF_A_PAGE, ...OF_SEVERAL] : [], only: PARTS[part] },
+		{ off: isSheet ? [...OF_A_PAGE, ...OF_SEVERAL] : [], only: PARTS[part], without },
 	);
 }
