@@ -89,10 +89,8 @@ async function send(message: CallMessage): Promise<Envelope> {
 
 /** `undefined` where nothing has come by then. */
 async function within<T>(milliseconds: number, coming: Promise<T>): Promise<T | undefined> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<undefined>((resolve) => {
-		timer = setTimeout(resolve, milliseconds);
-	});
+	const { promise: late, resolve } = Promise.withResolvers<undefined>();
+	const timer = setTimeout(() => resolve(undefined), milliseconds);
 	return Promise.race([coming, late]).finally(() => clearTimeout(timer));
 }
 

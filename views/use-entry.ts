@@ -3,14 +3,16 @@ import type { NoteDraft } from '../components/note-draft';
 import type { NoteDrafts } from '../components/note-drafts';
 import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
+import type { Entry } from '../messages/protocol';
 import type { Change } from '../model/change';
-import type { Place } from '../model/note';
+import type { Note, Place } from '../model/note';
+import { readNote } from '../storage/notes/notes';
 import { useLeftDraft } from './use-left-draft';
 import { useLoaded } from './use-loaded';
 
 /** An entry with the draft of its note, which there is as soon as the answer has come, also where the glossary has no such term. */
 export function useEntry(id: string, { drafts, place }: { drafts: NoteDrafts; place?: Place | undefined }) {
-	const { loaded, refresh } = useLoaded(id, async () => (await ask('terms.get', { ids: [id] }))[0] ?? null);
+	const { loaded, refresh } = useLoaded(id, () => readEntry(id));
 	useLayoutEffect(() => {
 		const end = new AbortController();
 		// Notes are followed by their drafts. A pack may hold terms that this one is related to.
@@ -18,9 +20,15 @@ export function useEntry(id: string, { drafts, place }: { drafts: NoteDrafts; pl
 		onChanged((change) => concerns(change) && refresh(), end.signal);
 		return () => end.abort();
 	}, [id, refresh]);
-	const entry = loaded.kind === 'ready' ? loaded.value : null;
+	const entry = loaded.kind === 'ready' ? loaded.value.entry : null;
 	const draft: NoteDraft | null =
-		loaded.kind === 'ready' ? drafts.open(id, { note: entry?.note ?? null, ...(place && { place }) }) : null;
+		loaded.kind === 'ready' ? drafts.open(id, { note: loaded.value.note, ...(place && { place }) }) : null;
 	useLeftDraft(draft);
 	return { loaded, entry, draft };
+}
+
+/** A note outlives its term: it is read by itself where no pack has that any more. */
+async function readEntry(id: string): Promise<{ entry: Entry | null; note: Note | null }> {
+	const [entry] = await ask('terms.get', { ids: [id] });
+	return entry ? { entry, note: entry.note } : { entry: null, note: await readNote(id) };
 }

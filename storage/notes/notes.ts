@@ -30,6 +30,12 @@ export async function retagNote({ term, tags }: { term: string; tags: string[] }
 	return (await change(term, (stored, moment) => tagNote(present(stored, term), tags, moment))).note;
 }
 
+/** The note on a term; null where there is none, or it lies in the bin. */
+export async function readNote(term: string): Promise<Note | null> {
+	const note = mendNote(await withDatabase((database) => database.get('notes', term)));
+	return note && note.deleted === undefined ? note : null;
+}
+
 /** All notes, those in the bin included, last changed first. */
 export async function listNotes(): Promise<Note[]> {
 	const notes = await readKept('notes');
