@@ -17,6 +17,7 @@ export type Reading = Extract<
 	| `words.${string}`
 	| 'terms.get'
 	| 'terms.labels'
+	| 'note.get'
 	| 'notes.list'
 	| 'knowledge.get'
 	| 'knowledge.list'

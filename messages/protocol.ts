@@ -23,6 +23,7 @@ interface Replies {
 	'words.at': Occurrence | null;
 	'words.in': LookedUp;
 	'words.terms': NamedTerm[];
+	'note.get': Note | null;
 	'note.save': { kind: 'saved'; note: Note } | { kind: 'conflict'; note: Note };
 	'note.tag': Note;
 	'note.delete': Note;

@@ -122,6 +122,8 @@ export const REQUESTS = {
 	'words.in': v.object({ text: text(LIMITS.selection) }),
 	/** The terms of whose labels a word is a part. */
 	'words.terms': v.object({ word: text(LIMITS.label) }),
+	/** The note on a term that is in no pack any more; null where there is none, or it is in the bin. */
+	'note.get': v.object({ term: id }),
 	/** Writes a note. `based` is the revision the text was typed over, 0 for a new note. */
 	'note.save': v.object({
 		term: id,

@@ -42,6 +42,7 @@ describe('who may call what', () => {
 
 	it.each<[CallName, card: boolean]>([
 		['terms.get', true],
+		['note.get', true],
 		['note.save', true],
 		['card.vouch', true],
 		['knowledge.set', true],

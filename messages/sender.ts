@@ -24,7 +24,7 @@ const OWN_ROOMS: ReadonlySet<string> = new Set(['notebook.html', 'popup.html', '
 const FROM_CARD: ReadonlySet<CallName> = new Set<CallName>([
 	...(['card.vouch', 'terms.get', 'terms.labels'] as const),
 	...(['words.get', 'words.in', 'words.terms'] as const),
-	...(['note.save', 'note.delete', 'note.restore'] as const),
+	...(['note.get', 'note.save', 'note.delete', 'note.restore'] as const),
 	...(['knowledge.get', 'knowledge.set'] as const),
 	...(['own.add', 'own.delete'] as const),
 ]);

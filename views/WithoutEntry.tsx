@@ -30,7 +30,8 @@ export function WithoutEntry({
 	if (!draft) return <Coming>{name}</Coming>;
 	return (
 		<div class="entry">
-			<p class="empty">{entry.missing}</p>
+			{name}
+			<p class="empty">{entry.missing(draft.text !== '')}</p>
 			<NoteEditor draft={draft} {...(onWriting && { onWriting })} />
 		</div>
 	);

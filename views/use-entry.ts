@@ -3,16 +3,18 @@ import type { NoteDraft } from '../components/note-draft';
 import type { NoteDrafts } from '../components/note-drafts';
 import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
-import type { Entry } from '../messages/protocol';
 import type { Change } from '../model/change';
-import type { Note, Place } from '../model/note';
-import { readNote } from '../storage/notes/notes';
+import type { Place } from '../model/note';
 import { useLeftDraft } from './use-left-draft';
 import { useLoaded } from './use-loaded';
 
 /** An entry with the draft of its note, which there is as soon as the answer has come, also where the glossary has no such term. */
 export function useEntry(id: string, { drafts, place }: { drafts: NoteDrafts; place?: Place | undefined }) {
-	const { loaded, refresh } = useLoaded(id, () => readEntry(id));
+	const { loaded, refresh } = useLoaded(id, async () => {
+		// A note outlives its term.
+		const [entry] = await ask('terms.get', { ids: [id] });
+		return entry ? { entry, note: entry.note } : { entry: null, note: await ask('note.get', { term: id }) };
+	});
 	useLayoutEffect(() => {
 		const end = new AbortController();
 		// Notes are followed by their drafts. A pack may hold terms that this one is related to.
@@ -20,15 +22,8 @@ export function useEntry(id: string, { drafts, place }: { drafts: NoteDrafts; pl
 		onChanged((change) => concerns(change) && refresh(), end.signal);
 		return () => end.abort();
 	}, [id, refresh]);
-	const entry = loaded.kind === 'ready' ? loaded.value.entry : null;
-	const draft: NoteDraft | null =
-		loaded.kind === 'ready' ? drafts.open(id, { note: loaded.value.note, ...(place && { place }) }) : null;
+	const { entry, note } = loaded.kind === 'ready' ? loaded.value : { entry: null, note: null };
+	const draft: NoteDraft | null = loaded.kind === 'ready' ? drafts.open(id, { note, ...(place && { place }) }) : null;
 	useLeftDraft(draft);
 	return { loaded, entry, draft };
-}
-
-/** A note outlives its term: it is read by itself where no pack has that any more. */
-async function readEntry(id: string): Promise<{ entry: Entry | null; note: Note | null }> {
-	const [entry] = await ask('terms.get', { ids: [id] });
-	return entry ? { entry, note: entry.note } : { entry: null, note: await readNote(id) };
 }

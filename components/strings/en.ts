@@ -75,7 +75,8 @@ export const en = {
 		members: 'Made up of',
 		nested: 'Within this term',
 		own: 'Added by you',
-		missing: 'This term is no longer in the glossary. Your note on it is kept.',
+		missing: (hasNote: boolean) =>
+			`This term is no longer in the glossary.${hasNote ? ' Your note on it is kept.' : ''}`,
 		failed: 'This entry could not be read.',
 	},
 	learner: {

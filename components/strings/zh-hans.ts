@@ -76,7 +76,7 @@ export const zhHans: Strings = {
 		members: '包含',
 		nested: '在这个词里',
 		own: '自己添加的词',
-		missing: '词库里已没有这个词。您写的笔记仍然保留。',
+		missing: (hasNote) => `词库里已没有这个词。${hasNote ? '您写的笔记仍然保留。' : ''}`,
 		failed: '词条没能读出。',
 	},
 	learner: {

@@ -76,7 +76,7 @@ export const zhHant: Strings = {
 		members: '包含',
 		nested: '在這個詞裡',
 		own: '自己新增的詞',
-		missing: '詞庫裡已沒有這個詞。您寫的筆記仍然保留。',
+		missing: (hasNote) => `詞庫裡已沒有這個詞。${hasNote ? '您寫的筆記仍然保留。' : ''}`,
 		failed: '詞條沒能讀出。',
 	},
 	learner: {

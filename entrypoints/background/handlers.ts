@@ -8,7 +8,7 @@ import { searchDictionary } from '../../storage/dictionary/search-dictionary';
 import { listKnowledge, readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { emptyBin, eraseNote } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
-import { deleteNote, listNotes, retagNote, saveNote, undeleteNote } from '../../storage/notes/notes';
+import { deleteNote, listNotes, readNote, retagNote, saveNote, undeleteNote } from '../../storage/notes/notes';
 import { addOwnTerm } from '../../storage/own/add-own-term';
 import {
 	deleteOwnTerm,
@@ -58,6 +58,7 @@ export const handlers: Handlers = {
 	'words.at': (place) => withSegmenter((segmenter) => occurrenceAt(place, segmenter)),
 	'words.in': ({ text }) => withSegmenter((segmenter) => lookUpText(text, segmenter)),
 	'words.terms': ({ word }) => termsWith(word),
+	'note.get': ({ term }) => readNote(term),
 	'note.save': (request) => saveNote(request),
 	'note.tag': (request) => retagNote(request),
 	'note.delete': ({ term }) => deleteNote(term),

@@ -30,7 +30,7 @@ export async function retagNote({ term, tags }: { term: string; tags: string[] }
 	return (await change(term, (stored, moment) => tagNote(present(stored, term), tags, moment))).note;
 }
 
-/** The note on a term; null where there is none, or it lies in the bin. */
+/** A note, unless it is in the bin. */
 export async function readNote(term: string): Promise<Note | null> {
 	const note = mendNote(await withDatabase((database) => database.get('notes', term)));
 	return note && note.deleted === undefined ? note : null;
