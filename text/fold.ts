@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from './simplify';
+import { simplifications } from './simplify';
 
 /**
  * Makes texts comparable: full-width forms to half width, Traditional to Simplified, lower case, every kind of blank to a
@@ -29,9 +29,10 @@ const AT_ONCE = 4096;
 let units: Uint16Array | undefined;
 
 function foldEveryUnit(): Uint16Array {
+	const simplified = simplifications();
 	return Uint16Array.from({ length: 0x10000 }, (_, code) => {
 		const unit = String.fromCharCode(code);
-		return (SIMPLIFIED.get(unit) ?? foldUnit(unit, code)).charCodeAt(0);
+		return (simplified.get(unit) ?? foldUnit(unit, code)).charCodeAt(0);
 	});
 }
 

@@ -1,4 +1,4 @@
-import { SIMPLIFIED, simplify } from '../../text/simplify';
+import { simplifications, simplify } from '../../text/simplify';
 import { EQUIVALENT_IDEOGRAPHS } from './equivalent-ideographs';
 
 /** The block CJK Compatibility Ideographs: characters that are in Unicode twice, for the sake of older character sets. */
@@ -6,7 +6,7 @@ const COMPATIBILITY = Array.from({ length: 0x200 }, (_, i) => String.fromCharCod
 
 /** Characters and the Simplified one that each is read as: Traditional ones, radicals, compatibility ideographs. */
 export const VARIANTS: readonly [variant: string, plain: string][] = [
-	...SIMPLIFIED,
+	...simplifications(),
 	...pairs(EQUIVALENT_IDEOGRAPHS),
 	...COMPATIBILITY.map((variant) => [variant, simplify(variant.normalize('NFKC'))] as [string, string]).filter(
 		([variant, plain]) => plain !== variant && plain.length === 1,
