@@ -82,6 +82,7 @@ export function* compileLabels(
 		hasSingles,
 		packs,
 	};
+	yield 1;
 	return { index, chunks: chunks.map((chunk) => version + (chunk || '\n')) };
 }
 

@@ -24,18 +24,21 @@ export function mayHoldTerm(text: string, beginnings: Pick<ReadonlySet<string>, 
 /** How the labels begin that have no Han character, each beginning once. */
 export function firstLetters(labels: Iterable<string>): string[] {
 	const beginnings = new Set<string>();
-	for (const label of labels) {
-		if (HAN.test(label)) continue;
-		const words = label.normalize('NFKC').match(WORD) ?? [];
-		// “A” of A-shares stands on every page, “sha” of it on few.
-		const word = words.find(({ length }) => length >= LETTERS) ?? words[0];
-		if (word === undefined) continue;
-		beginnings.add(beginningOf(word));
-		if (word !== words.at(-1)) continue;
-		const { stem, endings } = inflect(word.toLowerCase());
-		for (const ending of endings) beginnings.add(beginningOf(word.slice(0, stem) + ending));
-	}
+	for (const label of labels) addFirstLetters(label, beginnings);
 	return [...beginnings].sort();
+}
+
+/** Adds how one label begins, if it has no Han character. */
+export function addFirstLetters(label: string, beginnings: Set<string>): void {
+	if (HAN.test(label)) return;
+	const words = label.normalize('NFKC').match(WORD) ?? [];
+	// “A” of A-shares stands on every page, “sha” of it on few.
+	const word = words.find(({ length }) => length >= LETTERS) ?? words[0];
+	if (word === undefined) return;
+	beginnings.add(beginningOf(word));
+	if (word !== words.at(-1)) return;
+	const { stem, endings } = inflect(word.toLowerCase());
+	for (const ending of endings) beginnings.add(beginningOf(word.slice(0, stem) + ending));
 }
 
 /** Beginnings as one string, which takes a tenth of the memory of a set, in every frame; see `holdsBeginning`. */

@@ -2,7 +2,7 @@ import lexiconVersion from 'virtual:lexicon-version';
 import { browser } from 'wxt/browser';
 import { tablesOf } from '../../matching/build/added-labels';
 import { compileLabels, type TermLabels } from '../../matching/build/compile-labels';
-import { firstLetters } from '../../matching/lexicon/first-look';
+import { addFirstLetters } from '../../matching/lexicon/first-look';
 import { chunkName, isLabelIndex, type LabelIndex } from '../../matching/lexicon/lexicon-data';
 import { ADDED_LETTERS } from './added-letters';
 import { shippedLexicon } from './lexicon-copy';
@@ -35,7 +35,8 @@ export async function addLabels({ id, version: wanted, terms, signal, onProgress
 	if (known?.version === version) return;
 	if (terms.length === 0) return removeLabels(id);
 	const tables = tablesOf(await shippedLexicon());
-	const work = compileLabels(terms, { id, version, packs: [id], count: terms.length, tables });
+	const letters = new Set<string>();
+	const work = compileLabels(withLetters(terms, letters), { id, version, packs: [id], count: terms.length, tables });
 	let step = work.next();
 	for (let begun = performance.now(); !step.done; step = work.next()) {
 		if (performance.now() - begun < SLICE) continue;
@@ -51,9 +52,16 @@ export async function addLabels({ id, version: wanted, terms, signal, onProgress
 		onProgress(0.5 + from / chunks.length / 2);
 		signal?.throwIfAborted();
 	}
-	const letters = firstLetters(terms.flatMap(({ labels }) => labels.map(({ label }) => label)));
-	await change(id, index, letters.join(' '));
+	await change(id, index, [...letters].sort().join(' '));
 	if (known && known.size > index.size) await removeChunks(known, index.size);
+}
+
+/** The terms; on their way it is noted how those labels begin that have no Han character. */
+function* withLetters(terms: readonly TermLabels[], letters: Set<string>): Generator<TermLabels> {
+	for (const term of terms) {
+		for (const { label } of term.labels) addFirstLetters(label, letters);
+		yield term;
+	}
 }
 
 /** Takes labels out again; the chunks of some that were never completed stay, and are overwritten by the next. */
