@@ -2,6 +2,7 @@ import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Block } from '../reading/block';
 import { Cost } from '../reading/cost';
 import { followParser } from '../reading/follow-parser';
+import { isMislabelled } from '../reading/language';
 import { LateHosts } from '../reading/late-hosts';
 import { isSkipped } from '../reading/roles';
 import type { OpenShadow } from '../reading/shadow-roots';
@@ -110,6 +111,8 @@ export class Reader {
 		this.#isArriving = false;
 		if (this.options.signal.aborted) return;
 		this.#watch(root);
+		// Of its first words nobody could tell.
+		if (root.documentElement && isMislabelled(root.documentElement)) this.readAgain();
 		this.options.onChange();
 	}
 

@@ -83,7 +83,8 @@ function rootComes({ openShadow, onRoot, signal }: RootComes): void {
 	everRarer(look, PACE, signal);
 }
 
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
+/** Elements whose text nobody sees. */
+export const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
 
 /** Whether there may be a term below a node. In shadow roots it is not looked: having one is enough. */
 export function holdsText(root: Node, look: Pick<FirstText, 'mayHold' | 'openShadow'>): boolean {
