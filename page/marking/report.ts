@@ -21,6 +21,8 @@ export async function reportFrame({
 	hasNoCard: boolean;
 	signal: AbortSignal;
 }): Promise<FrameReport> {
+	// What is found while they are counted is not counted.
+	const isReading = reader?.isReading ?? false;
 	const terms: Terms = new Map();
 	const strip = new Strip(reader?.findings.all.size ?? 0);
 	if (reader) await runInSlices(countTerms(reader, { terms, strip }), { signal });
@@ -33,7 +35,7 @@ export async function reportFrame({
 		title: document.title,
 		state,
 		hasNoCard,
-		isReading: reader?.isReading ?? false,
+		isReading,
 		isCut,
 		terms: [...terms.values()],
 		strip: strip.places,
