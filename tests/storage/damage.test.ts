@@ -47,6 +47,12 @@ const DAMAGES: [name: string, value: unknown][] = [
 	['a date', new Date(0)],
 ];
 
+/** Those that are tried at once, each in a record of its own. */
+const TOGETHER: [names: string, damages: typeof DAMAGES][] = [DAMAGES.slice(0, 6), DAMAGES.slice(6)].map((some) => [
+	some.map(([name]) => name).join(', '),
+	some,
+]);
+
 const place = { url: 'https://a.example/', title: '题', sentence: '句' };
 const term: CompiledTerm = {
 	...packOf('pack', ['damaged']).terms[0]!,
@@ -121,20 +127,22 @@ async function readAll(): Promise<void> {
 	expect((await importBackup(backup)).notes.conflicts).toBe(0);
 }
 
-const KINDS: [store: KeptStore, key: string | [string, string], name: (field: string) => object][] = [
-	['notes', 'damaged', (field) => ({ term: `damaged-${field}` })],
-	['notes', 'binned', (field) => ({ term: `damaged-${field}` })],
-	['ownTerms', 'own-damaged', (field) => ({ id: `own-damaged-${field}` })],
-	['ownBin', 'own-binned', (field) => ({ id: `own-damaged-${field}` })],
-	['knowledge', 'damaged', (field) => ({ term: `damaged-${field}` })],
-	['drafts', ['draft', 'v'], (field) => ({ term: `damaged-${field}` })],
+const KINDS: [store: KeptStore, key: string | [string, string], name: (damage: string) => object][] = [
+	['notes', 'damaged', (damage) => ({ term: `damaged-${damage}` })],
+	['notes', 'binned', (damage) => ({ term: `damaged-${damage}` })],
+	['ownTerms', 'own-damaged', (damage) => ({ id: `own-damaged-${damage}` })],
+	['ownBin', 'own-binned', (damage) => ({ id: `own-damaged-${damage}` })],
+	['knowledge', 'damaged', (damage) => ({ term: `damaged-${damage}` })],
+	['drafts', ['draft', 'v'], (damage) => ({ term: `damaged-${damage}` })],
 ];
 
 describe.each(KINDS)('damaged records of %s, as %s', (store, key, named) => {
-	it.each(DAMAGES)('in each field in turn: %s', async (_, value) => {
+	it.each(TOGETHER)('in each field in turn: %s', async (_, damages) => {
 		const whole = await record(store, key);
 		const fields = Object.keys(whole).filter((field) => !['term', 'id', 'view'].includes(field));
-		const damaged = fields.map((field) => damage({ ...whole, ...named(field) }, field, value));
+		const damaged = fields.flatMap((field) =>
+			damages.map(([name, value]) => damage({ ...whole, ...named(`${field}-${name}`) }, field, value)),
+		);
 		await withDatabase((database) => Promise.all(damaged.map((one) => database.put(store, one as never))));
 		await readAll();
 		await setAsideDamaged();
@@ -166,21 +174,24 @@ function damage(whole: Record<string, unknown>, field: string, value: unknown): 
 const OTHERS: [
 	store: 'packs' | 'terms' | 'sources' | 'snapshots' | 'sightings',
 	key: unknown,
-	name: (field: string, at: number) => object,
+	name: (damage: string, at: number) => object,
 ][] = [
-	['packs', 'pack', (field) => ({ id: `imported:${field}` })],
-	['terms', 'damaged', (field) => ({ id: `damaged-${field}` })],
-	['sources', ['pack', 's'], (field) => ({ id: `s-${field}` })],
+	['packs', 'pack', (damage) => ({ id: `imported:${damage}` })],
+	['terms', 'damaged', (damage) => ({ id: `damaged-${damage}` })],
+	['sources', ['pack', 's'], (damage) => ({ id: `s-${damage}` })],
 	['snapshots', 1, (_, at) => ({ id: 100 + at })],
-	['sightings', 'damaged', (field) => ({ term: `damaged-${field}` })],
+	['sightings', 'damaged', (damage) => ({ term: `damaged-${damage}` })],
 ];
 
 describe.each(OTHERS)('damaged records of %s, as %s', (store, key, named) => {
-	it.each(DAMAGES)('in each field in turn: %s', async (_, value) => {
+	it.each(TOGETHER)('in each field in turn: %s', async (_, damages) => {
 		await readEntries([]); // The packs are seen to be there, and looked at no more.
 		const whole = await record(store, key);
 		const fields = Object.keys(whole).filter((field) => !['id', 'pack', 'term'].includes(field));
-		const damaged = fields.map((field, at) => damage({ ...whole, ...named(field, at) }, field, value));
+		const all = fields.flatMap((field) => damages.map(([name, value]) => ({ field, name, value })));
+		const damaged = all.map(({ field, name, value }, at) =>
+			damage({ ...whole, ...named(`${field}-${name}`, at) }, field, value),
+		);
 		await withDatabase((database) => Promise.all(damaged.map((one) => database.put(store, one as never))));
 		await readAll();
 		await takeSnapshot('import');
