@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
 	cardText,
 	clickInCard,
@@ -36,8 +36,18 @@ async function expectInPlace(page: Page, line: number): Promise<void> {
 }
 
 describe('the card', () => {
+	let page: Page;
+	beforeAll(async () => {
+		page = await session.open('/articles/harbour');
+	});
+	// One page for all of them: each gets it without a card, and with the pointer where nothing is.
+	beforeEach(async () => {
+		await page.keyboard.press('Escape');
+		await moveAway(page);
+		await waitForNoCard(page);
+	});
+
 	it('opens where the pointer rests, not where it passes', async () => {
-		const page = await session.open('/articles/harbour');
 		const mark = await waitForMark(page, TERM);
 		const { x, y, height } = mark.boxes[0]!;
 		await page.mouse.move(x - 200, y + height / 2);
@@ -48,6 +58,73 @@ describe('the card', () => {
 		expect(await readMarks(page, { active: true })).toHaveLength(1);
 	});
 
+	it('stays while the pointer moves into it, and goes when it leaves', async () => {
+		await hoverMark(page, TERM);
+		await waitForCard(page);
+		const { x, y, width, height } = await restingBox(page);
+		await page.mouse.move(x + width / 2, y + height / 2, { steps: 12 });
+		expect(await staysOpen(page)).toBe(true);
+		await moveAway(page);
+		await waitForNoCard(page);
+		expect(await readMarks(page, { active: true })).toHaveLength(0);
+	});
+
+	it('stays where the pointer moves on within its term while it opens', async () => {
+		const { boxes } = await hoverMark(page, TERM);
+		const { x, y, height } = boxes[0]!;
+		const isMeant = async () => (await readMarks(page, { active: true })).length > 0;
+		await until('the term that the card is to be about', isMeant, { every: 5 });
+		await page.mouse.move(x + 4, y + height / 2);
+		await waitForCard(page);
+		expect(await staysOpen(page)).toBe(true);
+	});
+
+	it('goes on Escape, on the page and in the card', async () => {
+		await hoverMark(page, TERM);
+		await waitForCard(page);
+		await page.keyboard.press('Escape');
+		await waitForNoCard(page);
+		await moveAway(page);
+		await hoverMark(page, TERM);
+		const card = await waitForCard(page, TERM);
+		await clickMark(page, TERM);
+		await focusNote(page, card);
+		await page.keyboard.press('Escape');
+		await waitForNoCard(page);
+		// The keys go to the page again, though nothing of it had the focus.
+		await page.evaluate(() => addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key })));
+		await page.keyboard.press('j');
+		expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toBe('j');
+	});
+
+	it('stays when it was pinned by a click', async () => {
+		await hoverMark(page, TERM);
+		await waitForCard(page);
+		await clickMark(page, TERM);
+		await moveAway(page);
+		expect(await staysOpen(page)).toBe(true);
+		await page.mouse.click(10, 700);
+		await waitForNoCard(page);
+	});
+
+	it('goes when its term is scrolled away', async () => {
+		await page.setViewport({ width: 1000, height: 500 });
+		await until('its new size', () => page.evaluate(() => innerHeight === 500));
+		await hoverMark(page, TERM);
+		await waitForCard(page);
+		await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
+		await waitForNoCard(page);
+	});
+
+	it('goes when the page takes its term away under a pointer at rest', async () => {
+		await hoverMark(page, TERM);
+		await waitForCard(page, TERM);
+		await page.evaluate(() => document.body.replaceChildren());
+		await waitForNoCard(page);
+	});
+});
+
+describe('the card stands', () => {
 	it.each<[path: string, places: [term: string, line: number][]]>([
 		['/articles/harbour', [[TERM, 0]]],
 		['/articles/quality', [['new quality productive forces', 0]]],
@@ -77,77 +154,6 @@ describe('the card', () => {
 			await waitForNoCard(page);
 			await moveAway(page);
 		}
-	});
-
-	it('stays while the pointer moves into it, and goes when it leaves', async () => {
-		const page = await session.open('/articles/harbour');
-		await hoverMark(page, TERM);
-		await waitForCard(page);
-		const { x, y, width, height } = await restingBox(page);
-		await page.mouse.move(x + width / 2, y + height / 2, { steps: 12 });
-		expect(await staysOpen(page)).toBe(true);
-		await moveAway(page);
-		await waitForNoCard(page);
-		expect(await readMarks(page, { active: true })).toHaveLength(0);
-	});
-
-	it('stays where the pointer moves on within its term while it opens', async () => {
-		const page = await session.open('/articles/harbour');
-		const { boxes } = await hoverMark(page, TERM);
-		const { x, y, height } = boxes[0]!;
-		const isMeant = async () => (await readMarks(page, { active: true })).length > 0;
-		await until('the term that the card is to be about', isMeant, { every: 5 });
-		await page.mouse.move(x + 4, y + height / 2);
-		await waitForCard(page);
-		expect(await staysOpen(page)).toBe(true);
-	});
-
-	it('goes on Escape, on the page and in the card', async () => {
-		const page = await session.open('/articles/harbour');
-		await hoverMark(page, TERM);
-		await waitForCard(page);
-		await page.keyboard.press('Escape');
-		await waitForNoCard(page);
-		await moveAway(page);
-		await hoverMark(page, TERM);
-		const card = await waitForCard(page, TERM);
-		await clickMark(page, TERM);
-		await focusNote(page, card);
-		await page.keyboard.press('Escape');
-		await waitForNoCard(page);
-		// The keys go to the page again, though nothing of it had the focus.
-		await page.evaluate(() => addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key })));
-		await page.keyboard.press('j');
-		expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toBe('j');
-	});
-
-	it('goes when its term is scrolled away', async () => {
-		const page = await session.open('/articles/harbour');
-		await page.setViewport({ width: 1000, height: 500 });
-		await until('its new size', () => page.evaluate(() => innerHeight === 500));
-		await hoverMark(page, TERM);
-		await waitForCard(page);
-		await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
-		await waitForNoCard(page);
-	});
-
-	it('goes when the page takes its term away under a pointer at rest', async () => {
-		const page = await session.open('/articles/harbour');
-		await hoverMark(page, TERM);
-		await waitForCard(page, TERM);
-		await page.evaluate(() => document.body.replaceChildren());
-		await waitForNoCard(page);
-	});
-
-	it('stays when it was pinned by a click', async () => {
-		const page = await session.open('/articles/harbour');
-		await hoverMark(page, TERM);
-		await waitForCard(page);
-		await clickMark(page, TERM);
-		await moveAway(page);
-		expect(await staysOpen(page)).toBe(true);
-		await page.mouse.click(10, 700);
-		await waitForNoCard(page);
 	});
 
 	it('opens above a modal dialog, for the text in it, and is loaded once for it', async () => {

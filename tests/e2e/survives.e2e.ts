@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
-import { opensAtRest, waitForCard } from '../../scripts/browser/card';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { opensAtRest, waitForCard, waitForNoCard } from '../../scripts/browser/card';
 import { readMarks, waitForMark } from '../../scripts/browser/marks';
 import { hoverMark, moveAway } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
@@ -10,14 +10,26 @@ const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 
 describe('marks come back after the page has thrown them out', () => {
-	const again = (page: Page) => until('marks', async () => (await readMarks(page)).length > 0);
+	let page: Page;
+	beforeAll(async () => {
+		page = await session.open('/articles/harbour');
+		await waitForMark(page, TERM);
+		await page.evaluate(() => {
+			document.body.insertAdjacentHTML(
+				'afterbegin',
+				'<input id="q" style="position:fixed;top:200px;left:0;z-index:99">',
+			);
+			const input = document.querySelector<HTMLInputElement>('#q')!;
+			input.oninput = input.onclick = () => CSS.highlights.clear();
+		});
+	});
 
 	it.each([
-		['as the reader types into its search', (page: Page) => page.type('#q', '字')],
-		['as the reader clicks', (page: Page) => page.click('#q')],
+		['as the reader types into its search', () => page.type('#q', '字')],
+		['as the reader clicks', () => page.click('#q')],
 		[
 			'by itself, once the pointer moves',
-			async (page: Page) => {
+			async () => {
 				const left = await page.evaluate(() => {
 					CSS.highlights.clear();
 					return JSON.parse(window.zhuduMarks(false)).length; // asked later, they may have come back by themselves
@@ -29,7 +41,7 @@ describe('marks come back after the page has thrown them out', () => {
 		],
 		[
 			'by itself, once the page scrolls',
-			async (page: Page) => {
+			async () => {
 				await page.evaluate(() => {
 					CSS.highlights.clear();
 					scrollBy(0, 40);
@@ -38,7 +50,7 @@ describe('marks come back after the page has thrown them out', () => {
 		],
 		[
 			'where it has emptied ours',
-			async (page: Page) => {
+			async () => {
 				await page.evaluate(() => {
 					for (const marks of CSS.highlights.values()) marks.clear();
 					scrollBy(0, 40);
@@ -47,7 +59,7 @@ describe('marks come back after the page has thrown them out', () => {
 		],
 		[
 			'where it has put one of its own in the place of ours',
-			async (page: Page) => {
+			async () => {
 				await page.evaluate(() => {
 					for (const name of [...CSS.highlights.keys()]) CSS.highlights.set(name, new Highlight());
 					scrollBy(0, 40);
@@ -55,21 +67,13 @@ describe('marks come back after the page has thrown them out', () => {
 			},
 		],
 	])('%s', async (_when, act) => {
-		const page = await session.open('/articles/harbour');
-		await waitForMark(page, TERM);
-		await page.evaluate(() => {
-			document.body.insertAdjacentHTML(
-				'afterbegin',
-				'<input id="q" style="position:fixed;top:200px;left:0;z-index:99">',
-			);
-			const input = document.querySelector<HTMLInputElement>('#q')!;
-			input.oninput = input.onclick = () => CSS.highlights.clear();
-		});
-		await act(page);
-		await again(page);
+		await act();
+		await until('marks', async () => (await readMarks(page)).length > 0);
 		await hoverMark(page, TERM);
 		await waitForCard(page, TERM);
 		await until('the active mark', async () => (await readMarks(page, { active: true })).length === 1);
+		await moveAway(page);
+		await waitForNoCard(page);
 	});
 });
 
