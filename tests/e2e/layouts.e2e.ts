@@ -9,22 +9,25 @@ const repeat = (count: number, element: string) => element.repeat(count);
 const P = '<p>下午说到人工智能的事。</p>';
 const LI = '<li>下午说到人工智能的事。</li>';
 
-/** Long containers, laid out in all the ways that bring what is far in the document near on the screen. */
+/**
+ * Containers laid out in all the ways that bring what is far in the document near on the screen: of several hundred pieces
+ * each, since they are read some 128 at a time, and many times as long as the screen.
+ */
 const LAYOUTS = {
-	'one below the other': repeat(900, P),
-	'text between paragraphs': repeat(450, `${P}下午说到人工智能的事。`),
-	'a box that scrolls': `<div data-scrolls style="height:600px;overflow:auto">${repeat(900, P)}</div>`,
-	'a box that scrolls from below': `<div data-scrolls="up" style="display:flex;flex-direction:column-reverse;height:600px;overflow:auto">${repeat(900, P)}</div>`,
-	'a list in a stretch': `${repeat(300, P)}<ul>${repeat(600, LI)}</ul>${repeat(300, P)}`,
-	columns: `<div style="columns:3">${repeat(1500, P)}</div>`,
-	'columns of one element': `<div style="columns:3">${repeat(1500, '下午说到人工智能的事。<br><br>')}</div>`,
-	'a grid in rows': `<ul style="display:grid;grid-template-columns:repeat(4,1fr)">${repeat(1500, LI)}</ul>`,
-	'a grid in columns': `<ul style="display:grid;grid-template-rows:repeat(400,40px);grid-auto-flow:column">${repeat(1600, LI)}</ul>`,
-	'columns that wrap': `<ul style="display:flex;flex-flow:column wrap;height:12000px">${repeat(1200, LI)}</ul>`,
-	'two boxes side by side': `<div style="display:flex"><div>${repeat(700, P)}</div><div>${repeat(700, P)}</div></div>`,
-	'cells of a table': `<table>${repeat(500, `<tr>${repeat(3, '<td>下午说到人工智能的事。</td>')}</tr>`)}</table>`,
-	'elements without boxes': repeat(800, '<p style="display:contents">下午说到人工智能的事。<br></p>'),
-	'text down the page': `<div data-scrolls="left" style="writing-mode:vertical-rl;height:600px;width:900px;overflow:auto">${repeat(900, P)}</div>`,
+	'one below the other': repeat(600, P),
+	'text between paragraphs': repeat(300, `${P}下午说到人工智能的事。`),
+	'a box that scrolls': `<div data-scrolls style="height:600px;overflow:auto">${repeat(600, P)}</div>`,
+	'a box that scrolls from below': `<div data-scrolls="up" style="display:flex;flex-direction:column-reverse;height:600px;overflow:auto">${repeat(600, P)}</div>`,
+	'a list in a stretch': `${repeat(150, P)}<ul>${repeat(400, LI)}</ul>${repeat(150, P)}`,
+	columns: `<div style="columns:3">${repeat(900, P)}</div>`,
+	'columns of one element': `<div style="columns:3">${repeat(1000, '下午说到人工智能的事。<br><br>')}</div>`,
+	'a grid in rows': `<ul style="display:grid;grid-template-columns:repeat(4,1fr)">${repeat(800, LI)}</ul>`,
+	'a grid in columns': `<ul style="display:grid;grid-template-rows:repeat(200,40px);grid-auto-flow:column">${repeat(800, LI)}</ul>`,
+	'columns that wrap': `<ul style="display:flex;flex-flow:column wrap;height:8000px">${repeat(800, LI)}</ul>`,
+	'two boxes side by side': `<div style="display:flex"><div>${repeat(450, P)}</div><div>${repeat(450, P)}</div></div>`,
+	'cells of a table': `<table>${repeat(300, `<tr>${repeat(3, '<td>下午说到人工智能的事。</td>')}</tr>`)}</table>`,
+	'elements without boxes': repeat(500, '<p style="display:contents">下午说到人工智能的事。<br></p>'),
+	'text down the page': `<div data-scrolls="left" style="writing-mode:vertical-rl;height:600px;width:900px;overflow:auto">${repeat(600, P)}</div>`,
 	'one element, text down the page': `<div data-scrolls="left" style="writing-mode:vertical-rl;height:600px;width:900px;overflow:auto"><div>${repeat(900, '下午说到人工智能的事。<br><br>')}</div></div>`,
 };
 
