@@ -7,7 +7,6 @@ import { servePages } from './serve-pages';
 import { TARGET, useSession } from './session';
 
 const session = useSession({ storesOnlyNotes: true });
-const SOON = { timeout: 15_000 };
 const TERM = '新质生产力';
 
 /** A page that keeps whatever it can learn of the keys. */
@@ -42,7 +41,7 @@ async function writing() {
 	await page.keyboard.press('a');
 	await page.keyboard.up('Control');
 	await page.keyboard.type('Before');
-	await until('what was typed', async () => (await noteText(card)) === 'Before', SOON);
+	await until('what was typed', async () => (await noteText(card)) === 'Before');
 	return { page, card };
 }
 
@@ -64,16 +63,12 @@ describe('a page that takes the focus while a note is written gets no key, and t
 		const { page } = await writing();
 		await page.evaluate(attack);
 		await page.keyboard.type(KEYS, { delay: 20 });
-		const card = await until(
-			'the words',
-			async () => {
-				const shown = await waitForCard(page);
-				// Or nothing was taken: not every browser lets a page do that.
-				const isTold = (await shown.$('.keyboard-taken')) || (await noteText(shown))?.includes(KEYS);
-				return isTold && shown;
-			},
-			SOON,
-		);
+		const card = await until('the words', async () => {
+			const shown = await waitForCard(page);
+			// Or nothing was taken: not every browser lets a page do that.
+			const isTold = (await shown.$('.keyboard-taken')) || (await noteText(shown))?.includes(KEYS);
+			return isTold && shown;
+		});
 		await page.keyboard.type(KEYS, { delay: 20 });
 		expect(await told(page)).toBe('');
 		expect(await noteText(card)).toContain('Before');
@@ -84,7 +79,7 @@ describe('a page that takes the focus while a note is written gets no key, and t
 		skip(TARGET !== 'chrome', 'only Chromium can be told to compose without a real input method');
 		const { page, card } = await writing();
 		await page.evaluate('setInterval(() => field.focus(), 40)');
-		await until('the words', () => card.$('.keyboard-taken'), SOON);
+		await until('the words', () => card.$('.keyboard-taken'));
 		const tools = await page.createCDPSession();
 		for (const text of ['n', 'ni', 'nih', 'niha', 'nihao']) {
 			await tools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
@@ -101,7 +96,7 @@ describe('a page that takes the focus while a note is written gets no key, and t
 		expect(await told(page)).toBe('');
 		await page.click('#field');
 		await page.keyboard.type('mine');
-		await until('the keys for the page', async () => (await told(page)).endsWith('mine'), SOON);
+		await until('the keys for the page', async () => (await told(page)).endsWith('mine'));
 	});
 });
 
@@ -129,7 +124,7 @@ describe('who leaves the note by themselves writes in the page', () => {
 		const { page } = await writing();
 		await leave(page);
 		await page.keyboard.type('mine');
-		await until('the keys', async () => (await told(page)).includes('mine'), SOON);
+		await until('the keys', async () => (await told(page)).includes('mine'));
 	});
 
 	it('and a page that only ever took it once does not keep the reader from writing on', async () => {
@@ -138,6 +133,6 @@ describe('who leaves the note by themselves writes in the page', () => {
 		await until('the words', () => card.$('.keyboard-taken'));
 		await clickInCard(page, card, 'textarea');
 		await page.keyboard.type(' after');
-		await until('what was typed', async () => (await noteText(card))?.includes(' after'), SOON);
+		await until('what was typed', async () => (await noteText(card))?.includes(' after'));
 	});
 });

@@ -137,7 +137,7 @@ describe('while a note is written, the page learns nothing of it', () => {
 describe('while a note is written, the page drives nothing', () => {
 	const stays = async () => {
 		expect(await noteText(card)).toBe(NOTE);
-		expect(await cardText(await waitForCard(page, TERM, { timeout: 5_000 }))).toContain(TERM);
+		expect(await cardText(await waitForCard(page, TERM))).toContain(TERM);
 		expect(await isSaved(card)).toBe(true);
 	};
 
