@@ -37,8 +37,8 @@ export const CHECKS = [
 
 export const BROWSERS = [[['Browsers and Chinese font', installBrowsers]]];
 
-/** End-to-end tests that are run beside the others, so that no step is much longer than the others. */
-const APART = ['kills', 'corpus'];
+/** End-to-end tests that start browsers of their own are run beside the others, so that no step is much longer than the others. */
+const APART = ['kills'];
 
 /** Three at a time, since a browser often waits for a pointer at rest, or for its next frame. */
 const AT_A_TIME = 3;
@@ -49,9 +49,9 @@ export const END_TO_END = Array(AT_A_TIME).fill(
 		['End to end in Firefox', () => endToEnd('firefox')],
 		['End to end in Chromium', () => endToEnd('chromium')],
 		['Views and data in Chromium', () => inBrowser('chromium', { name: 'once', only: ONCE })],
-		['Kills and real pages in Firefox', () => inBrowser('firefox', { name: 'apart', only: APART })],
 		['Gallery in Chromium', gallery],
-		['Kills and real pages in Chromium', () => inBrowser('chromium', { name: 'apart', only: APART })],
+		['Kills in Firefox', () => inBrowser('firefox', { name: 'apart', only: APART })],
+		['Kills in Chromium', () => inBrowser('chromium', { name: 'apart', only: APART })],
 		...CHECKS.flat().toReversed(),
 	].values(),
 );
