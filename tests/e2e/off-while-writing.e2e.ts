@@ -108,7 +108,7 @@ it.for(ROWS)(
 		}
 		const notebook = await session.openOwn(notebookPath(term));
 		await until('what was typed', async () => (await noteText(notebook))?.includes(due));
-			await settings({})(own);
+		await settings({})(own);
 		await view.page.close();
 	},
 );
