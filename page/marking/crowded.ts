@@ -1,3 +1,11 @@
+import type { Finding } from '../reading/finding';
+import { isInColumns } from '../reading/is-in-columns';
+import { take } from '../reading/take';
+
+/** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
+const CROWD = 100;
+/** UTF-16 code units with one occurrence, where nobody has looked yet: as many as news has. */
+const SPACING = 80;
 /** An element that is shown in part is looked at so often, in milliseconds: nothing tells that a page moves it by `transform` or `top`. */
 const EVERY = 200;
 /** What has moved less than this is still shown, in CSS px. */
@@ -7,14 +15,19 @@ const NEAR = 20;
 export class Crowded {
 	readonly #places = new Map<Element, DOMRect>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#frame = 0;
+	readonly #moved = new Set<Element>();
 
-	/** @param onMoved called with elements that stand elsewhere than when they were put in */
-	constructor(readonly options: { onMoved: (elements: Element[]) => void; signal: AbortSignal }) {
-		options.signal.addEventListener('abort', () => clearTimeout(this.#timer));
-	}
-
-	get elements(): Element[] {
-		return [...this.#places.keys()];
+	/** @param onMoved called before a frame is painted, with elements that stand elsewhere than when they were put in */
+	constructor(readonly options: { onMoved: (elements: Iterable<Element>) => void; signal: AbortSignal }) {
+		const { signal } = options;
+		const onScroll = () => this.#tell([...this.#places.keys()]);
+		document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+		window.addEventListener('resize', onScroll, { passive: true, signal });
+		signal.addEventListener('abort', () => {
+			clearTimeout(this.#timer);
+			cancelAnimationFrame(this.#frame);
+		});
 	}
 
 	/** Puts an element in where it stands now. */
@@ -36,6 +49,27 @@ export class Crowded {
 			const now = element.getBoundingClientRect();
 			return Math.abs(now.left - left) > NEAR || Math.abs(now.top - top) > NEAR;
 		});
-		if (moved.length > 0) this.options.onMoved(moved.map(([element]) => element));
+		this.#tell(moved.map(([element]) => element));
 	}
+
+	#tell(elements: Element[]): void {
+		if (elements.length === 0) return;
+		for (const element of elements) this.#moved.add(element);
+		this.#frame ||= requestAnimationFrame(() => {
+			this.#frame = 0;
+			this.options.onMoved(take(this.#moved));
+		});
+	}
+}
+
+/** Whether the findings of an element are so many that only those in view are registered. */
+export function isCrowd(findings: readonly Finding[]): boolean {
+	const count = findings.reduce((sum, finding) => sum + likelyCount(finding), 0);
+	// What is in view is sought in the order of the text.
+	return count > CROWD && !isInColumns(findings[0]!.element);
+}
+
+/** How many occurrences a finding has, or may have. */
+function likelyCount({ isExact, occurrences, block }: Finding): number {
+	return isExact ? occurrences.length : Math.max(occurrences.length, block.raw.length / SPACING);
 }

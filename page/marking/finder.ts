@@ -31,6 +31,8 @@ export interface FinderOptions {
 	onLoaded: (block: Block) => void;
 	/** Called when answers have changed findings. */
 	onAnswered: () => void;
+	/** Called when everything near the viewport is shown. */
+	onShown: () => void;
 	/** Called when only first occurrences are marked, and it was chosen among those that were found. */
 	onFirst: () => void;
 	cost: Cost;
@@ -63,11 +65,12 @@ export class Finder {
 	#held = 0;
 
 	constructor(readonly options: FinderOptions) {
-		const { ask, onNearing, onLoaded, cost, signal } = options;
+		const { ask, onNearing, onLoaded, onShown, cost, signal } = options;
 		this.marks = new Marks({
 			findings: this.findings,
 			onNearing,
 			onSpent: (spent) => cost.spend(spent),
+			onShown,
 			signal,
 		});
 		this.unmarked = new Unmarked({

@@ -1,22 +1,18 @@
 import type { Occurrence } from '../../matching/occurrence';
 import { boxAtEnd, boxAtStart } from '../reading/ends';
-import { isInColumns } from '../reading/is-in-columns';
 import { isVertical } from '../reading/layout';
 import { rangeOf } from '../reading/pieces';
 import type { Finding, Registry } from '../reading/registry';
 import { runInSlices } from '../reading/slices';
 import { take } from '../reading/take';
-import { Crowded } from './crowded';
+import { Crowded, isCrowd } from './crowded';
 import { Highlights, type MarkStyle } from './highlights';
 import { acrossLines, boxOfLines, inView, viewWith } from './in-view';
+import { Leaving } from './leaving';
 import { Nearby } from './nearby';
 import { paced } from './paced';
 import { partInView } from './part-in-view';
 
-/** In an element with more occurrences than this, only those in view are registered, and it is asked which at each scroll. */
-const CROWD = 100;
-/** UTF-16 code units with one occurrence, where nobody has looked yet: as many as news has. */
-const SPACING = 80;
 /**
  * Milliseconds for which what comes near out of sight may wait: each change of the registered ranges makes the browser
  * paint all there is again, so that while the reader scrolls changes come few at a time.
@@ -39,6 +35,8 @@ export interface MarksOptions {
 	onNearing: (elements: Iterable<Element>) => void;
 	/** Called with the milliseconds that each of its own tasks took. */
 	onSpent: (milliseconds: number) => void;
+	/** Called when everything near the viewport is shown. */
+	onShown: () => void;
 	signal: AbortSignal;
 }
 
@@ -51,12 +49,13 @@ export class Marks {
 	readonly #findings: Registry;
 	readonly #nearby: Nearby;
 	readonly #crowded: Crowded;
+	/** What is to be found anew, and stays painted until then. */
+	readonly #leaving: Leaving;
 	/** Elements whose findings are to be shown, or not to be shown any more. */
 	readonly #dirty = new Set<Element>();
 	/** Elements that came near or went away since marks last followed. */
 	readonly #moved = new Set<Element>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#frame = 0;
 	#isFollowing = false;
 	/** Each time that marks are shown, the browser paints all there is again. */
 	readonly #followSoon: () => void;
@@ -67,6 +66,13 @@ export class Marks {
 		const { findings, onNearing, signal } = options;
 		this.#findings = findings;
 		this.#highlights = new Highlights(signal);
+		this.#leaving = new Leaving({
+			onLeft: (element, ranges) => {
+				for (const range of ranges) this.#highlights.delete(range);
+				if (this.#findings.in(element).length === 0) this.#nearby.unobserve(element);
+			},
+			signal,
+		});
 		this.#followSoon = paced(() => void this.#follow(), { every: TOGETHER, signal });
 		this.#nearby = new Nearby({
 			onMoved: ({ near, away, isUrgent }) => {
@@ -77,23 +83,14 @@ export class Marks {
 			},
 			signal,
 		});
-		const showParts = (elements: () => Element[]) => {
-			this.#frame ||= requestAnimationFrame(() => {
-				this.#frame = 0;
-				for (const element of elements()) this.#dirty.add(element);
+		this.#crowded = new Crowded({
+			onMoved: (elements) => {
+				for (const element of elements) this.#dirty.add(element);
 				void this.#follow();
-			});
-		};
-		this.#crowded = new Crowded({ onMoved: (elements) => showParts(() => elements), signal });
-		const onScroll = () => {
-			if (this.#crowded.elements.length > 0) showParts(() => this.#crowded.elements);
-		};
-		document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-		window.addEventListener('resize', onScroll, { passive: true, signal });
-		signal.addEventListener('abort', () => {
-			cancelAnimationFrame(this.#frame);
-			clearTimeout(this.#timer);
+			},
+			signal,
 		});
+		signal.addEventListener('abort', () => clearTimeout(this.#timer));
 	}
 
 	setStyle(style: MarkStyle): void {
@@ -106,16 +103,23 @@ export class Marks {
 	observe(finding: Finding): void {
 		const { element } = finding;
 		// Also of one that has just gone away: it may come back before it is taken out.
-		this.#unregister(finding);
+		this.#leave(finding);
 		if (this.#nearby.has(element)) this.#dirty.add(element);
 		else this.#nearby.observe(element);
 	}
 
+	/** Forgets a finding; what stood there may be found again at once. */
 	unobserve(finding: Finding): void {
-		this.#unregister(finding);
-		if (this.#findings.in(finding.element).length > 0) return;
-		this.#crowded.delete(finding.element);
-		this.#nearby.unobserve(finding.element);
+		this.#leave(finding);
+		const { element } = finding;
+		if (this.#findings.in(element).length > 0) return;
+		this.#crowded.delete(element);
+		if (!this.#leaving.has(element)) this.#nearby.unobserve(element);
+	}
+
+	/** Whether something near the viewport is still to be shown. */
+	get isBehind(): boolean {
+		return this.#isFollowing || this.#dirty.size > 0;
 	}
 
 	/** Shows what has changed near the viewport. */
@@ -155,6 +159,7 @@ export class Marks {
 			if (spent > SLICE) await new Promise((resolve) => setTimeout(resolve, spent));
 		}
 		this.#isFollowing = false;
+		this.options.onShown();
 	}
 
 	*#steps(elements: Set<Element>): Generator<void> {
@@ -170,11 +175,14 @@ export class Marks {
 		const findings = [...this.#findings.in(element)];
 		if (isCrowd(findings)) yield* this.#showPart(element, findings);
 		else for (const finding of findings) if (!finding.ranges) yield* this.#register(finding);
+		const now = this.#findings.in(element);
+		if (now.length > 0 && now.every(({ ranges }) => ranges !== null)) this.#leaving.end(element);
 	}
 
 	#hide(element: Element): void {
 		this.#crowded.delete(element);
 		for (const finding of this.#findings.in(element)) this.#unregister(finding);
+		this.#leaving.end(element);
 	}
 
 	/** Of a crowded element, registers what is in view and nothing else. */
@@ -212,7 +220,7 @@ export class Marks {
 			if (known) {
 				this.#highlights.delete(known);
 				ranges[index] = null;
-			} else if (isWanted && this.#highlights.size < MOST.ofAll) {
+			} else if (isWanted && this.#highlights.size - this.#leaving.size < MOST.ofAll) {
 				const range = rangeOf(pieces, occurrence.start, occurrence.end);
 				this.rangesMade += 1;
 				if (range) this.#highlights.put(range);
@@ -224,20 +232,14 @@ export class Marks {
 		}
 	}
 
-	#unregister(finding: Finding): void {
-		for (const range of finding.ranges ?? []) if (range) this.#highlights.delete(range);
-		finding.ranges = null;
-		finding.letGo();
+	#leave(finding: Finding): void {
+		const { element } = finding;
+		const ranges = finding.takeRanges();
+		this.#leaving.add(element, ranges);
+		if (!element.isConnected) this.#leaving.end(element);
 	}
-}
 
-function isCrowd(findings: readonly Finding[]): boolean {
-	const count = findings.reduce((sum, finding) => sum + likelyCount(finding), 0);
-	// What is in view is sought in the order of the text.
-	return count > CROWD && !isInColumns(findings[0]!.element);
-}
-
-/** How many occurrences a finding has, or may have. */
-function likelyCount({ isExact, occurrences, block }: Finding): number {
-	return isExact ? occurrences.length : Math.max(occurrences.length, block.raw.length / SPACING);
+	#unregister(finding: Finding): void {
+		for (const range of finding.takeRanges()) this.#highlights.delete(range);
+	}
 }

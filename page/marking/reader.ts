@@ -10,6 +10,7 @@ import { watchStyleSheets } from '../reading/style-sheets';
 import { Unread } from '../reading/unread';
 import { type Watch, watchChanges } from '../reading/watch';
 import { adoptMarkRules } from './adopt-rules';
+import { Backlog } from './backlog';
 import { Finder, type FinderOptions } from './finder';
 import type { MarkStyle } from './highlights';
 import { Work } from './work';
@@ -38,6 +39,7 @@ export class Reader {
 	readonly #work: Work;
 	readonly #lateHosts: LateHosts;
 	readonly #finder: Finder;
+	readonly #backlog: Backlog;
 	readonly #changes: Watch;
 	readonly #watch: (root: Node) => void;
 	/** The parser is still writing the document. */
@@ -46,11 +48,18 @@ export class Reader {
 
 	constructor(readonly options: ReaderOptions) {
 		const { markStyle, isOurs, onChange, signal } = options;
+		this.#backlog = new Backlog({
+			isBehind: () => this.marks.isBehind,
+			onChanged: (node) => this.#work.add('dirty', node),
+			onRestructured: (container) => this.#restructure(container),
+			signal,
+		});
 		this.#finder = new Finder({
 			...options,
 			onNearing: (elements) => this.#prepare(elements),
 			onLoaded: (block) => this.#again(block),
 			onAnswered: onChange,
+			onShown: () => this.#backlog.look(),
 			// What stands before it may not be read yet.
 			onFirst: () => void this.#completeOnce(),
 			cost: this.cost,
@@ -73,9 +82,9 @@ export class Reader {
 		this.#changes = {
 			isOurs,
 			onAdded: (node) => this.#work.add('subtrees', node),
-			onChanged: (node) => this.#work.add('dirty', node),
+			onChanged: (node) => this.#backlog.changed(node),
 			onRemoved: (node, parent) => this.#forgetSubtree(node, parent),
-			onRestructured: (container) => this.#restructure(container),
+			onRestructured: (container) => this.#backlog.restructured(container),
 			signal,
 		};
 		this.#watch = watchChanges(this.#changes);
@@ -149,12 +158,13 @@ export class Reader {
 	}
 
 	get #isUndone(): boolean {
-		return !this.#unread.isEmpty || this.#work.isWaiting || this.#finder.isAwaiting;
+		return !this.#backlog.isEmpty || !this.#unread.isEmpty || this.#work.isWaiting || this.#finder.isAwaiting;
 	}
 
 	async #complete(): Promise<void> {
 		this.#work.completing += 1;
 		do {
+			this.#backlog.giveOut();
 			this.#unread.reachAll();
 			await this.#work.run();
 			this.#work.lookAhead(this.findings.all);

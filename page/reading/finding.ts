@@ -50,6 +50,14 @@ export class Finding {
 		this.#pieces = null;
 	}
 
+	/** Its ranges; from then on it has none, and its exact text is let go of. */
+	takeRanges(): Range[] {
+		const ranges = (this.ranges ?? []).filter((range) => range !== null);
+		this.ranges = null;
+		this.letGo();
+		return ranges;
+	}
+
 	/** Lets go of the exact text and its nodes, which are read again when they are needed. */
 	letGo(): void {
 		this.#pieces = null;

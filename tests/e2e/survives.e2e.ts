@@ -135,3 +135,44 @@ it('nothing of ours is printed', async ({ skip }) => {
 	expect(await look()).toEqual(onScreen);
 	await page.close(); // it was laid out as for paper
 });
+
+it.each([
+	['in which a clock ticks', '<p id="text">发展新质生产力。<b>0</b>发展新质生产力。</p>', '#text b', 'replace'],
+	['that grows letter by letter', '<p id="text">发展新质生产力。</p>', '#text', 'append'],
+	['that grows by elements', '<p id="text">发展新质生产力。</p>', '#text', 'wrap'],
+	['that is written anew', '<div id="text">发展新质生产力。<br>第</div>', '#text', 'rewrite'],
+])('a text %s keeps its marks meanwhile', async (_how, html, selector, how) => {
+	const page = await session.open('/hard/svg');
+	await page.evaluate((markup) => document.body.insertAdjacentHTML('afterbegin', markup), html);
+	const marked = () => page.evaluate(() => marksIn('#text'));
+	await page.evaluate(() => {
+		globalThis.marksIn = (within) =>
+			['reading-term', 'reading-term-line']
+				.flatMap((name) => [...((CSS.highlights.get(name) as Iterable<Range> | undefined) ?? [])])
+				.filter((range) => !range.collapsed && document.querySelector(within)!.contains(range.startContainer)).length;
+	});
+	await until('marks', async () => (await marked()) > 0);
+	const bare = await page.evaluate(
+		async (changed, way) => {
+			const text = document.querySelector(changed)!;
+			let without = 0;
+			for (let n = 0; n < 60; n++) {
+				if (way === 'replace') text.textContent = `${n}`;
+				else if (way === 'append') (text.firstChild as Text).appendData('字');
+				else if (way === 'wrap') text.append(Object.assign(document.createElement('span'), { textContent: '字' }));
+				else (text.lastChild as Text).data = `第${n}次`;
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+				if (marksIn('#text') === 0) without += 1;
+			}
+			return without;
+		},
+		selector,
+		how,
+	);
+	// On a machine that does much else, reading again may take longer than they are kept.
+	expect(bare).toBeLessThan(10);
+});
+
+declare global {
+	function marksIn(selector: string): number;
+}
