@@ -3,14 +3,15 @@ import { cardText, isCard, shownCard, waitForCard, waitForNoCard } from '../../s
 import { hoverMark, moveAway } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
-import { writeStored } from './stored';
+import { readStored, writeStored } from './stored';
 
-const session = useSession();
+const session = useSession({ storesNothing: true });
 const TERM = '新质生产力';
 
 it('the card is made ready out of sight while the pointer rests, also if the pointer left and came back', async () => {
 	const own = await session.openOwn('notebook.html#/about');
-	await writeStored(own, 'settings', { hoverDelay: 2000 });
+	const settings = await readStored(own, 'settings');
+	await writeStored(own, 'settings', { ...(settings as object), hoverDelay: 2000 });
 	const page = await session.open('/articles/harbour');
 	const isReady = async () => {
 		for (const frame of page.frames()) {
@@ -31,5 +32,5 @@ it('the card is made ready out of sight while the pointer rests, also if the poi
 	}
 	await hoverMark(page, TERM);
 	await waitForCard(page, 'xīnzhì');
-	await writeStored(own, 'settings', null);
+	await writeStored(own, 'settings', settings);
 });

@@ -5,7 +5,7 @@ import { settledMarks } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesOnlyNotes: true });
 const TERM = 'new-quality-productive-forces';
 const NOTE = '=1+1, "quoted"\n第二行';
 

@@ -5,7 +5,7 @@ import { until } from '../../scripts/browser/until';
 import { QUERIES } from '../search/queries';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ storesOnlyNotes: true });
 
 /** Of two scripts, by pinyin, by English, and what is not there; the whole table is held by the unit test of the search. */
 const ASKED = ['xzscl', '人工智慧', 'forces new', '没有的词'];
