@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { buildWorld } from '../../bench/build-world';
-import type { Order, Outcome, Work } from '../../bench/world/order';
+import type { Order, Work } from '../../bench/world/order';
 import { giveOrder, loadInWorld } from '../../bench/world-page';
 import type { Launched } from '../../scripts/browser/launch';
 import { servePages } from './serve-pages';
@@ -57,11 +57,18 @@ export function useCounted() {
 	afterEach(() => tabs.takeBack());
 	afterAll(() => server?.close());
 
+	/** All work there was when it was counted last. */
+	const before = new WeakMap<Page, Work>();
 	const order = async (
 		page: Page,
 		contestant: 'zhudu' | 'zhuduWhole' | 'recount' | 'recountWhole',
 		options: Pick<Order, 'isAsleep'> = {},
-	) => counted(await giveOrder(page, { contestant, labels: [], madeUp: 0, keep: true, ...options }));
+	) => {
+		const { found, work } = await giveOrder(page, { contestant, labels: [], madeUp: 0, keep: true, ...options });
+		if (!work) throw new Error('no work was counted');
+		before.set(page, work);
+		return { found, work } satisfies Counted;
+	};
 	return {
 		/** Opens a page, until the test ends. */
 		async open(name: keyof typeof PAGES): Promise<Page> {
@@ -77,16 +84,12 @@ export function useCounted() {
 		whole: (page: Page) => order(page, 'recountWhole'),
 		/** What there is by now, once it has come to rest. */
 		recount: (page: Page) => order(page, 'recount'),
-		/** What was done since. */
-		async since(page: Page, before: Work): Promise<Work> {
+		/** What was done since it was counted last. */
+		async since(page: Page): Promise<Work> {
+			const last = before.get(page)!;
 			const { work } = await order(page, 'recount');
-			const entries = Object.entries(work).map(([what, count]) => [what, count - before[what as keyof Work]]);
+			const entries = Object.entries(work).map(([what, count]) => [what, count - last[what as keyof Work]]);
 			return Object.fromEntries(entries) as Work;
 		},
 	};
-}
-
-function counted({ found, work }: Outcome): Counted {
-	if (!work) throw new Error('no work was counted');
-	return { found, work };
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { passTime } from '../../scripts/browser/page-clock';
 import { until } from '../../scripts/browser/until';
 import { type Counted, LENGTH, PLAIN, useCounted } from './counted';
@@ -39,9 +39,9 @@ describe('reading', () => {
 	});
 
 	it('a jump into the middle of a long page: what is there, and no more', async () => {
-		const { page, work } = await read('paragraphs');
+		const { page } = await read('paragraphs');
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-		const later = await since(page, work);
+		const later = await since(page);
 		expect(later.blocks).toBeGreaterThanOrEqual(45);
 		expect(later.blocks).toBeLessThan(700);
 		expect(later.ranges).toBeGreaterThanOrEqual(45 * 2);
@@ -123,7 +123,7 @@ describe('reading', () => {
 			expect(work.ranges).toBeGreaterThan(20);
 			expect(work.ranges).toBeLessThan(500);
 			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-			const later = await since(page, work);
+			const later = await since(page);
 			expect(later).toMatchObject({ blocks: 0, characters: 0 });
 			expect(later.ranges).toBeGreaterThan(20);
 			expect(later.ranges).toBeLessThan(500);
@@ -136,7 +136,7 @@ describe('reading', () => {
 		expect(work.ranges).toBeGreaterThan(5);
 		expect(work.ranges).toBeLessThan(200);
 		await page.evaluate(() => scrollTo(document.documentElement.scrollWidth / 2, 0));
-		const later = await since(page, work);
+		const later = await since(page);
 		expect(later).toMatchObject({ blocks: 0, characters: 0 });
 		expect(later.ranges).toBeGreaterThan(5);
 		expect(later.ranges).toBeLessThan(200);
@@ -144,10 +144,40 @@ describe('reading', () => {
 });
 
 describe('changes', () => {
+	it('1,000 nodes appended: each is read once, nothing else', async () => {
+		const { page } = await read('paragraphs');
+		await addPlain(page, 1000, 'append');
+		expect(await since(page)).toMatchObject({ blocks: 1000, characters: 1000 * PLAIN.length, closely: 0 });
+		expect((await whole(page)).work).toMatchObject({ blocks: 2000, characters: 1000 * (LENGTH + PLAIN.length) });
+	});
+
+	it('100 nodes put in front: nothing behind them is read again', async () => {
+		const { page } = await read('paragraphs');
+		await addPlain(page, 100, 'prepend');
+		expect((await since(page)).blocks).toBeLessThanOrEqual(100);
+		expect((await whole(page)).work).toMatchObject({ blocks: 1100, characters: 1000 * LENGTH + 100 * PLAIN.length });
+	});
+
+	it('texts changed from below to above: what is on the screen is marked', async () => {
+		const { page } = await read('plain');
+		await page.evaluate(() => {
+			const paragraphs = document.querySelectorAll('p');
+			for (const at of [500, 300, 2, 400]) paragraphs[at]!.firstChild!.nodeValue = '发展新质生产力';
+		});
+		expect(await since(page)).toMatchObject({ blocks: 4 });
+		expect(await page.evaluate(() => [...CSS.highlights.get('reading-term')!].map(String))).toEqual(['新质生产力']);
+	});
+});
+
+describe('changes of a page that stays', () => {
+	let page: Page;
+	beforeAll(async () => {
+		({ page } = await read('paragraphs'));
+	});
+
 	it('an idle page costs nothing', async () => {
-		const { page, work } = await read('paragraphs');
 		await passTime(page, 500);
-		expect(await since(page, work)).toEqual({
+		expect(await since(page)).toEqual({
 			blocks: 0,
 			characters: 0,
 			closely: 0,
@@ -158,12 +188,11 @@ describe('changes', () => {
 	});
 
 	it('one text node changed: its block is read again, nothing else', async () => {
-		const { page, work } = await read('paragraphs');
 		await page.evaluate(() => {
 			const text = document.querySelector('p')?.firstChild as Text;
 			text.data = '数字经济与';
 		});
-		const { blocks, characters, ranges } = await since(page, work);
+		const { blocks, characters, ranges } = await since(page);
 		expect({ blocks, characters }).toEqual({
 			blocks: 1,
 			characters: LENGTH - '记者今天来到车间，发展'.length + '数字经济与'.length,
@@ -171,39 +200,7 @@ describe('changes', () => {
 		expect(ranges).toBeLessThanOrEqual(4);
 	});
 
-	it('1,000 nodes appended: each is read once, nothing else', async () => {
-		const { page, work } = await read('paragraphs');
-		await addPlain(page, 1000, 'append');
-		expect(await since(page, work)).toMatchObject({ blocks: 1000, characters: 1000 * PLAIN.length, closely: 0 });
-		expect((await whole(page)).work).toMatchObject({ blocks: 2000, characters: 1000 * (LENGTH + PLAIN.length) });
-	});
-
-	it('100 nodes put in front: nothing behind them is read again', async () => {
-		const { page, work } = await read('paragraphs');
-		await addPlain(page, 100, 'prepend');
-		expect((await since(page, work)).blocks).toBeLessThanOrEqual(100);
-		expect((await whole(page)).work).toMatchObject({ blocks: 1100, characters: 1000 * LENGTH + 100 * PLAIN.length });
-	});
-
-	it('texts changed from below to above: what is on the screen is marked', async () => {
-		const { page, work } = await read('plain');
-		await page.evaluate(() => {
-			const paragraphs = document.querySelectorAll('p');
-			for (const at of [500, 300, 2, 400]) paragraphs[at]!.firstChild!.nodeValue = '发展新质生产力';
-		});
-		expect(await since(page, work)).toMatchObject({ blocks: 4 });
-		expect(await page.evaluate(() => [...CSS.highlights.get('reading-term')!].map(String))).toEqual(['新质生产力']);
-	});
-
-	it('everything removed: forgotten without reading', async () => {
-		const { page, work } = await read('paragraphs');
-		await page.evaluate(() => document.body.replaceChildren());
-		expect(await since(page, work)).toMatchObject({ blocks: 0, characters: 0, ranges: 0 });
-		expect(await whole(page)).toMatchObject({ found: 0 });
-	});
-
 	it('a text rewritten in 30 frames: 30 blocks at most', async () => {
-		const { page, work } = await read('paragraphs');
 		await page.evaluate(
 			() =>
 				new Promise<void>((resolve) => {
@@ -217,6 +214,12 @@ describe('changes', () => {
 					requestAnimationFrame(frame);
 				}),
 		);
-		expect((await since(page, work)).blocks).toBeLessThanOrEqual(30);
+		expect((await since(page)).blocks).toBeLessThanOrEqual(30);
+	});
+
+	it('everything removed: forgotten without reading', async () => {
+		await page.evaluate(() => document.body.replaceChildren());
+		expect(await since(page)).toMatchObject({ blocks: 0, characters: 0, ranges: 0 });
+		expect(await whole(page)).toMatchObject({ found: 0 });
 	});
 });
