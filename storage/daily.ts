@@ -1,4 +1,5 @@
 import { expireAside, setAsideDamaged } from './aside/aside';
+import { BEFORE, believedTime, DAY } from './believed-time';
 import { withDatabase } from './database';
 import { expireBin } from './notes/bin';
 import { expireOwnBin } from './own/own-terms';
@@ -16,14 +17,19 @@ export async function doDaily(now = Date.now()): Promise<boolean> {
 	done = today;
 	const last = await withDatabase((database) => database.get('meta', DAY));
 	if (last === today) return false;
-	await withDatabase((database) => database.put('meta', today, DAY));
+	const before = typeof last === 'string' ? Date.parse(last) : Number.NaN;
+	await withDatabase(async (database) => {
+		const { store, done } = database.transaction('meta', 'readwrite');
+		await Promise.all([store.put(today, DAY), store.put(Number.isNaN(before) ? now : before, BEFORE), done]);
+	});
+	const believed = await believedTime(now);
 	const tasks = [
 		setAsideDamaged,
 		() => takeSnapshot('daily', now),
-		() => expireBin(now),
-		() => expireOwnBin(now),
-		() => expirePacks(now),
-		() => expireAside(now),
+		() => expireBin(believed),
+		() => expireOwnBin(believed),
+		() => expirePacks(believed),
+		() => expireAside(believed),
 		() => copyFaded(now),
 	];
 	for (const task of tasks) await task().catch(() => {}); // Tomorrow again.
@@ -32,5 +38,3 @@ export async function doDaily(now = Date.now()): Promise<boolean> {
 
 /** What this background knows to be done; it may wake many times a day. */
 let done: string | undefined;
-
-const DAY = 'day';

@@ -68,11 +68,10 @@ async function readDrafts(range?: IDBKeyRange): Promise<Draft[]> {
 export async function saveLeftDrafts(now = Date.now()): Promise<void> {
 	for (const draft of await leftDrafts()) {
 		const { term, view, text, based, place, typed } = draft;
-		if (now - typed < LEFT || text.length > LIMITS.noteText) continue;
-		if (text !== '') {
-			const { kind } = await saveNote({ term, text, based, place });
-			if (kind === 'conflict') continue;
-		}
-		await dropDraft(term, view);
+		// A clock that was wrong may have dated it far ahead.
+		if (Math.abs(now - typed) < LEFT || text.length > LIMITS.noteText) continue;
+		const isSaved = async () => text === '' || (await saveNote({ term, text, based, place })).kind !== 'conflict';
+		// One that can't be saved holds up no others.
+		if (await isSaved().catch(() => false)) await dropDraft(term, view);
 	}
 }

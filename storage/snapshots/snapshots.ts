@@ -3,6 +3,7 @@ import type { Backup } from '../../messages/protocol';
 import { SNAPSHOT, type Snapshot } from '../../model/snapshot';
 import { exportBackup } from '../backup/backup';
 import { readBackup } from '../backup/backup-schema';
+import { believedTime } from '../believed-time';
 import { withDatabase } from '../database';
 import { StorageFailed } from '../failure';
 import { packText, unpackText } from './pack-text';
@@ -20,6 +21,7 @@ export async function takeSnapshot(why: Snapshot['why'], now = Date.now()): Prom
 	const count = (records: { deleted?: number | undefined }[]) =>
 		records.filter(({ deleted }) => deleted === undefined).length;
 	const head = { taken: now, why, notes: count(notes), ownTerms: count(ownTerms), size: text.byteLength, hash };
+	const believed = await believedTime(now);
 	return withDatabase(async (database) => {
 		const transaction = database.transaction(['snapshots', 'snapshotTexts'], 'readwrite', { durability: 'strict' });
 		const [heads, texts] = [transaction.objectStore('snapshots'), transaction.objectStore('snapshotTexts')];
@@ -27,7 +29,7 @@ export async function takeSnapshot(why: Snapshot['why'], now = Date.now()): Prom
 		const stored: unknown[] = await heads.getAll();
 		const gone = outdated(
 			stored.filter((one) => is(SNAPSHOT, one)),
-			now,
+			believed,
 		);
 		await Promise.all([
 			texts.put(text, id),

@@ -13,6 +13,9 @@ import { listSnapshots, restoreSnapshot, takeSnapshot } from '../../storage/snap
 
 vi.mock('wxt/browser', async () => (await import('./browser-of-tests')).browserOfTests());
 
+const DAY = 24 * 60 * 60_000;
+const BIN_DAYS = BIN_KEEPS / DAY;
+
 async function empty(): Promise<void> {
 	await closeDatabase();
 	await deleteDB(DATABASE);
@@ -84,6 +87,27 @@ it('one that is damaged says so and changes nothing', async () => {
 	await expect(restoreSnapshot(id)).rejects.toMatchObject({ code: 'storage-broken' });
 	await expect(restoreSnapshot(99)).rejects.toMatchObject({ code: 'not-found' });
 	expect({ ...(await exportBackup()), exported: '' }).toEqual({ ...before, exported: '' });
+});
+
+it('a clock that is wrong for a day, and then right, takes nothing from bins and snapshots', async () => {
+	const now = Date.now();
+	await saveNote({ term: 'binned', text: '箱里', based: 0 });
+	await deleteNote('binned');
+	await saveOwnTerm({ id: 'own-1', label: '算力券', altLabels: [], definition: '' });
+	await deleteOwnTerm('own-1');
+	await doDaily(now);
+	const [first] = await listSnapshots();
+	for (const [nth, wrong] of [Date.UTC(9999, 0), Date.UTC(1970, 0, 2), now + 90 * DAY].entries()) {
+		await doDaily(wrong);
+		await saveNote({ term: 'new', text: `新${nth}`, based: nth });
+		await takeSnapshot('import', wrong);
+		await doDaily(now + (nth + 1) * DAY);
+	}
+	expect([await texts(), await own()]).toEqual([{ binned: '(箱里)', new: '新2' }, ['(算力券)']]);
+	expect((await listSnapshots()).map(({ id }) => id)).toContain(first!.id);
+	// It goes by the clock that has been right for more than a day.
+	for (const days of [BIN_DAYS + 10, BIN_DAYS + 11]) await doDaily(now + days * DAY);
+	expect([await texts(), await own()]).toEqual([{ new: '新2' }, []]);
 });
 
 it('once a day: a snapshot first, then what has lain in the bins long enough goes', async () => {
