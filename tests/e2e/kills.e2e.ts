@@ -10,6 +10,7 @@ import { until } from '../../scripts/browser/until';
 import { changedBuild } from './changed-build';
 import { backgroundEnder, closeWindow, killBrowser, updateExtension } from './kills/ends';
 import { isAnyDraftLeft } from './kills/left';
+import { nextLetters, random } from './kills/random';
 import { KILLS, likeOthers, rounds } from './kills/rounds';
 import { tallied } from './kills/tally';
 import { notebookPath, openView, PAIRS, serveTerms, someTerms, type Term, whole } from './kills/views';
@@ -18,8 +19,8 @@ import { startBrowser } from './session';
 import { dueNow, typedOf, typeFor, type View } from './typed';
 
 /**
- * Whatever ends, at whatever moment: what was said to be saved is there, and so is each key that is half a second old.
- * `ZHUDU_KILLS`: how often each is tried; each time is written down (`kills/tally.ts`).
+ * Whatever ends, at whatever moment: what was said to be saved is there, and so is each key that is half a second old. `ZHUDU_KILLS`:
+ * how often each is tried; each time is written down (`kills/tally.ts`).
  */
 const LONG = 3_000; // UTF-16 units of a note: then comes the next term's
 
@@ -43,7 +44,6 @@ let term: Term = terms.pop()!;
 let due = '';
 /** The view in which all that is due was found last: the next round types in it. */
 let found: Page | null = null;
-let round = 0;
 
 beforeAll(async () => {
 	profile = mkdtempSync(join(tmpdir(), 'zhudu-kills-'));
@@ -103,10 +103,6 @@ async function look(wanted: string[] = []): Promise<void> {
 }
 
 const close = (page: Page | null) => page?.close().catch(() => {}); // it may have gone by itself
-
-/** Other letters each time, so that what is lost can be seen. */
-const nextLetters = () => ` ${round++}:abcdefghijklmnopqrstuvwxyz`;
-const random = (most: number) => Math.floor(Math.random() * most);
 
 /** Types until all is saved, which is due from then on. */
 async function typeUntilSaved(one: View): Promise<void> {

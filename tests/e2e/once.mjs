@@ -13,6 +13,7 @@ export const ONCE = [
 	'backup',
 	'bad-input',
 	'card-ahead',
+	'card-tells',
 	'exports',
 	'interrupted-import',
 	'knowledge',
