@@ -17,27 +17,30 @@ const OF_SEVERAL = [
 	'landmark-contentinfo-is-top-level',
 ];
 
+/** Rules about what elements are called, and in which language. */
+const NAMES = [
+	'aria-command-name',
+	'aria-input-field-name',
+	'aria-progressbar-name',
+	'aria-toggle-field-name',
+	'button-name',
+	'html-has-lang',
+	'html-lang-valid',
+	'label',
+	'label-content-name-mismatch',
+	'link-name',
+	'select-name',
+	'summary-name',
+	'valid-lang',
+];
+
 /** Of all rules, those on which the theme, the width or the language has a bearing. */
 const PARTS = {
 	all: null,
 	colours: ['color-contrast'],
 	layout: ['color-contrast', 'scrollable-region-focusable', 'target-size'],
-	words: [
-		'aria-command-name',
-		'aria-input-field-name',
-		'aria-progressbar-name',
-		'aria-toggle-field-name',
-		'button-name',
-		'html-has-lang',
-		'html-lang-valid',
-		'label',
-		'label-content-name-mismatch',
-		'link-name',
-		'select-name',
-		'summary-name',
-		'target-size',
-		'valid-lang',
-	],
+	names: NAMES,
+	words: [...NAMES, 'target-size'],
 };
 
 /** What axe-core finds on a page, but in elements that match `without`, a line each: which rule, where, why. */
