@@ -10,6 +10,9 @@ const PROBE = FONTS.map((font) => `<p lang="zh-Hans" style='margin: 4px; font: 1
 	'',
 );
 
+/** Of the window, CSS px. */
+const HEIGHT = 900;
+
 interface Started {
 	browser: Browser;
 	server: ViteDevServer;
@@ -56,7 +59,8 @@ export class GalleryBrowser {
 	async show(choices: Partial<Choices>): Promise<void> {
 		const whole = { ...readChoices(''), ...choices };
 		const url = new URL(`sheet.html${writeChoices(whole)}`, this.#address);
-		await this.page.setViewport({ width: whole.width, height: 900 });
+		if (this.page.viewport()?.width !== whole.width || this.page.viewport()?.height !== HEIGHT)
+			await this.page.setViewport({ width: whole.width, height: HEIGHT });
 		await this.page.goto(url.href);
 		await this.page.waitForSelector('.exhibit');
 		// Effects run after the first frame; what they change is painted in the next.
@@ -69,9 +73,18 @@ export class GalleryBrowser {
 		});
 	}
 
-	/** What is shown, to its end, without the focus. */
-	picture(): Promise<Uint8Array> {
-		return this.page.screenshot({ fullPage: true, optimizeForSpeed: true }); // as exact, and larger
+	/** What is shown, to its end, without the focus; its width and height are multiples of `unit` CSS px. */
+	async picture(unit: number): Promise<Uint8Array> {
+		const { width, height } = await this.page.evaluate((unit) => {
+			scrollTo(0, 0); // what took the focus has scrolled to it
+			const { right, bottom } = [...document.querySelectorAll('.exhibit')].at(-1)!.getBoundingClientRect();
+			return { width: Math.ceil(right / unit) * unit, height: Math.ceil(bottom / unit) * unit };
+		}, unit);
+		return this.page.screenshot({
+			clip: { x: 0, y: 0, width, height },
+			captureBeyondViewport: height > HEIGHT, // what the window shows is had for less
+			optimizeForSpeed: true, // as exact, and larger
+		});
 	}
 
 	/** A picture of text by which browsers and fonts can be told apart that draw otherwise. */

@@ -11,18 +11,10 @@ export interface Difference {
 	picture: Buffer | null;
 }
 
-/**
- * Compares two pictures in a page: a browser can read them already. With `by`, the second is so many times larger, and is
- * made smaller as by `reducePicture`.
- */
-export async function comparePictures(
-	page: Page,
-	before: Uint8Array,
-	after: Uint8Array,
-	{ by = 1 } = {},
-): Promise<Difference> {
+/** Compares two pictures in a page: a browser can read them already. */
+export async function comparePictures(page: Page, before: Uint8Array, after: Uint8Array): Promise<Difference> {
 	const { pixels, url } = await page.evaluate(
-		async ({ sources, near, by }) => {
+		async ({ sources, near }) => {
 			const images = await Promise.all(
 				sources.map(async (source) => {
 					const image = new Image();
@@ -31,17 +23,11 @@ export async function comparePictures(
 					return image;
 				}),
 			);
-			const [a, large] = images as [HTMLImageElement, HTMLImageElement];
-			const b = document.createElement('canvas');
-			b.width = Math.ceil(large.width / by);
-			b.height = Math.ceil(large.height / by);
-			const reducing = b.getContext('2d')!;
-			reducing.imageSmoothingQuality = 'high';
-			reducing.drawImage(large, 0, 0, b.width, b.height);
+			const [a, b] = images as [HTMLImageElement, HTMLImageElement];
 			const isSameSize = a.width === b.width && a.height === b.height;
 			const canvas = new OffscreenCanvas(b.width, b.height);
 			const context = canvas.getContext('2d', { willReadFrequently: true })!;
-			const dataOf = (image: HTMLImageElement | HTMLCanvasElement) => {
+			const dataOf = (image: HTMLImageElement) => {
 				context.clearRect(0, 0, b.width, b.height);
 				context.drawImage(image, 0, 0);
 				return context.getImageData(0, 0, b.width, b.height);
@@ -65,7 +51,7 @@ export async function comparePictures(
 			});
 			return { pixels: isSameSize ? pixels : b.width * b.height, url };
 		},
-		{ sources: [before, after].map(asUrl), near: NEAR, by },
+		{ sources: [before, after].map(asUrl), near: NEAR },
 	);
 	return { pixels, picture: url === null ? null : Buffer.from(url.split(',')[1]!, 'base64') };
 }

@@ -46,12 +46,13 @@ describe.each(SERIES)('$theme', ({ theme, language }) => {
 	it.for(EXHIBITS)('$name looks as in the picture kept', async ({ name }, { skip }) => {
 		skip(obstacle !== null, obstacle ?? '');
 		await gallery.show({ component: name, theme, language, width: 420 });
-		const whole = await gallery.picture();
+		const whole = await gallery.picture(REDUCED);
+		const shown = await reducePicture(gallery.page, whole, REDUCED);
 		const file = `${theme}/${name}.png`;
-		if (ACCEPTS) return keep(file, await reducePicture(gallery.page, whole, REDUCED));
+		if (ACCEPTS) return keep(file, shown);
 		const kept = read(file);
 		expect(kept, 'No picture is kept: look at the gallery, then run “npm run gallery -- --accept”').not.toBeNull();
-		const { pixels, picture } = await comparePictures(gallery.page, kept!, whole, { by: REDUCED });
+		const { pixels, picture } = await comparePictures(gallery.page, kept!, shown);
 		if (pixels <= TOLERANCE) return;
 		mkdirSync(resolve(DIFFERENT, theme), { recursive: true });
 		writeFileSync(resolve(DIFFERENT, file), whole);
