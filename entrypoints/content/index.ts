@@ -5,7 +5,7 @@ import type { FrameReport } from '../../messages/protocol';
 import type { Keyboard } from '../../page/card/keyboard';
 import { randomId } from '../../page/card/random-id';
 import '../../page/marking/marks.css';
-import { readStoredLexicon } from '../../storage/packs/stored-lexicon';
+import { readStoredAtStart } from '../../storage/stored-at-start';
 import type { Reading } from '../reading/start-reading';
 import { isReadable } from './is-readable';
 import { loadReading } from './load-reading';
@@ -60,7 +60,7 @@ async function run({ life, keyboard }: { life: AbortController; keyboard: Keyboa
 	let hasText = window === window.top;
 	const read = () => {
 		// Both at once, since text is waiting.
-		reading ??= Promise.all([loadReading(), readStoredLexicon()]).then(([startReading, stored]) =>
+		reading ??= Promise.all([loadReading(), readStoredAtStart()]).then(([startReading, stored]) =>
 			startReading({ frame, life, stored, keyboard, onChange: () => ports.changed() }),
 		);
 		return reading;

@@ -4,14 +4,14 @@ import type { Lexicon } from '../../matching/lexicon/lexicon';
 import { ask } from '../../messages/call';
 import type { FrameReport } from '../../messages/protocol';
 import { isInReach } from '../../model/reach';
-import type { Settings } from '../../model/settings';
+import { parseSettings, type Settings } from '../../model/settings';
 import type { Keyboard } from '../../page/card/keyboard';
 import { removeLeftover } from '../../page/marking/leftover';
 import { reportFrame } from '../../page/marking/report';
 import { textAhead } from '../../page/reading/first-text';
 import { Session } from '../../page/session';
 import { hostsAround } from '../../page/site';
-import { readUnmarked, type UnmarkedIds, unmarkedTest, watchUnmarked } from '../../storage/knowledge/known';
+import { readUnmarked, unmarkedIn, unmarkedTest, watchUnmarked } from '../../storage/knowledge/known';
 import {
 	loadMissing,
 	openStoredLexicon,
@@ -20,6 +20,7 @@ import {
 	watchAdded,
 } from '../../storage/packs/stored-lexicon';
 import { readSettings, watchSettings } from '../../storage/settings/settings';
+import { SETTINGS } from '../../storage/settings/watch-key';
 import { isReadable } from '../content/is-readable';
 import { openShadow } from '../content/open-shadow';
 import { cardAddress, vouchForCards } from './card-address';
@@ -52,16 +53,17 @@ export async function startReading({
 }: {
 	frame: string;
 	life: AbortController;
-	/** What the first lexicon is opened from. */
-	stored: StoredLexicon | null;
+	/** What was stored when reading was wanted; of it the first lexicon is opened. */
+	stored: Record<string, unknown>;
 	keyboard: Keyboard;
 	onChange: () => void;
 }): Promise<Reading> {
 	const { signal } = life;
 	removeLeftover(cardAddress().url, openShadow);
 	vouchForCards(signal);
-	// All at once, since text is waiting.
-	let [settings, unmarked]: [Settings, UnmarkedIds] = await Promise.all([readSettings(), readUnmarked()]);
+	let settings = parseSettings(stored[SETTINGS]);
+	let unmarked = unmarkedIn(stored);
+	let parts: StoredLexicon | null = stored;
 	let session: Session | null = null;
 	let sessionLife = new AbortController();
 	let starting = Promise.resolve();
@@ -73,9 +75,9 @@ export async function startReading({
 
 	const loadLabels = (lexicon: Lexicon) => loadMissing(lexicon, askForParts);
 	const openLexicon = async () => {
-		const parts = stored ?? (await readStoredLexicon());
-		stored = null;
-		return openStoredLexicon(parts, { choice: settings, ask: askForParts });
+		const from = parts ?? (await readStoredLexicon());
+		parts = null;
+		return openStoredLexicon(from, { choice: settings, ask: askForParts });
 	};
 
 	const start = async () => {
@@ -115,6 +117,7 @@ export async function startReading({
 
 	/** What was just added from a card is marked, and the card stays. */
 	const renewLabels = async () => {
+		parts = null;
 		const mine = session;
 		if (!mine?.cards.isAnyOpen) return restart();
 		const lexicon = await openLexicon();
@@ -130,14 +133,15 @@ export async function startReading({
 		session?.know(unmarkedTest(unmarked, settings));
 	};
 
-	watchSettings((next) => {
+	const follow = (next: Settings) => {
 		const before = needs(settings);
 		const isFadingNew = next.fades !== settings.fades;
 		settings = next;
 		if (isFadingNew) void learnKnown();
 		if (session && needs(next) === before) session.apply(next);
 		else restart();
-	}, signal);
+	};
+	watchSettings(follow, signal);
 	watchUnmarked(() => void learnKnown(), signal);
 	watchAdded(() => void renewLabels().catch(restart), signal);
 	watchDocument({
@@ -153,6 +157,9 @@ export async function startReading({
 		signal,
 	});
 	restart();
+	// While this was loaded nobody listened.
+	const look = (now: Settings) => JSON.stringify(now) !== JSON.stringify(settings) && follow(now);
+	void readSettings().then(look, () => {});
 	return {
 		complete: async () => {
 			await starting;

@@ -14,7 +14,11 @@ export interface UnmarkedIds {
 
 /** What pages don't mark. */
 export async function readUnmarked(): Promise<UnmarkedIds> {
-	const stored = await browser.storage.local.get([KNOWN, FADED]);
+	return unmarkedIn(await browser.storage.local.get([KNOWN, FADED]));
+}
+
+/** The same of what was read of the storage. */
+export function unmarkedIn(stored: Record<string, unknown>): UnmarkedIds {
 	return { known: asText(stored[KNOWN]), faded: asText(stored[FADED]) };
 }
 

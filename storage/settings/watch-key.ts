@@ -1,5 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 
+/** Where the settings lie in `storage.local`. */
+export const SETTINGS = 'settings';
+
 /** Calls the listener with the new value of a key of `storage.local` after each change, until the signal aborts. */
 export function watchKey(key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
 	if (signal.aborted) return;
