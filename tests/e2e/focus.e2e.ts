@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickInCard, focusNote, noteText, waitForCard } from '../../scripts/browser/card';
+import { clickInCard, focusNote, noteText, waitForCard, waitForNoCard } from '../../scripts/browser/card';
 import { clickMark } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
@@ -107,6 +107,7 @@ describe('who leaves the note by themselves writes in the page', () => {
 			'by closing the card',
 			async (page: Page) => {
 				await page.keyboard.press('Escape');
+				await waitForNoCard(page); // before that the page would take the focus from a note
 				await page.evaluate('field.focus()');
 			},
 		],
