@@ -63,7 +63,7 @@ it('a click on a stretched link is the link’s, and no more', async () => {
 });
 
 /** Text that the pointer goes through, and whether it opens. */
-it.each([
+const THROUGH = [
 	[
 		'within a link',
 		`<a href="#x" style="display:block;background:#eee"><p style="pointer-events:none">${TERM}</p></a>`,
@@ -90,12 +90,22 @@ it.each([
 		`<div style="position:absolute;inset:0;background:#eee;z-index:9"></div><p style="pointer-events:none">${TERM}</p>`,
 		false,
 	],
-])('that the pointer goes through, %s', async (_name, html, opens) => {
-	const page = await session.open('/articles/harbour');
-	await page.evaluate((content) => {
-		document.body.innerHTML = `<div style="position:relative;height:200px">${content}</div>`;
-	}, html);
-	await hoverMark(page, TERM);
-	if (opens) await waitForCard(page, TERM);
-	else expect(await opensAtRest(page)).toBe(false);
+] as const;
+
+describe('that the pointer goes through', () => {
+	let page: Page;
+	beforeAll(async () => {
+		page = await session.open('/articles/harbour');
+	});
+
+	it.each(THROUGH)('%s', async (_name, html, opens) => {
+		await page.evaluate((content) => {
+			document.body.innerHTML = `<div style="position:relative;height:200px;margin:90px">${content}</div>`;
+		}, html);
+		await hoverMark(page, TERM);
+		if (opens) await waitForCard(page, TERM);
+		else expect(await opensAtRest(page)).toBe(false);
+		await moveAway(page);
+		await waitForNoCard(page);
+	});
 });
