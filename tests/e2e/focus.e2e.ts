@@ -45,7 +45,7 @@ async function writing() {
 	return { page, card };
 }
 
-const KEYS = 'secret words 123';
+const KEYS = 'secret 123';
 
 describe('a page that takes the focus while a note is written gets no key, and the reader is told or writes on', () => {
 	it.each([
