@@ -7,7 +7,7 @@ import { openOwnPage, visit } from '../../scripts/browser/pages';
 import { type Playground, servePlayground } from '../playground/serve.mjs';
 import { forgetNotes } from './forget-notes';
 import { serveNowhere, strangers } from './requests';
-import { type Prepare, Tabs } from './tabs';
+import { keptTab, type Prepare, Tabs } from './tabs';
 
 /** The browser that this run is about. */
 export const TARGET = (process.env.ZHUDU_TARGET ?? 'chrome') as Target;
@@ -104,18 +104,24 @@ export async function freshExtension(folder = buildFolder(TARGET)): Promise<Laun
 	return shared;
 }
 
-/** The shared browser as it is, without the pages of other tests. */
-async function withoutPages(): Promise<Launched> {
+/** The shared browser as it is, without the pages of other tests, but for one. */
+async function withoutPages(spared: Page | null = null): Promise<Launched> {
 	const [_first, ...others] = await shared!.browser.pages();
-	await Promise.all(others.map((page) => page.close().catch(() => null))); // it may have closed by itself
+	const closing = others.filter((page) => page !== spared);
+	await Promise.all(closing.map((page) => page.close().catch(() => null))); // it may have closed by itself
 	return shared!;
 }
 
 /** The shared browser without the pages of other tests, and without what they wrote into notes. */
 async function withoutNotes(): Promise<Launched> {
-	const launched = await withoutPages();
-	if (written === 'notes') await forgetNotes(launched);
-	return launched;
+	if (written === 'notes') {
+		const launched = await withoutPages();
+		await forgetNotes(launched);
+		return launched;
+	}
+	const tab = keptTab();
+	if (tab && !tab.isClosed()) await tab.goto('about:blank');
+	return withoutPages(tab);
 }
 
 /** Starts the browser of this run, cut off from every network but this machine; what is asked for beyond it is noted. */

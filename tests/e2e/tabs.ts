@@ -11,21 +11,30 @@ interface Tab {
 /** What is to be done with a new tab before any page is opened in it. */
 export type Prepare = (blank: Page) => Promise<unknown>;
 
+const UNPREPARED: Prepare = async () => {};
+
+/** Tabs that stay for the next test, also for that of another file, by how they were prepared. */
+const kept = new Map<Prepare, Tab>();
+
+/** The tab that stays for whoever needs no other preparation. */
+export function keptTab(): Page | null {
+	return kept.get(UNPREPARED)?.page ?? null;
+}
+
 /** The tabs of a test. One of them stays for the next: a new one costs a browser as much again as loading a page. */
 export class Tabs {
-	#kept: Tab | null = null;
 	#lent: Tab[] = [];
 	readonly #prepare: Prepare;
 
-	constructor(prepare: Prepare = async () => {}) {
+	constructor(prepare = UNPREPARED) {
 		this.#prepare = prepare;
 	}
 
 	/** A tab in front, ready for a page to be opened in it: the one that was kept, or a new one. */
 	async take(browser: Browser): Promise<Page> {
-		const kept = this.#kept;
-		this.#kept = null;
-		const tab = kept && !kept.page.isClosed() ? await renew(kept) : await this.#create(browser);
+		const stayed = kept.get(this.#prepare);
+		kept.delete(this.#prepare);
+		const tab = stayed && !stayed.page.isClosed() ? await renew(stayed) : await this.#create(browser);
 		this.#lent.push(tab);
 		return tab.page;
 	}
@@ -39,7 +48,7 @@ export class Tabs {
 	async takeBack(): Promise<void> {
 		const [first, ...others] = this.#lent.filter(({ page }) => !page.isClosed());
 		this.#lent = [];
-		this.#kept = first ?? this.#kept;
+		if (first) kept.set(this.#prepare, first);
 		await Promise.all(others.map(({ page }) => page.close().catch(() => null))); // it may have closed by itself
 	}
 
