@@ -12,6 +12,7 @@ export type Reading = Extract<
 	| 'segment'
 	| 'lexicon'
 	| 'seen'
+	| 'tab.host'
 	| 'search'
 	| 'card.vouch'
 	| `words.${string}`

@@ -16,7 +16,7 @@ const MESSAGES = Number(process.env.ZHUDU_MESSAGES ?? 4000);
 
 const NAMES = Object.keys(REQUESTS) as CallName[];
 /** What content scripts may ask. */
-const OF_PAGES = new Set<CallName>(['reading', 'segment', 'lexicon', 'words.at', 'keyboard', 'seen']);
+const OF_PAGES = new Set<CallName>(['reading', 'segment', 'lexicon', 'words.at', 'keyboard', 'seen', 'tab.host']);
 
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, maxDepth: 3 });
 const field = fc.oneof(

@@ -58,6 +58,7 @@ interface Replies {
 	'own.restore': OwnTerm;
 	'own.erase': null;
 	reading: null;
+	'tab.host': string;
 	keyboard: null;
 	'card.vouch': boolean;
 	'bin.empty': Snapshot | null;

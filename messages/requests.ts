@@ -85,6 +85,8 @@ export const REQUESTS = {
 	lexicon: v.object({ names: list(text(LIMITS.id), LIMITS.chunks) }),
 	/** Puts the script that reads into the frame that asks. From content scripts, where they can't load it themselves. */
 	reading: nothing,
+	/** The host of the tab's page, or nothing where the browser does not tell. From the content scripts of frames that can't see it. */
+	'tab.host': nothing,
 	/** Tells all frames of the tab where the keyboard is, so that none of them gets the keys of a note. From content scripts. */
 	keyboard: v.object({ kind: v.picklist(['held', 'freed', 'taken']), by: id }),
 	/** Whether a content script of this tab has handed out the token that came with a port. From the card. */

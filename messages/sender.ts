@@ -16,7 +16,7 @@ export interface Identity {
 
 /** Calls that a content script may make; its process also runs the page, so it is not fully trusted. */
 const FROM_PAGES: ReadonlySet<CallName> = new Set<CallName>([
-	...(['reading', 'segment', 'lexicon', 'words.at', 'keyboard', 'seen'] as const),
+	...(['reading', 'segment', 'lexicon', 'words.at', 'keyboard', 'seen', 'tab.host'] as const),
 ]);
 /** Pages of ours that no page can frame. */
 const OWN_ROOMS: ReadonlySet<string> = new Set(['notebook.html', 'popup.html', 'sidepanel.html', 'welcome.html']);

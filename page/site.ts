@@ -8,6 +8,12 @@ export function hostsAround(): string[] {
 	return [location.hostname, ...around].filter((host) => host !== '');
 }
 
+/** Whether a frame can see all of them: a page may keep its own from those that it holds. */
+export function seesHosts(): boolean {
+	const { ancestorOrigins } = location as { ancestorOrigins?: DOMStringList };
+	return window === window.top || (ancestorOrigins !== undefined && [...ancestorOrigins].every(hostOf));
+}
+
 /** Firefox tells of the frames of the same origin, and of where a frame was opened from. */
 function readableHosts(): string[] {
 	const hosts = [hostOf(document.referrer)];

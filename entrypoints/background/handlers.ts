@@ -38,6 +38,7 @@ export const handlers: Handlers = {
 	segment: ({ questions }) => segment(questions),
 	lexicon: ({ names }) => lexiconParts(names),
 	reading: (_nothing, sender) => putReading(sender),
+	'tab.host': async (_nothing, { tab }) => URL.parse(tab?.url ?? '')?.hostname ?? '',
 	keyboard: async (news, { tab }) => {
 		if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { keyboard: news });
 		return null;

@@ -10,7 +10,7 @@ import { removeLeftover } from '../../page/marking/leftover';
 import { reportFrame } from '../../page/marking/report';
 import { textAhead } from '../../page/reading/first-text';
 import { Session } from '../../page/session';
-import { hostsAround } from '../../page/site';
+import { hostsAround, seesHosts } from '../../page/site';
 import { readUnmarked, unmarkedIn, unmarkedTest, watchUnmarked } from '../../storage/knowledge/known';
 import {
 	loadMissing,
@@ -68,8 +68,12 @@ export async function startReading({
 	let sessionLife = new AbortController();
 	let starting = Promise.resolve();
 	let isAwake = false;
-	const isOff = () => hostsAround().some((host) => settings.sitesOff.includes(host));
-	const reads = () => isAwake || isInReach(hostsAround(), settings);
+	/** The host of the tab's page, for a frame that has to ask for it. */
+	let tabHost: string | null = seesHosts() ? '' : null;
+	const hosts = () => (tabHost ? [...hostsAround(), tabHost] : hostsAround());
+	const mustAsk = () => tabHost === null && (settings.sitesOff.length > 0 || settings.reach !== 'everywhere');
+	const isOff = () => hosts().some((host) => settings.sitesOff.includes(host));
+	const reads = () => isAwake || isInReach(hosts(), settings);
 	const state = () => (settings.paused ? 'paused' : isOff() ? 'off' : reads() ? 'on' : 'asleep');
 	const askForParts = (names: string[]) => ask('lexicon', { names });
 
@@ -81,6 +85,7 @@ export async function startReading({
 	};
 
 	const start = async () => {
+		if (mustAsk()) tabHost = await ask('tab.host', {}).catch(() => '');
 		sessionLife.abort();
 		session = null;
 		if (state() === 'on' && !signal.aborted && isReadable(document)) {
@@ -138,7 +143,7 @@ export async function startReading({
 		const isFadingNew = next.fades !== settings.fades;
 		settings = next;
 		if (isFadingNew) void learnKnown();
-		if (session && needs(next) === before) session.apply(next);
+		if (session && !mustAsk() && needs(next) === before) session.apply(next);
 		else restart();
 	};
 	watchSettings(follow, signal);
