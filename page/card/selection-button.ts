@@ -87,6 +87,7 @@ export class SelectionButton {
 
 /** A magnifying glass, drawn. The last is the first, and the one that moves. */
 const RULES = [
+	'@media print { :host { display: none !important; } }',
 	'button::after { content: ""; position: absolute; left: 14px; top: 17px; width: 7px; height: 2px; background: #640; rotate: 45deg; }',
 	`button { all: initial; display: block; width: ${SIZE}px; height: ${SIZE}px; border-radius: 8px; box-shadow: 0 0 3px #000; cursor: pointer; background: radial-gradient(circle at 11px 11px, #0000 4px, #640 5px 6px, #0000 7px), #fea; }`,
 	':host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; }',

@@ -158,13 +158,14 @@ export class Reader {
 	}
 
 	get #isUndone(): boolean {
-		return !this.#backlog.isEmpty || !this.#unread.isEmpty || this.#work.isWaiting || this.#finder.isAwaiting;
+		return !this.#unread.isEmpty || this.#work.isWaiting || this.#finder.isAwaiting;
 	}
 
 	async #complete(): Promise<void> {
 		this.#work.completing += 1;
+		// Once: a page may go on changing for ever.
+		this.#backlog.giveOut();
 		do {
-			this.#backlog.giveOut();
 			this.#unread.reachAll();
 			await this.#work.run();
 			this.#work.lookAhead(this.findings.all);

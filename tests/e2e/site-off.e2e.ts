@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
-import { onlyIn } from './only-in';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 import { writeStored } from './stored';
@@ -16,7 +15,10 @@ const PAGES = {
 		<iframe id="nested" srcdoc="<iframe srcdoc='<p>内框：新质生产力。</p>'></iframe>"></iframe><iframe id="blank"></iframe>
 		<script>
 			blank.contentDocument.body.innerHTML = '<p>白框：新质生产力。</p>';
-			document.body.append(Object.assign(document.createElement('iframe'), { src: location.href.replace('127.0.0.1', 'localhost').replace('frames', 'second') }));
+			const src = location.href.replace('127.0.0.1', 'localhost').replace('frames', 'second');
+			// The second is not told whose page it is in.
+			for (const referrerPolicy of ['', 'no-referrer'])
+				document.body.append(Object.assign(document.createElement('iframe'), { referrerPolicy, src }));
 		</script>`,
 };
 
@@ -39,11 +41,10 @@ async function allMarks(page: Page): Promise<string[]> {
 	return marks.flat().map(({ text }) => text);
 }
 
-it('a site that is off is off in the frames within it, whosever they are', async ({ skip }) => {
-	onlyIn('chrome', skip);
+it('a site that is off is off in the frames within it, whosever they are', async () => {
 	const own = await session.openOwn('notebook.html#/about');
 	const page = await session.open(`${server.url}/frames`);
-	await until('marks everywhere', async () => (await allMarks(page)).length === 6);
+	await until('marks everywhere', async () => (await allMarks(page)).length === 7);
 	await writeStored(own, 'settings', { sitesOff: ['127.0.0.1'] });
 	await until('no marks', async () => (await allMarks(page)).length === 0);
 	await page.reload();

@@ -133,6 +133,12 @@ it('nothing of ours is printed', async ({ skip }) => {
 	expect(await look()).toEqual(['rgba(0, 0, 0, 0)', 'none', 'none']);
 	await page.emulateMediaType('screen');
 	expect(await look()).toEqual(onScreen);
+	const button = 'html > div:not([popover])';
+	const { x, y } = (await readMarks(page)).find(({ visible }) => visible)!.boxes[0]!;
+	await page.mouse.click(x + 4, y + 4, { count: 2 });
+	await page.waitForSelector(button);
+	await page.emulateMediaType('print');
+	expect(await page.$eval(button, (host) => getComputedStyle(host).display)).toBe('none');
 	await page.close(); // it was laid out as for paper
 });
 
