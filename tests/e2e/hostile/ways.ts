@@ -1,5 +1,6 @@
 import { AROUND } from './around';
 import { EVENTS } from './events';
+import { MEASURED } from './measured';
 import { PATCHED } from './patched';
 import { TEXT } from './text';
 
@@ -26,4 +27,4 @@ export interface Way {
 	nothing?: true;
 }
 
-export const WAYS: readonly Way[] = [...EVENTS, ...PATCHED, ...TEXT, ...AROUND];
+export const WAYS: readonly Way[] = [...EVENTS, ...PATCHED, ...TEXT, ...AROUND, ...MEASURED];
