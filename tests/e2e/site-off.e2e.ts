@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readMarks, settledMarks, waitForMark } from '../../scripts/browser/marks';
 import { until } from '../../scripts/browser/until';
+import { onlyIn } from './only-in';
 import { servePages } from './serve-pages';
 import { useSession } from './session';
 import { writeStored } from './stored';
