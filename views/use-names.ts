@@ -1,13 +1,21 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages/call';
 import { onChanged } from '../messages/changed';
-import type { ListedTerm } from '../messages/protocol';
+import type { CallError, ListedTerm } from '../messages/protocol';
 import { LIMITS } from '../model/limits';
 import { asTerm } from '../storage/packs/compose-entry';
+import { explain } from './explain';
 
-/** Names terms, by another function whenever more is known; undefined for one that is in no pack, or not told yet. Only what is not known yet is asked for. */
-export function useNames(ids: readonly string[]): (id: string) => Omit<ListedTerm, 'id'> | undefined {
+/**
+ * Names terms. `nameOf` is another function whenever more is known; undefined for a term that is in no pack, or not told yet. Only what
+ * is not known yet is asked for. `failure`: some could not be read.
+ */
+export function useNames(ids: readonly string[]): {
+	nameOf: (id: string) => Omit<ListedTerm, 'id'> | undefined;
+	failure: { code: CallError['code']; onRetry: () => void } | null;
+} {
 	const [names, setNames] = useState<ReadonlyMap<string, Omit<ListedTerm, 'id'>>>(new Map());
+	const [code, setCode] = useState<CallError['code'] | null>(null);
 	const asked = useRef(new Set<string>());
 
 	const learn = useCallback(async (wanted: readonly string[]) => {
@@ -17,15 +25,18 @@ export function useNames(ids: readonly string[]): (id: string) => Omit<ListedTer
 			try {
 				const told = await ask('terms.labels', { ids: some });
 				setNames((known) => new Map([...known, ...told.map(({ id, ...name }) => [id, name] as const)]));
-			} catch {
+				setCode(null);
+			} catch (error) {
 				// They go by their ids until they are asked for again.
 				for (const id of some) asked.current.delete(id);
+				setCode(explain(error));
 			}
 		}
 	}, []);
 
+	const learnRest = useCallback(() => void learn(ids.filter((id) => !asked.current.has(id))), [ids, learn]);
 	useLayoutEffect(() => {
-		void learn(ids.filter((id) => !asked.current.has(id)));
+		learnRest();
 		const end = new AbortController();
 		onChanged((change) => {
 			if (change.store === 'packs') void learn(ids);
@@ -34,7 +45,8 @@ export function useNames(ids: readonly string[]): (id: string) => Omit<ListedTer
 			setNames((known) => (asked.current.has(id) ? new Map(known).set(id, { pack, label, pinyin }) : known));
 		}, end.signal);
 		return () => end.abort();
-	}, [ids, learn]);
+	}, [ids, learn, learnRest]);
 
-	return useCallback((id: string) => names.get(id), [names]);
+	const nameOf = useCallback((id: string) => names.get(id), [names]);
+	return { nameOf, failure: code && { code, onRetry: learnRest } };
 }

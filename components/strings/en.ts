@@ -214,6 +214,7 @@ export const en = {
 			definition: 'meaning',
 			note: 'my note',
 		},
+		namesFailed: 'Pinyin and English could not be read.',
 	},
 	notebook: {
 		nav: 'Sections',

@@ -209,6 +209,7 @@ export const zhHans: Strings = {
 			definition: '释义',
 			note: '笔记',
 		},
+		namesFailed: '读音和英文没能读出。',
 	},
 	notebook: {
 		nav: '栏目',

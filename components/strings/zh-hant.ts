@@ -210,6 +210,7 @@ export const zhHant: Strings = {
 			definition: '釋義',
 			note: '筆記',
 		},
+		namesFailed: '讀音和英文沒能讀出。',
 	},
 	notebook: {
 		nav: '欄目',

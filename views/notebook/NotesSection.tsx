@@ -31,7 +31,7 @@ export function NotesSection({ drafts }: { drafts: NoteDrafts }) {
 	const [emptied, setEmptied] = useState<Snapshot | null>(null);
 	const { loaded, refresh } = useNotes();
 	const notes = loaded.kind === 'ready' ? loaded.value : [];
-	const nameOf = useNames(useMemo(() => notes.map(({ term }) => term), [loaded]));
+	const { nameOf } = useNames(useMemo(() => notes.map(({ term }) => term), [loaded]));
 	const [site, setSite] = useState('');
 	const [tag, setTag] = useState('');
 	const [sort, setSort] = useRemembered('sort of notes', 'changed', oneOf(NOTE_SORTS));

@@ -128,16 +128,19 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 								!search.failed && <Loading />
 							)
 						) : page && pageTerms && page.terms.length > 0 && page.state === 'on' ? (
-							<TermsOnPage
-								{...pageTerms.list}
-								onOpen={open}
-								onReveal={(term, nth) => {
-									const place = locate(term, nth);
-									if (place) post({ reveal: { term: term.id, ...place } });
-								}}
-							>
-								{pageTerms.digest && <DigestBar state={pageTerms.digest.state} onMake={pageTerms.digest.make} />}
-							</TermsOnPage>
+							<>
+								{pageTerms.failure && <Failure title={strings.panel.namesFailed} {...pageTerms.failure} />}
+								<TermsOnPage
+									{...pageTerms.list}
+									onOpen={open}
+									onReveal={(term, nth) => {
+										const place = locate(term, nth);
+										if (place) post({ reveal: { term: term.id, ...place } });
+									}}
+								>
+									{pageTerms.digest && <DigestBar state={pageTerms.digest.state} onMake={pageTerms.digest.make} />}
+								</TermsOnPage>
+							</>
 						) : page?.state === 'asleep' ? (
 							<Asleep
 								host={page.host}

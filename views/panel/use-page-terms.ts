@@ -14,7 +14,7 @@ import { useDigest } from './use-digest';
 /** What the list of a page's terms shows of them, and their digest; `null` until it is known which are left unmarked. */
 export function usePageTerms(page: PageReport | null, settings: Settings) {
 	const ids = useSame(page?.terms.map(({ id }) => id) ?? []);
-	const nameOf = useNames(ids);
+	const { nameOf, failure } = useNames(ids);
 	const knowledge = useKnowledgeOf(ids);
 	const [order, onOrder] = useRemembered('order of terms', 'reading', oneOf(PAGE_ORDERS));
 	const unmarked = useUnmarked();
@@ -27,6 +27,7 @@ export function usePageTerms(page: PageReport | null, settings: Settings) {
 	if (!page || !unmarked) return null;
 	return {
 		digest: marked.length > 0 ? digest : null,
+		failure,
 		list: {
 			terms: page.terms,
 			strip: page.strip,
