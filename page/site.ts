@@ -3,21 +3,27 @@
  * into a sandbox, has none of its own: it is part of the page around it.
  */
 export function hostsAround(): string[] {
-	const { ancestorOrigins } = location as { ancestorOrigins?: DOMStringList };
-	const around = ancestorOrigins ? [...ancestorOrigins].map(hostOf) : readableHosts();
-	return [location.hostname, ...around].filter((host) => host !== '');
+	const around = window === window.top ? [] : toldHosts();
+	return [location.hostname, ...(around.length > 0 ? around : readableHosts())].filter((host) => host !== '');
 }
 
-/** Whether a frame can see all of them: a page may keep its own from those that it holds. */
+/** Whether a frame can see all of them: a page may keep its own from those that it holds, and Firefox tells some frames of none. */
 export function seesHosts(): boolean {
-	const { ancestorOrigins } = location as { ancestorOrigins?: DOMStringList };
-	return window === window.top || (ancestorOrigins !== undefined && [...ancestorOrigins].every(hostOf));
+	if (window === window.top) return true;
+	const told = toldHosts();
+	return told.length > 0 && told.every((host) => host !== '');
 }
 
-/** Firefox tells of the frames of the same origin, and of where a frame was opened from. */
+function toldHosts(): string[] {
+	const { ancestorOrigins } = location as { ancestorOrigins?: DOMStringList };
+	return [...(ancestorOrigins ?? [])].map(hostOf);
+}
+
+/** Otherwise there are the frames of the same origin, and where a frame was opened from. */
 function readableHosts(): string[] {
-	const hosts = [hostOf(document.referrer)];
+	const hosts: string[] = [];
 	for (let at: Window = window; at !== at.parent; at = at.parent) {
+		if (at === window) hosts.push(hostOf(document.referrer));
 		try {
 			hosts.push(at.parent.location.hostname);
 		} catch {

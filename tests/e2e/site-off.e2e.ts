@@ -20,6 +20,7 @@ const PAGES = {
 			// The second is not told whose page it is in.
 			for (const referrerPolicy of ['', 'no-referrer'])
 				document.body.append(Object.assign(document.createElement('iframe'), { referrerPolicy, src }));
+			document.body.append(Object.assign(document.createElement('object'), { data: src }));
 		</script>`,
 };
 
@@ -45,7 +46,7 @@ async function allMarks(page: Page): Promise<string[]> {
 it('a site that is off is off in the frames within it, whosever they are', async () => {
 	const own = await session.openOwn('notebook.html#/about');
 	const page = await session.open(`${server.url}/frames`);
-	await until('marks everywhere', async () => (await allMarks(page)).length === 7);
+	await until('marks everywhere', async () => (await allMarks(page)).length === 8);
 	await writeStored(own, 'settings', { sitesOff: ['127.0.0.1'] });
 	await until('no marks', async () => (await allMarks(page)).length === 0);
 	await page.reload();
