@@ -5,7 +5,7 @@ import { noteText, waitForNoCard } from '../../scripts/browser/card';
 import { until } from '../../scripts/browser/until';
 import { notebookPath, openView, serveTerms, someTerms, type Term } from './kills/views';
 import { onlyIn } from './only-in';
-import { TARGET, useSession } from './session';
+import { useSession } from './session';
 import { writeStored } from './stored';
 import { dueNow, typeFor } from './typed';
 
@@ -58,7 +58,7 @@ interface Row {
 	term?: Term;
 	before?: (own: Page) => Promise<unknown>;
 	end: (own: Page) => Promise<unknown>;
-	/** Nothing of ours is on the page any more; else the card stays. */
+	/** Nothing of ours is on the page any more; else the card stays, and says that the term is gone. */
 	isCardGone: boolean;
 	isLikeOthers?: true;
 }
@@ -103,8 +103,7 @@ it.for(ROWS)(
 		await end(own);
 		if (isCardGone) await waitForNoCard(view.page);
 		else {
-			// In Firefox no card hears of changes.
-			if (TARGET === 'chrome') await until('that the term is gone', () => view.frame.$('.entry > .empty'));
+			await until('that the term is gone', () => view.frame.$('.entry > .empty'));
 			expect(await noteText(view.frame)).toContain(due);
 		}
 		const notebook = await session.openOwn(notebookPath(term));
