@@ -591,6 +591,7 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		['a party of a country', checkParty, glossary(en('What the Communist Party of China calls power.'))],
 		['a programmer who analyzes', checkSpelling, glossary(en('What a programmer and an organism analyze.'))],
 		['wording of Taiwan', checkScripts, glossary({ altLabel: { 'zh-Hant': ['運算能力', '台灣算力'] } })],
+		['a place alone', checkRelations, glossary({ relations: [] }, { relations: [] }, { topics: ['places', 'places'] })],
 		['a locator across a line break', checkLocators, glossary(says('有。', '算力规模居'))],
 		['the year of the source', checkFigures, glossary(says('称2024年增长30%。'))],
 		['a neutral tone', checkPinyin, glossary({ prefLabel: { zh: '牛鼻子', en: 'ox nose' }, pinyin: 'niúbízi' })],
