@@ -1,13 +1,15 @@
 import type { Reader } from '../marking/reader';
 import type { Found } from '../reading/registry';
 import type { Cards } from './cards';
-import { hitTest, hitTestThrough } from './hit-test';
+import { type Hit, hitTest, hitTestThrough } from './hit-test';
 import { followLongPress, isInLink } from './long-press';
 
 /** After the pointer has left term and card, the card stays this long (milliseconds). */
 const LEAVE_DELAY = 280;
 /** Where the pointer has rested for this long, or half the delay, the card is made ready (milliseconds). */
 const READY = 60;
+/** What is painted may just be shown anew, as when the segmenter has answered: so often it is looked again, milliseconds apart. */
+const AGAIN = { times: 10, every: 30 };
 /** A resting hand trembles this much (CSS px). */
 const TREMOR = 3;
 
@@ -26,6 +28,7 @@ export function followPointer({
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	let ready: ReturnType<typeof setTimeout> | undefined;
 	let leave: ReturnType<typeof setTimeout> | undefined;
+	let clicked: ReturnType<typeof setTimeout> | undefined;
 	/** What the card was about when the pointer left it. */
 	let left: Found | null = null;
 	let restedAt = { x: Number.NaN, y: Number.NaN };
@@ -55,8 +58,11 @@ export function followPointer({
 		hit(x, y) ??
 		(under === cards.host ? null : hitTestThrough({ x, y, findings: reader.findings, roots: reader.roots }));
 
-	const onRest = (x: number, y: number) => {
+	const isBeingShown = (times: number) => times > 0 && reader.marks.isBehind;
+
+	const onRest = (x: number, y: number, times = AGAIN.times) => {
 		const at = seenAt(x, y);
+		if (!at && isBeingShown(times)) rest = setTimeout(onRest, AGAIN.every, x, y, times - 1);
 		if (!at || cards.isHeld) return;
 		stay();
 		if (at.occurrence === cards.subject?.occurrence) return;
@@ -110,6 +116,7 @@ export function followPointer({
 	const onClick = (event: MouseEvent) => {
 		if (!event.isTrusted || event.button !== 0 || event.target === cards.host) return;
 		cancel();
+		clearTimeout(clicked);
 		if (!window.getSelection()?.isCollapsed) return;
 		if (isInLink(event)) {
 			// It is followed, and nothing is pinned.
@@ -117,14 +124,21 @@ export function followPointer({
 			return;
 		}
 		see(event);
-		const at = seenAt(event.clientX, event.clientY);
+		choose(event.clientX, event.clientY);
+	};
+
+	const choose = (x: number, y: number, times = AGAIN.times) => {
+		const at = seenAt(x, y);
 		if (!at) {
 			// On a word that was looked up, on which there is no mark.
-			if (cards.isOn(event.clientX, event.clientY)) cards.pin();
+			if (cards.isOn(x, y)) cards.pin();
 			else if (cards.isOpen) cards.close();
+			else if (isBeingShown(times)) clicked = setTimeout(choose, AGAIN.every, x, y, times - 1);
 		} else if (at.occurrence === cards.subject?.occurrence) cards.pin();
-		else cards.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
+		else open(at);
 	};
+
+	const open = (at: Hit) => cards.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
 
 	const onKey = (event: KeyboardEvent) => {
 		cancel();
@@ -138,7 +152,7 @@ export function followPointer({
 	const onPress = (x: number, y: number) => {
 		under = null;
 		const at = seenAt(x, y);
-		if (at) cards.open({ found: at, range: at.range, line: at.line, pinned: true, focus: false });
+		if (at) open(at);
 		return at !== null;
 	};
 
@@ -167,6 +181,7 @@ export function followPointer({
 	signal.addEventListener('abort', () => {
 		cancel();
 		clearTimeout(leave);
+		clearTimeout(clicked);
 	});
 }
 
