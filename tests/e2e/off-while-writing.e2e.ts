@@ -66,14 +66,24 @@ interface Row {
 const ROWS: Row[] = [
 	{ what: 'the site is switched off', end: settings({ sitesOff: ['127.0.0.1'] }), isCardGone: true },
 	{ what: 'all is paused', end: settings({ paused: true }), isCardGone: true, isLikeOthers: true },
-	{ what: 'pages are read on a click only', end: settings({ reach: 'on-click' }), isCardGone: true },
+	{
+		what: 'pages are read on a click only',
+		end: settings({ reach: 'on-click' }),
+		isCardGone: true,
+		isLikeOthers: true,
+	},
 	{
 		what: 'its pack is switched off',
 		end: settings({ packsOff: ['seed-articles'] }),
 		isCardGone: true,
 		isLikeOthers: true,
 	},
-	{ what: 'the browser forgets all settings', end: (own) => writeStored(own, 'settings', null), isCardGone: true },
+	{
+		what: 'the browser forgets all settings',
+		end: (own) => writeStored(own, 'settings', null),
+		isCardGone: true,
+		isLikeOthers: true,
+	},
 	{
 		what: 'the own term is deleted',
 		term: OWN,
@@ -87,6 +97,7 @@ const ROWS: Row[] = [
 		before: addPack,
 		end: (own) => call(own, 'pack.remove', { pack: PACK }),
 		isCardGone: false,
+		isLikeOthers: true,
 	},
 ];
 
