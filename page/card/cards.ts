@@ -73,14 +73,12 @@ export class Cards {
 
 	preload(): void {
 		if (this.options.isGone()) this.options.onGone();
-		if (this.options.signal.aborted) return;
-		this.#host?.settle();
-		this.#current.preload();
+		if (!this.options.signal.aborted) this.#current.preload();
 	}
 
 	prepare(found: Found): void {
 		if (this.#keptOf(found)) return;
-		this.preload();
+		this.#host?.settle();
 		this.#current.prepare(found);
 	}
 
@@ -88,6 +86,7 @@ export class Cards {
 	open(subject: Subject & { focus: boolean }): void {
 		this.preload();
 		if (this.options.signal.aborted) return;
+		this.#host?.settle();
 		const kept = this.#keptOf(subject.found);
 		const card = kept ?? this.#current;
 		this.#lift(card);
