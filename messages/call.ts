@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { CallFailed } from './call-failed';
 import { type CallMessage, type Envelope, isEnvelope } from './envelope';
 import type { CallName, Reply, Request } from './protocol';
+import { within } from './within';
 
 export { CallFailed } from './call-failed';
 
@@ -87,13 +88,6 @@ async function send(message: CallMessage): Promise<Envelope> {
 	// `undefined`: only other views heard it, or the background ended before it answered.
 	if (!isEnvelope(answer)) throw noBackground('no answer');
 	return answer;
-}
-
-/** `undefined` where nothing has come by then. */
-async function within<T>(milliseconds: number, coming: Promise<T>): Promise<T | undefined> {
-	const { promise: late, resolve } = Promise.withResolvers<undefined>();
-	const timer = setTimeout(() => resolve(undefined), milliseconds);
-	return Promise.race([coming, late]).finally(() => clearTimeout(timer));
 }
 
 function noBackground(detail: string): CallFailed {

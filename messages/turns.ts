@@ -1,4 +1,5 @@
 import { CallFailed } from './call-failed';
+import { within } from './within';
 
 /** Calls of the pages of one tab that may be waiting: more are refused. */
 const WAITING = 200;
@@ -46,7 +47,7 @@ export class Turns {
 		this.#tabs.set(tab, queue);
 		const before = queue.last;
 		const mine = before.then(() => this.free()).then(work);
-		queue.last = before.then(() => settledOrHanging(mine));
+		queue.last = before.then(() => within(HANGING, mine)).catch(() => {});
 		try {
 			return await mine;
 		} finally {
@@ -54,11 +55,4 @@ export class Turns {
 			if (queue.count === 0) this.#tabs.delete(tab);
 		}
 	}
-}
-
-async function settledOrHanging(work: Promise<unknown>): Promise<void> {
-	const { promise, resolve } = Promise.withResolvers<void>();
-	const timer = setTimeout(resolve, HANGING);
-	await Promise.race([work.catch(() => {}), promise]);
-	clearTimeout(timer);
 }
