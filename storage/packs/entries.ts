@@ -56,8 +56,8 @@ async function lookUp(database: ZhuduDatabase, ids: string[]): Promise<Lookup> {
 	// Two packs may call different sources by one name.
 	const nameOf = (pack: string, source: string) => `${pack} ${source}`;
 	const cited = new Map(
-		terms.flatMap(({ pack, ...term }) =>
-			sourcesOf({ pack, ...term }).map((source) => [nameOf(pack, source), [shelves.get(pack)!, source] as const]),
+		terms.flatMap((term) =>
+			sourcesOf(term).map((source) => [nameOf(term.pack, source), [shelves.get(term.pack)!, source] as const]),
 		),
 	);
 	const [around, sources] = await Promise.all([

@@ -28,6 +28,15 @@ const COVERS = [
 	['a video', `<video style="${OVER};width:100%;height:100%"></video>`, false],
 ] as const;
 
+/** Rests on the term, and leaves it again. */
+async function expectCard(page: Page, opens: boolean): Promise<void> {
+	await hoverMark(page, TERM);
+	if (opens) await waitForCard(page, TERM);
+	else expect(await opensAtRest(page)).toBe(false);
+	await moveAway(page);
+	await waitForNoCard(page);
+}
+
 describe('an article that is covered', () => {
 	let page: Page;
 	beforeAll(async () => {
@@ -42,11 +51,7 @@ describe('an article that is covered', () => {
 			box.innerHTML = cover;
 			document.body.append(box);
 		}, html);
-		await hoverMark(page, TERM);
-		if (opens) await waitForCard(page, TERM);
-		else expect(await opensAtRest(page)).toBe(false);
-		await moveAway(page);
-		await waitForNoCard(page);
+		await expectCard(page, opens);
 		await page.evaluate(() => document.querySelector('#cover')!.remove());
 	});
 });
@@ -102,10 +107,6 @@ describe('that the pointer goes through', () => {
 		await page.evaluate((content) => {
 			document.body.innerHTML = `<div style="position:relative;height:200px;margin:90px">${content}</div>`;
 		}, html);
-		await hoverMark(page, TERM);
-		if (opens) await waitForCard(page, TERM);
-		else expect(await opensAtRest(page)).toBe(false);
-		await moveAway(page);
-		await waitForNoCard(page);
+		await expectCard(page, opens);
 	});
 });
