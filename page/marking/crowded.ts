@@ -36,8 +36,9 @@ export class Crowded {
 		this.#timer ??= setTimeout(() => this.#look(), EVERY);
 	}
 
-	delete(element: Element): void {
-		this.#places.delete(element);
+	/** Returns whether it was in. */
+	delete(element: Element): boolean {
+		return this.#places.delete(element);
 	}
 
 	#look(): void {

@@ -1,5 +1,4 @@
 import { holdsCandidate } from '../../matching/find/candidates';
-import { byStart } from '../../matching/find/resolve';
 import type { Lexicon } from '../../matching/lexicon/lexicon';
 import type { Answer, Occurrence, Question } from '../../matching/occurrence';
 import type { Block } from '../reading/block';
@@ -226,12 +225,11 @@ export class Finder {
 
 	#add(finding: Finding, occurrences: readonly Occurrence[]): void {
 		const { wants } = this.options;
-		const known = finding.occurrences;
 		const isAll = occurrences.every((occurrence) => wants(occurrence) === occurrence);
 		const wanted = isAll ? occurrences : occurrences.flatMap((occurrence) => wants(occurrence) ?? []);
 		if (wanted.length === 0) return;
 		this.#held += wanted.length;
-		finding.occurrences = known.length === 0 ? wanted.slice() : [...known, ...wanted].sort(byStart);
+		finding.add(wanted);
 		this.unmarked.add(finding, wanted);
 	}
 }

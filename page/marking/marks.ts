@@ -95,15 +95,18 @@ export class Marks {
 
 	setStyle(style: MarkStyle): void {
 		this.#highlights.setStyle(style);
-		for (const finding of this.#findings.all) if (finding.ranges) this.observe(finding);
+		for (const finding of this.#findings.all) {
+			if (!finding.ranges) continue;
+			this.#leave(finding);
+			this.observe(finding);
+		}
 		void this.#follow();
 	}
 
-	/** Follows a new finding, or one whose occurrences have changed. */
+	/** Follows a new finding, or one of whose occurrences others are to be marked. */
 	observe(finding: Finding): void {
 		const { element } = finding;
-		// Also of one that has just gone away: it may come back before it is taken out.
-		this.#leave(finding);
+		finding.isMarked = false;
 		if (this.#nearby.has(element)) this.#dirty.add(element);
 		else this.#nearby.observe(element);
 	}
@@ -173,10 +176,11 @@ export class Marks {
 	*#show(element: Element): Generator<void> {
 		// More may be found meanwhile.
 		const findings = [...this.#findings.in(element)];
+		const wasCrowd = this.#crowded.delete(element);
 		if (isCrowd(findings)) yield* this.#showPart(element, findings);
-		else for (const finding of findings) if (!finding.ranges) yield* this.#register(finding);
+		else for (const finding of findings) if (!finding.isMarked || wasCrowd) yield* this.#register(finding);
 		const now = this.#findings.in(element);
-		if (now.length > 0 && now.every(({ ranges }) => ranges !== null)) this.#leaving.end(element);
+		if (now.length > 0 && now.every(({ isMarked }) => isMarked)) this.#leaving.end(element);
 	}
 
 	#hide(element: Element): void {
@@ -212,6 +216,7 @@ export class Marks {
 		const { occurrences, unmarked, pieces } = finding;
 		finding.ranges ??= occurrences.map(() => null);
 		const { ranges } = finding;
+		finding.isMarked = true; // unless others are to be marked meanwhile
 		let count = 0;
 		for (const [index, occurrence] of occurrences.entries()) {
 			const known = ranges[index] ?? null;

@@ -1,3 +1,4 @@
+import { byStart } from '../../matching/find/resolve';
 import type { Occurrence } from '../../matching/occurrence';
 import type { Block } from './block';
 import { isElement } from './nodes';
@@ -18,6 +19,8 @@ export class Finding {
 	unmarked: ReadonlySet<Occurrence> = NONE;
 	/** Live ranges while the block is near the viewport; `null` where there is none or the page changed meanwhile. */
 	ranges: (Range | null)[] | null = null;
+	/** Whether all that is to bear a mark has a range; of a crowd, all that was in view. */
+	isMarked = false;
 	/** Whether the block was looked at closely. */
 	isExact = false;
 	/** It was too much to be looked at closely to the end. */
@@ -50,10 +53,20 @@ export class Finding {
 		this.#pieces = null;
 	}
 
+	/** Puts further occurrences among those that it has, whose ranges stay. */
+	add(occurrences: readonly Occurrence[]): void {
+		const [known, ranges] = [this.occurrences, this.ranges];
+		this.occurrences = known.length === 0 ? occurrences.slice() : [...known, ...occurrences].sort(byStart);
+		if (!ranges) return;
+		const rangeOf = new Map(known.map((occurrence, index) => [occurrence, ranges[index] ?? null]));
+		this.ranges = this.occurrences.map((occurrence) => rangeOf.get(occurrence) ?? null);
+	}
+
 	/** Its ranges; from then on it has none, and its exact text is let go of. */
 	takeRanges(): Range[] {
 		const ranges = (this.ranges ?? []).filter((range) => range !== null);
 		this.ranges = null;
+		this.isMarked = false;
 		this.letGo();
 		return ranges;
 	}
