@@ -11,6 +11,7 @@ import { followPointer, followTerm } from './card/pointer';
 import { selectedText } from './card/selected';
 import { SelectionButton } from './card/selection-button';
 import { reveal, walk } from './card/walk';
+import { isDark } from './marking/ground';
 import { Reader } from './marking/reader';
 import { tellSightings } from './marking/sightings';
 import type { Wishes } from './marking/unmarked';
@@ -81,6 +82,10 @@ export class Session {
 			title: TITLE,
 			keyboard,
 			openShadow,
+			isDark: (element) => {
+				const { theme } = this.#settings;
+				return theme === 'auto' ? isDark(element) : theme === 'dark';
+			},
 			isGone,
 			onGone,
 			onMute: onChange,

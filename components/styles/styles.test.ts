@@ -22,6 +22,11 @@ it('scrollbars have a ground: the card lies on a page that would be seen through
 	expect(read('base.css')).toMatch(/scrollbar-color: (?!.*transparent).*;/);
 });
 
+it('the frame of the card is painted on as the card is', () => {
+	const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(read('tokens.css'))!;
+	expect(read('../../page/card/card-frame.ts')).toContain(`PAPER = { light: '${light}', dark: '${dark}' }`);
+});
+
 it.each([
 	[
 		'a line that only keeps its room',

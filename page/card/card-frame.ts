@@ -24,6 +24,9 @@ interface FrameOptions {
 	signal: AbortSignal;
 }
 
+/** What the card is painted on, as in its style sheet. */
+const PAPER = { light: '#fdfcf9', dark: '#1b1b1e' };
+
 /** So long may the frame take to answer after it has loaded, milliseconds: the background may have to start for it. */
 const ANSWER_WAIT = 3_000;
 
@@ -73,8 +76,10 @@ export class CardFrame {
 		return this.options.host.hasFocus(this.#frame);
 	}
 
-	show(place: Placement): void {
+	show(place: Placement, { isDark }: { isDark: () => boolean }): void {
 		const { left, top, width, height } = place;
+		// Where the browser has not painted what is in it yet, the page is not to be seen through it.
+		if (!this.#box) this.#frame.style.backgroundColor = isDark() ? PAPER.dark : PAPER.light;
 		this.#box = { left, top, right: left + width, bottom: top + height };
 		this.#put(place);
 		this.options.host.show(this.#frame);

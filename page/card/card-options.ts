@@ -11,6 +11,8 @@ export interface CardOptions {
 	title: string;
 	keyboard: Keyboard;
 	openShadow: OpenShadow;
+	/** Whether the card of a text in this element is dark. */
+	isDark: (element: Element) => boolean;
 	/** The extension is gone (reloaded, removed): fall silent. */
 	isGone: () => boolean;
 	onGone: () => void;
@@ -41,7 +43,8 @@ export interface Shown extends Subject {
 }
 
 /** What one of them needs. */
-export interface CardParts extends Pick<CardOptions, 'address' | 'title' | 'keyboard' | 'openShadow' | 'signal'> {
+export interface CardParts
+	extends Pick<CardOptions, 'address' | 'title' | 'keyboard' | 'openShadow' | 'isDark' | 'signal'> {
 	host: () => CardHost;
 	onMute: () => void;
 	/** It was opened or closed. */

@@ -177,8 +177,8 @@ export class Card {
 
 	#put(place: Placement): void {
 		if (!this.#subject || !this.#frame?.speaks) return;
-		const { corner: was } = this.#subject.place ?? {};
-		this.#frame.show(place);
+		const { place: { corner: was } = {}, found } = this.#subject;
+		this.#frame.show(place, { isDark: () => this.parts.isDark(found.finding.element) });
 		this.#subject.place = place;
 		if (JSON.stringify(was) !== JSON.stringify(place.corner)) this.#frame.post({ corner: place.corner });
 	}

@@ -17,6 +17,9 @@ export function placeBeside(
 
 /** Without scrollbars, CSS px. */
 export function viewportSize(): Size {
-	const { clientWidth, currentCSSZoom } = document.documentElement;
-	return { width: clientWidth * (currentCSSZoom ?? 1), height: window.innerHeight };
+	const { documentElement, scrollingElement } = document;
+	const { clientWidth, currentCSSZoom: zoom = 1 } = documentElement;
+	// In quirks mode it is the body that tells the height of the window.
+	const height = scrollingElement ? scrollingElement.clientHeight * (scrollingElement.currentCSSZoom ?? 1) : Infinity;
+	return { width: clientWidth * zoom, height: Math.min(height, window.innerHeight) };
 }

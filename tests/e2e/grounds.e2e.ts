@@ -43,6 +43,10 @@ it('a mark is a tint where the text stays legible on it, else a line; the card i
 		await clickMark(page, term);
 		const card = await waitForCard(page, term);
 		expect(await card.evaluate(() => getComputedStyle(document.documentElement).colorScheme), term).toBe(ground);
+		// Where the browser has not painted the card yet, its ground is.
+		const frame = await card.frameElement();
+		const paper = await frame?.evaluate((one) => getComputedStyle(one).backgroundColor);
+		expect(paper, term).toBe(ground === 'dark' ? 'rgb(27, 27, 30)' : 'rgb(253, 252, 249)');
 		await page.keyboard.press('Escape');
 		await waitForNoCard(page);
 	}
