@@ -35,6 +35,14 @@ describe.each(['en', 'zh-Hans', 'zh-Hant'] as const)('strings in %s', (language)
 	});
 });
 
+it.each([
+	[0, '0 terms'],
+	[1, '1 term'],
+	[999, '999 terms'],
+	[1_000, '1,000 terms'],
+	[1_234_567, '1,234,567 terms'],
+])('%i is read as “%s”', (count, text) => expect(chooseStrings('en', 'de').notebook.count(count)).toBe(text));
+
 it.each(['zh-Hans', 'zh-Hant'] as const)('a title within a title has single marks in %s', (language) =>
 	expect(chooseStrings(language, 'en').common.title('《新闻》第一期')).toBe('《〈新闻〉第一期》'),
 );

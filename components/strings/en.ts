@@ -1,3 +1,5 @@
+import { grouped } from './grouped';
+
 /** Every text of the interface in English; the other languages must have the same keys. */
 export const en = {
 	code: 'en' as 'en' | 'zh-Hans' | 'zh-Hant',
@@ -57,8 +59,8 @@ export const en = {
 		definition: 'Meaning',
 		otherLabels: 'Also called',
 		sources: 'Sources',
-		moreSources: (count: number) => `${count} more ${count === 1 ? 'source' : 'sources'}`,
-		moreTerms: (count: number) => `${count} more`,
+		moreSources: (count: number) => `${grouped(count)} more ${count === 1 ? 'source' : 'sources'}`,
+		moreTerms: (count: number) => `${grouped(count)} more`,
 		passage: 'Passage',
 		doubt: 'Doubt',
 		inferred: 'date inferred',
@@ -161,7 +163,7 @@ export const en = {
 		earlier: 'Earlier texts',
 		earlierBinned: 'was in the bin',
 		places: 'Where it was made',
-		otherUnsaved: (count: number) => `${count} other ${count === 1 ? 'note is' : 'notes are'} not saved yet.`,
+		otherUnsaved: (count: number) => `${grouped(count)} other ${count === 1 ? 'note is' : 'notes are'} not saved yet.`,
 		toPassage: (host: string) => `Opens the passage on ${host} in a new tab`,
 	},
 	error: {
@@ -183,13 +185,13 @@ export const en = {
 		resume: 'Resume',
 		search: 'Search terms and notes',
 		searchHint: '中文, pinyin, initials or English',
-		results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+		results: (count: number) => (count === 1 ? '1 result' : `${grouped(count)} results`),
 		nothingFound: (query: string) => `Nothing found for “${query}”.`,
 		addOwn: 'Add it as a term of your own',
 		searchFailed: 'The search did not work.',
 		summary: (terms: number, marks: number) =>
-			`${terms} ${terms === 1 ? 'term' : 'terms'}, ${marks} ${marks === 1 ? 'mark' : 'marks'}`,
-		reveal: (label: string, nth: number, count: number) => `Show “${label}” on the page (${nth} of ${count})`,
+			`${grouped(terms)} ${terms === 1 ? 'term' : 'terms'}, ${grouped(marks)} ${marks === 1 ? 'mark' : 'marks'}`,
+		reveal: (label: string, nth: number, count: number) => `Show “${label}” on the page (${nth} of ${grouped(count)})`,
 		open: (label: string) => `What “${label}” means`,
 		none: 'No terms on this page.',
 		noneHint: 'Search the glossary above, or open a page of news.',
@@ -206,7 +208,7 @@ export const en = {
 			`${characters} characters read in ${milliseconds} ms on this device. Nothing was sent over the network.`,
 		cut: 'This page has too many terms: not all of it was read.',
 		unanswered: (count: number) =>
-			`${count} doubtful ${count === 1 ? 'place was' : 'places were'} left unmarked, because the word segmenter did not answer.`,
+			`${grouped(count)} doubtful ${count === 1 ? 'place was' : 'places were'} left unmarked, because the word segmenter did not answer.`,
 		field: {
 			label: 'label',
 			pinyin: 'pinyin',
@@ -225,15 +227,15 @@ export const en = {
 		packs: 'Packs',
 		settings: 'Settings',
 		about: 'Privacy',
-		count: (count: number) => `${count} ${count === 1 ? 'term' : 'terms'}`,
+		count: (count: number) => `${grouped(count)} ${count === 1 ? 'term' : 'terms'}`,
 		filter: 'Filter the glossary',
 		allTopics: 'All topics',
-		more: (left: number) => `Show more (${left} left)`,
+		more: (left: number) => `Show more (${grouped(left)} left)`,
 		hasNote: 'has a note',
 		pick: 'Choose a term to read its entry.',
 		noNotes: 'No notes yet. Hover a marked term on any page and write; or open an entry here.',
 		noteSearch: 'Search my notes',
-		bin: (count: number) => `Bin (${count})`,
+		bin: (count: number) => `Bin (${grouped(count)})`,
 		binKeeps: 'What lies in the bin is kept for 30 days.',
 		erase: 'Delete for good',
 		eraseSure: 'Deleted for good, this cannot be taken back. Really?',
@@ -274,7 +276,7 @@ export const en = {
 		altLabels: 'Other ways to write it',
 		altLabelsHint: 'One on each line.',
 		definition: 'Meaning',
-		none: 'None yet.',
+		none: 'None yet. Add one here; or select words on a page and press the button beside them.',
 		removed: (label: string) => `“${label}” was deleted.`,
 		saveFailed: 'The term could not be saved; what you typed is still here.',
 		exists: (label: string) => `You have “${label}” already.`,
@@ -302,7 +304,7 @@ export const en = {
 		mendImported: 'Remove it and import its file again; your notes stay.',
 		dismiss: 'Do not show this again',
 		question: (title: string, count: number) =>
-			`Remove “${title}” and its ${count} ${count === 1 ? 'term' : 'terms'}? Your notes on them stay.`,
+			`Remove “${title}” and its ${grouped(count)} ${count === 1 ? 'term' : 'terms'}? Your notes on them stay.`,
 		remove: 'Remove',
 		removeFailed: 'The pack could not be removed.',
 		removed: (title: string) => `“${title}” was removed.`,
@@ -313,20 +315,22 @@ export const en = {
 		importHint: 'A glossary as JSON, CSV or TSV. The file is read on this device.',
 		format: 'Of a table, the columns are: term, English, meaning, other labels.',
 		checking: (file: string) => `Reading ${file}…`,
-		checked: (title: string, count: number) => `“${title}”: ${count} ${count === 1 ? 'term' : 'terms'}, all in order.`,
+		checked: (title: string, count: number) =>
+			`“${title}”: ${grouped(count)} ${count === 1 ? 'term' : 'terms'}, all in order.`,
 		replaces: (count: number) =>
-			`It takes the place of the pack that is here (${count} ${count === 1 ? 'term' : 'terms'}). Your notes stay.`,
+			`It takes the place of the pack that is here (${grouped(count)} ${count === 1 ? 'term' : 'terms'}). Your notes stay.`,
 		install: 'Install',
 		faulty: (file: string, count: number) =>
-			`${file} was not imported: ${count} ${count === 1 ? 'fault' : 'faults'} in it. Mend the file and try again.`,
+			`${file} was not imported: ${grouped(count)} ${count === 1 ? 'fault' : 'faults'} in it. Mend the file and try again.`,
 		unreadable: (file: string) => `${file} was not imported: it can’t be read as a pack.`,
 		line: (line: number) => `Line ${line}`,
 		entry: (entry: number) => `entry ${entry}`,
-		moreFaults: (count: number) => `and ${count} more.`,
+		moreFaults: (count: number) => `and ${grouped(count)} more.`,
 		installing: (title: string) => `Installing “${title}”…`,
-		progress: (done: number, size: number) => `${done} of ${size}`,
+		progress: (done: number, size: number) => `${grouped(done)} of ${grouped(size)}`,
 		preparing: 'Getting its words ready for pages',
-		installed: (title: string, count: number) => `“${title}” is installed: ${count} ${count === 1 ? 'term' : 'terms'}.`,
+		installed: (title: string, count: number) =>
+			`“${title}” is installed: ${grouped(count)} ${count === 1 ? 'term' : 'terms'}.`,
 		cancelled: 'The import was stopped; nothing of it was kept.',
 		failed: 'The import did not work, and nothing of it was kept.',
 		busy: 'Another import is going on. Wait until it has ended.',
@@ -373,9 +377,9 @@ export const en = {
 		import: 'Import a file',
 		exported: (file: string) => `Saved as ${file}.`,
 		imported: (added: number, updated: number, unchanged: number) =>
-			`Imported: ${added} new, ${updated} updated, ${unchanged} already here.`,
+			`Imported: ${grouped(added)} new, ${grouped(updated)} updated, ${grouped(unchanged)} already here.`,
 		importConflicts: (count: number) =>
-			`${count} ${count === 1 ? 'note' : 'notes'} had changed on both sides; both texts were kept, one below the other.`,
+			`${grouped(count)} ${count === 1 ? 'note' : 'notes'} had changed on both sides; both texts were kept, one below the other.`,
 		notJson: 'This file is not a Zhudu backup: it is not JSON. Choose a file named zhudu-….json.',
 		importFailed: 'The file was not imported, and nothing here was changed.',
 		importHelp: 'Choose a file that Zhudu exported; one that was edited by hand may be damaged.',
@@ -395,7 +399,7 @@ export const en = {
 			'remove-pack': 'before a pack was removed',
 		},
 		holds: (notes: number, own: number) =>
-			`${notes} ${notes === 1 ? 'note' : 'notes'}, ${own} own ${own === 1 ? 'term' : 'terms'}`,
+			`${grouped(notes)} ${notes === 1 ? 'note' : 'notes'}, ${grouped(own)} own ${own === 1 ? 'term' : 'terms'}`,
 		goBack: 'Go back to it',
 		wentBack: (moment: string) =>
 			`Notes and own terms are as they were: ${moment}. What you wrote since stands among the earlier texts and in the bin.`,
@@ -403,7 +407,7 @@ export const en = {
 		persisted: 'The browser has promised to keep what you wrote, even when space runs short.',
 		notPersisted: 'The browser may clear what you wrote when space runs short. Export it to a file now and then.',
 		aside: (count: number) =>
-			`${count} ${count === 1 ? 'record was' : 'records were'} damaged. What can be read is shown; ${count === 1 ? 'it is' : 'they are'} kept aside as found.`,
+			`${grouped(count)} ${count === 1 ? 'record was' : 'records were'} damaged. What can be read is shown; ${count === 1 ? 'it is' : 'they are'} kept aside as found.`,
 		asideExport: 'Export',
 		asideClear: 'Delete',
 		asideCleared: 'The damaged records were deleted. They are kept for 30 days.',
@@ -420,7 +424,7 @@ export const en = {
 			listed: 'On the news sites of a list, and where you add a site in the popup.',
 			'on-click': 'On no page before you press “Read this page” in the popup, or add its site there.',
 		},
-		list: (count: number) => `The ${count} sites of the list`,
+		list: (count: number) => `The ${grouped(count)} sites of the list`,
 		sitesOn: 'Sites that are read besides',
 		leave: 'Take off the list',
 		asleep: 'Zhudu does not read this site by itself.',
@@ -460,7 +464,7 @@ export const en = {
 		fadesHint:
 			'A term that stood on 30 pages on 10 days without being opened is no longer marked; after 60 days unseen it is marked again. For this, how often terms were seen is kept on this device; no page is kept.',
 		places: (terms: number, places: number) =>
-			`${terms} ${terms === 1 ? 'term' : 'terms'} in ${places} ${places === 1 ? 'place' : 'places'}`,
+			`${grouped(terms)} ${terms === 1 ? 'term' : 'terms'} in ${grouped(places)} ${places === 1 ? 'place' : 'places'}`,
 	},
 	knowledge: {
 		title: 'How well you know it',
@@ -468,7 +472,7 @@ export const en = {
 		knowHint: 'Known terms are not marked on pages',
 		unknowHint: 'Known: not marked on pages. Press to have it marked again',
 		imported: 'What you know',
-		here: (count: number) => `Not marked, since you know them: ${count}`,
+		here: (count: number) => `Not marked, since you know them: ${grouped(count)}`,
 		know: (label: string) => `“${label}” is known`,
 		nowKnown: (label: string) => `“${label}” is known: no longer marked.`,
 		nowNew: (label: string) => `“${label}” is marked again.`,
@@ -531,14 +535,14 @@ export const en = {
 		noteType: 'Note type',
 		noteTypeHint: 'As it is called in your Anki; its first field gets the term, its second the answer.',
 		defaultNoteType: 'Basic',
-		all: (count: number) => `Export all ${count}`,
-		chosen: (count: number) => `Export the ${count} ticked`,
+		all: (count: number) => `Export all ${grouped(count)}`,
+		chosen: (count: number) => `Export the ${grouped(count)} ticked`,
 		chooseNone: 'Tick none',
 		choose: (label: string) => `Export “${label}”`,
 		nothing: 'The list is empty: there is nothing to export.',
 		working: 'Exporting…',
-		progress: (done: number, size: number) => `${done} of ${size}`,
-		done: (file: string, count: number) => `${count} ${count === 1 ? 'term' : 'terms'} saved as ${file}.`,
+		progress: (done: number, size: number) => `${grouped(done)} of ${grouped(size)}`,
+		done: (file: string, count: number) => `${grouped(count)} ${count === 1 ? 'term' : 'terms'} saved as ${file}.`,
 		cancelled: 'The export was stopped; no file was written.',
 		failed: 'The export did not work.',
 		fields: {
