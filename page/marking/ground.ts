@@ -6,25 +6,35 @@ const DARK = 0.18;
 const DEEP = 100;
 
 /** What was looked at in this task: text after text stands on the same ground. */
-const known = new Map<Element, Colour>();
+const known = new Map<Element, Colour | null>();
 const tintable = new Map<Element, boolean>();
 
-/** What a text stands on, as far as colours tell; pictures are looked through. */
-export function groundOf(element: Element): Colour {
+/** What a text stands on; null where that is a picture. */
+function groundOf(element: Element): Colour | null {
 	if (known.size === 0) setTimeout(forget);
 	const around: Element[] = [];
-	let ground: Colour | undefined;
+	let ground: Colour | null | undefined;
 	for (let at: Element | undefined = element; at && around.length < DEEP; at = outer(at)) {
 		ground = known.get(at);
-		if (ground) break;
+		if (ground !== undefined) break;
 		around.unshift(at);
 	}
-	ground ??= canvas();
+	if (ground === undefined) ground = canvas();
 	for (const box of around) {
-		ground = over(readColour(getComputedStyle(box).backgroundColor), ground);
+		const style = getComputedStyle(box);
+		const colour = readColour(style.backgroundColor);
+		if (isPictured(style)) ground = null;
+		else if (ground) ground = over(colour, ground);
+		else if (colour[3] === 1) ground = colour;
 		known.set(box, ground);
 	}
 	return ground;
+}
+
+/** One that stands there once, as large as it is, is a sign beside the text; one that is repeated one way only, a line. */
+function isPictured({ backgroundImage, backgroundRepeat, backgroundSize }: CSSStyleDeclaration): boolean {
+	if (backgroundImage === 'none') return false;
+	return backgroundRepeat.split(', ').includes('repeat') || /cover|100%/.test(backgroundSize);
 }
 
 function forget(): void {
@@ -36,16 +46,18 @@ function outer(element: Element): Element | undefined {
 	return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
-/** Whether a text stands on a dark ground. */
+/** Whether a text stands on a dark ground: on a picture, as its colour tells. */
 export function isDark(element: Element): boolean {
-	return luminance(groundOf(element)) < DARK;
+	const ground = groundOf(element);
+	return ground ? luminance(ground) < DARK : luminance(readColour(getComputedStyle(element).color)) > 0.5;
 }
 
 /** Whether a mark on a text in this element can be tinted: it is seen, and the text stays legible. */
 export function canTint(element: Element): boolean {
 	const said = tintable.get(element);
 	if (said !== undefined) return said;
-	const can = bearsTint(readColour(getComputedStyle(element).color), groundOf(element));
+	const ground = groundOf(element);
+	const can = ground !== null && bearsTint(readColour(getComputedStyle(element).color), ground);
 	tintable.set(element, can);
 	return can;
 }

@@ -14,6 +14,8 @@ const GROUNDS = [
 	['数字经济', 'background: #000; color: #ddd', 'dark', 'reading-term'],
 	['商业航天', 'background: #000; color: #888', 'dark', 'reading-term-line'],
 	['科技成果转化', 'background: #fff; color: #999', 'light', 'reading-term-line'],
+	['集成电路', "background: url('data:image/svg+xml,<svg/>') #fff; color: #fff", 'dark', 'reading-term-line'],
+	['低空经济', "background: url('data:image/svg+xml,<svg/>') no-repeat #fff; color: #222", 'light', 'reading-term'],
 	['耐心资本', 'background: oklch(0.2 0.02 260); color: oklch(0.95 0 0)', 'dark', 'reading-term'],
 ] as const;
 const HTML = `<!doctype html><meta charset="utf-8"><title>t</title><body style="font: 18px/1.8 serif">${GROUNDS.map(
