@@ -24,6 +24,7 @@ import { SETTINGS } from '../../storage/settings/watch-key';
 import { isReadable } from '../content/is-readable';
 import { openShadow } from '../content/open-shadow';
 import { cardAddress, vouchForCards } from './card-address';
+import { toldBefore } from './told-before';
 import { watchDocument } from './watch-document';
 
 /** So much text is looked at ahead, UTF-16 code units: more than most pages have. */
@@ -49,7 +50,7 @@ export async function startReading({
 	life,
 	stored,
 	keyboard,
-	onChange,
+	onChange: onChanged,
 }: {
 	frame: string;
 	life: AbortController;
@@ -76,6 +77,18 @@ export async function startReading({
 	const reads = () => isAwake || isInReach(hosts(), settings);
 	const state = () => (settings.paused ? 'paused' : isOff() ? 'off' : reads() ? 'on' : 'asleep');
 	const askForParts = (names: string[]) => ask('lexicon', { names });
+
+	const reported = toldBefore(
+		() => {
+			const { reader = null, cards } = session ?? {};
+			return reportFrame({ reader, frame, state: state(), hasNoCard: cards?.isMute ?? false, signal });
+		},
+		{ onOld: onChanged },
+	);
+	const onChange = () => {
+		reported.forget();
+		onChanged();
+	};
 
 	const loadLabels = (lexicon: Lexicon) => loadMissing(lexicon, askForParts);
 	const openLexicon = async () => {
@@ -168,12 +181,9 @@ export async function startReading({
 	return {
 		complete: async () => {
 			await starting;
-			await session?.reader.complete({ within: 300 });
+			await session?.reader.complete({ within: 80 });
 		},
-		report: () => {
-			const { reader = null, cards } = session ?? {};
-			return reportFrame({ reader, frame, state: state(), hasNoCard: cards?.isMute ?? false, signal });
-		},
+		report: reported.tell,
 		reveal: async (term, nth) => session?.reveal(term, nth),
 		walk: async (step) => session?.walk(step),
 		wake: () => {
