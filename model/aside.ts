@@ -2,11 +2,15 @@
 export const KEPT_STORES = ['notes', 'ownTerms', 'ownBin', 'knowledge', 'drafts'] as const;
 export type KeptStore = (typeof KEPT_STORES)[number];
 
+/** Where a record stood that was set aside. */
+export const ASIDE_OF = [...KEPT_STORES, 'settings'] as const;
+export type AsideOf = (typeof ASIDE_OF)[number];
+
 /** A record that could not be read as it should be, kept as it was found. */
 export interface Aside {
 	id?: number;
 	/** Where it stood. */
-	store: KeptStore;
+	store: AsideOf;
 	/** Since when it is set aside, milliseconds since the epoch. */
 	since: number;
 	record: unknown;
@@ -16,7 +20,7 @@ export interface Aside {
 
 /** The same as it is shown and exported. */
 export interface AsideRecord {
-	store: KeptStore;
+	store: AsideOf;
 	/** Milliseconds since the epoch. */
 	since: number;
 	/** The record as JSON, as well as that can say it. */

@@ -19,6 +19,10 @@ it.each([
 	['a', 'a', true],
 	['a\nb', 'b', true],
 	['ab', 'a', false],
+	['\nb', 'a', false],
+	['\nb', 'b', true],
+	['\n\n', 'a', false],
+	['b\na', 'c', false],
 ])('%j has %j: %s', (text, one, has) => {
 	expect(hasLine(text, one)).toBe(has);
 });

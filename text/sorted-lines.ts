@@ -9,7 +9,8 @@ export function hasLine(text: string, line: string): boolean {
 	let high = text.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		const start = text.lastIndexOf('\n', middle - 1) + 1;
+		// Before the first character there is nothing; asked for it, `lastIndexOf` looks at the first.
+		const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
 		const end = text.indexOf('\n', start);
 		const at = text.slice(start, end < 0 ? text.length : end);
 		if (at === line) return true;

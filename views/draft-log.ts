@@ -1,6 +1,7 @@
 import { is } from 'valibot';
 import type { DraftLog } from '../components/draft-state';
 import { DRAFT, type Draft } from '../model/note';
+import { putAside } from '../storage/aside/aside';
 import { dropDraft, keepDraft, keepFoundDraft, leftOf, viewLock } from '../storage/notes/drafts';
 
 /** A database that has not answered by then (milliseconds) may take seconds: it is held up, or has much to do. */
@@ -74,24 +75,27 @@ function dropLocally(term: string, view: string): void {
 
 /**
  * Drafts that views which are gone left there, put into the database now; those that it still does not take stay, and hold up no
- * others.
+ * others. What can't be read is set aside.
  */
 export async function moveLocalDrafts(): Promise<void> {
 	const keys = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
-	const kept = new Map(keys.flatMap((key) => readLocally(key).map((draft) => [draft, key] as const)));
-	for (const draft of await leftOf([...kept.keys()])) {
-		await keepFoundDraft(draft)
-			.then(() => localStorage.removeItem(kept.get(draft)!))
+	const found = keys.map((key) => ({ key, view: key.split(' ')[1] ?? '', draft: readLocally(key) }));
+	for (const { key, draft } of await leftOf(found)) {
+		// It may have been written or taken up meanwhile.
+		const text = localStorage.getItem(key);
+		if (text === null) continue;
+		await (draft ? keepFoundDraft(draft) : putAside('drafts', text))
+			.then(() => localStorage.removeItem(key))
 			.catch(() => {});
 	}
 }
 
-/** The draft under a key; none where something else stands there. */
-function readLocally(key: string): Draft[] {
+/** The draft under a key; null where something else stands there. */
+function readLocally(key: string): Draft | null {
 	try {
 		const draft: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-		return is(DRAFT, draft) ? [draft] : [];
+		return is(DRAFT, draft) ? draft : null;
 	} catch {
-		return [];
+		return null;
 	}
 }

@@ -3,12 +3,13 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { keepFocus } from '../components/keep-focus';
 import { chooseStrings, StringsContext } from '../components/strings/context';
-import type { Settings } from '../model/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { readSettings, watchSettings } from '../storage/settings/settings';
 
 /** Renders a view into its page, in the reader's language and theme, and follows both. */
 export async function mount(view: (settings: Settings) => ComponentChildren): Promise<void> {
-	const settings = await readSettings();
+	// A storage that can't be read keeps nobody from their notes.
+	const settings = await readSettings().catch(() => DEFAULT_SETTINGS);
 	render(<View first={settings} view={view} />, document.body);
 }
 

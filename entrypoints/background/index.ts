@@ -5,10 +5,10 @@ import { describeError, serve } from '../../messages/serve';
 import { doDaily } from '../../storage/daily';
 import { asStorageFailure, StorageFailed } from '../../storage/failure';
 import { follow } from '../../storage/feed';
-import { copyChangedKnown, copyKnown } from '../../storage/knowledge/known-copy';
+import { copyChangedKnown } from '../../storage/knowledge/known-copy';
+import { mendStored } from '../../storage/mend-stored';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
-import { copyChangedLabels, copyOwnLabels } from '../../storage/own/own-labels-copy';
-import { addInstalledPacks } from '../../storage/packs/add-pack';
+import { copyChangedLabels } from '../../storage/own/own-labels-copy';
 import { clearInterrupted } from '../../storage/packs/import-pack';
 import { copyLexicon } from '../../storage/packs/lexicon-copy';
 import { installPacks } from '../../storage/packs/pack-store';
@@ -53,25 +53,19 @@ export default defineBackground(() => {
 		// An import ends with its page: what the last session left half-way is cleared, and told of in the list of packs.
 		void clearInterrupted()
 			.catch(() => {})
-			.then(renewAdded);
+			.then(copyLexicon)
+			.catch(() => {})
+			.then(mendStored);
 	});
 	browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
 		if (reason !== 'install' && reason !== 'update') return;
 		void (reason === 'install' ? openWelcome() : keepNews(previousVersion)).catch(() => {});
 		// What fails here is made good later: the first call puts missing packs in, and the first page a missing lexicon.
 		void installPacks().catch(() => {});
-		void renewAdded();
+		void mendStored();
 		void copyLexicon()
 			.catch(() => {})
 			.then(startInOpenTabs)
 			.catch(() => {});
 	});
 });
-
-/** What pages are read with of the reader's is copied again, should that have been missed, or have been done for another version of us. */
-async function renewAdded(): Promise<void> {
-	await copyKnown().catch(() => {});
-	await copyOwnLabels()
-		.then(addInstalledPacks)
-		.catch(() => {});
-}

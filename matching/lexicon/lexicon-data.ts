@@ -55,14 +55,26 @@ export interface LabelIndex {
 /** Whether what was found in a storage is the head of a lexicon. */
 export function isHead(value: unknown): value is LexiconHead {
 	const head = (value ?? {}) as Partial<LexiconHead>;
-	return HEAD_TEXTS.every((name) => typeof head[name] === 'string') && isLabelIndex(head.labels);
+	return (
+		HEAD_TEXTS.every((name) => typeof head[name] === 'string') && isBase64(head.doubt) && isLabelIndex(head.labels)
+	);
 }
 
 /** Whether what was found in a storage is the index of some labels. */
 export function isLabelIndex(value: unknown): value is LabelIndex {
 	const { id, version, size, filter, begins, seconds, packs } = (value ?? {}) as Partial<LabelIndex>;
 	const texts = [id, version, filter, begins, seconds];
-	return texts.every((text) => typeof text === 'string') && Number.isInteger(size) && Array.isArray(packs);
+	return texts.every((text) => typeof text === 'string') && isBase64(filter) && isSize(size) && Array.isArray(packs);
+}
+
+/** Whether `fromBase64` reads it: otherwise it throws, and nothing of the page is marked. */
+export function isBase64(text: unknown): text is string {
+	return typeof text === 'string' && text.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(text);
+}
+
+/** A power of two, and no more than the largest pack has. */
+function isSize(size: unknown): boolean {
+	return typeof size === 'number' && size > 0 && size <= 2 ** 20 && Number.isInteger(Math.log2(size));
 }
 
 /** The name under which a chunk is stored. */

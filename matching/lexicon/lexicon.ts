@@ -148,7 +148,9 @@ function readLines(text: string, start: string, labels: OpenLabels, lexicon: Lex
 		// A pack that is off is as if it were not there.
 		if (lexicon.choice.packsOff.includes(labels.packs[kind.pack]!)) continue;
 		const { preferred } = kind;
-		const pattern = readPattern(text.slice(code + 5, at), { preferred, isAdded: labels.isAdded, tables: lexicon });
+		const line = text.slice(code + 5, at);
+		if (!line.includes(FIELD)) continue; // cut off: a browser may end while it stores the chunk
+		const pattern = readPattern(line, { preferred, isAdded: labels.isAdded, tables: lexicon });
 		noteKind(pattern.line.term, kind, lexicon.choice, lexicon.unmarked);
 		patterns.push(pattern);
 	}

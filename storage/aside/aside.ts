@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Aside, type AsideRecord, KEPT_STORES, type KeptStore } from '../../model/aside';
+import { ASIDE_OF, type Aside, type AsideOf, type AsideRecord, KEPT_STORES, type KeptStore } from '../../model/aside';
 import { LIMITS } from '../../model/limits';
 import { mendKnowledge, mendNote, mendOwnTerm } from '../../model/mend';
 import { DRAFT } from '../../model/note';
@@ -67,8 +67,13 @@ async function isAnyDamaged(database: ZhuduDatabase): Promise<boolean> {
 }
 
 /** A record as it is set aside. */
-export function asideOf(store: KeptStore, record: unknown): Aside {
+export function asideOf(store: AsideOf, record: unknown): Aside {
 	return { store, since: Date.now(), record };
+}
+
+/** Sets something aside that stood elsewhere than in the database. */
+export async function putAside(store: AsideOf, record: unknown): Promise<void> {
+	await withDatabase((database) => database.put('aside', asideOf(store, record)));
 }
 
 /** What was set aside, as texts: a damaged record may be anything. */
@@ -77,7 +82,7 @@ export async function listAside(): Promise<AsideRecord[]> {
 	return kept.filter(isListed).map((one) => {
 		const { store, since, record } = one as Partial<Aside>;
 		return {
-			store: KEPT_STORES.find((name) => name === store) ?? 'notes',
+			store: ASIDE_OF.find((name) => name === store) ?? 'notes',
 			since: typeof since === 'number' ? since : 0,
 			text: asText(record),
 		};

@@ -34,7 +34,7 @@ export async function exportBackup(): Promise<Backup> {
 				knowledge: mendAll(mendKnowledge, knowledge),
 			};
 		}),
-		readSettings(),
+		readSettings().catch(() => undefined), // without them, too, what was written is exported
 	]);
 	return { format: 'zhudu-backup', version: BACKUP_VERSION, exported: new Date().toISOString(), ...stored, settings };
 }

@@ -13,7 +13,8 @@ export async function readIds(key: Key): Promise<ReadonlySet<string>> {
 /** Writes a copy, if it says something new: at each change every open page looks at its marks again. */
 export async function writeIds(key: Key, ids: Iterable<string>): Promise<void> {
 	const text = sortLines(ids);
-	if (text === sortLines(await readIds(key))) return;
+	const stored = (await browser.storage.local.get(key))[key] ?? '';
+	if (text === stored) return;
 	if (text === '') await browser.storage.local.remove(key);
 	else await browser.storage.local.set({ [key]: text });
 }

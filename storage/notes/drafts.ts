@@ -44,7 +44,7 @@ export async function draftsOn(term: string): Promise<Draft[]> {
 }
 
 /** Those of some drafts whose view is gone. */
-export async function leftOf(drafts: Draft[]): Promise<Draft[]> {
+export async function leftOf<T extends Pick<Draft, 'view'>>(drafts: T[]): Promise<T[]> {
 	if (drafts.length === 0) return [];
 	const { held = [] } = await navigator.locks.query();
 	const living = new Set(held.map(({ name }) => name));

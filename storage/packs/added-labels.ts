@@ -5,6 +5,7 @@ import { compileLabels, type TermLabels } from '../../matching/build/compile-lab
 import { addFirstLetters } from '../../matching/lexicon/first-look';
 import { chunkName, isLabelIndex, type LabelIndex } from '../../matching/lexicon/lexicon-data';
 import { ADDED_LETTERS } from './added-letters';
+import { addUp, sumOfIndex } from './added-sum';
 import { shippedLexicon } from './lexicon-copy';
 import { ADDED } from './stored-lexicon';
 
@@ -46,13 +47,15 @@ export async function addLabels({ id, version: wanted, terms, signal, onProgress
 		begun = performance.now();
 	}
 	const { index, chunks } = step.value;
+	const beginnings = [...letters].sort().join(' ');
+	const sum = chunks.reduce((before, chunk) => addUp(chunk, before), sumOfIndex(index, beginnings));
 	for (let from = 0; from < chunks.length; from += AT_ONCE) {
 		const some = chunks.slice(from, from + AT_ONCE).map((chunk, i) => [chunkName(index, from + i), chunk]);
 		await browser.storage.local.set(Object.fromEntries(some));
 		onProgress(0.5 + from / chunks.length / 2);
 		signal?.throwIfAborted();
 	}
-	await change(id, index, [...letters].sort().join(' '));
+	await change(id, { ...index, sum }, beginnings);
 	if (known && known.size > index.size) await removeChunks(known, index.size);
 }
 
@@ -77,14 +80,52 @@ export async function hasLabels(id: string, version: string): Promise<boolean> {
 	return (await storedIndex(id))?.version === fullVersion(version);
 }
 
+/** Takes out labels that are not as they were stored: whoever has them adds them anew. */
+export async function dropDamagedLabels(): Promise<void> {
+	const stored = await browser.storage.local.get([ADDED, ADDED_LETTERS]);
+	const [indexes, letters] = [fieldsOf(stored[ADDED]), fieldsOf(stored[ADDED_LETTERS])];
+	for (const id of new Set([...Object.keys(indexes), ...Object.keys(letters)])) {
+		if (!(await isWhole(indexes[id], letters[id]))) await change(id, null, null);
+	}
+}
+
+async function isWhole(index: unknown, letters: unknown): Promise<boolean> {
+	if (!isLabelIndex(index) || typeof letters !== 'string') return false;
+	let sum = sumOfIndex(index, letters);
+	for (let from = 0; from < index.size; from += AT_ONCE) {
+		const names = Array.from({ length: Math.min(AT_ONCE, index.size - from) }, (_, i) => chunkName(index, from + i));
+		const chunks = await browser.storage.local.get(names);
+		for (const name of names) {
+			const chunk = chunks[name];
+			if (typeof chunk !== 'string') return false;
+			sum = addUp(chunk, sum);
+		}
+	}
+	return sum === (index as StoredIndex).sum;
+}
+
+/** An index as it is stored: with a sum over it, its letters and its chunks. */
+interface StoredIndex extends LabelIndex {
+	sum: number;
+}
+
+/** What stands under a key, which may be damaged. */
+function fieldsOf(stored: unknown): Record<string, unknown> {
+	return typeof stored === 'object' && !Array.isArray(stored) ? { ...stored } : {};
+}
+
+function put(stored: unknown, id: string, value: unknown): Record<string, unknown> {
+	const { [id]: _, ...others } = fieldsOf(stored);
+	return value === null ? others : { ...others, [id]: value };
+}
+
 /** How labels are read depends on the lexicon that ships, too. */
 function fullVersion(version: string): string {
 	return `${version} ${lexiconVersion}`;
 }
 
 async function storedIndex(id: string): Promise<LabelIndex | undefined> {
-	const stored = (await browser.storage.local.get(ADDED))[ADDED] as Record<string, unknown> | undefined;
-	const index = stored?.[id];
+	const index = fieldsOf((await browser.storage.local.get(ADDED))[ADDED])[id];
 	return isLabelIndex(index) ? index : undefined;
 }
 
@@ -93,12 +134,12 @@ function removeChunks(index: LabelIndex, from: number): Promise<void> {
 }
 
 /** One change after the other, so that none is lost. `null`: there is none any more. */
-function change(id: string, index: LabelIndex | null, letters: string | null): Promise<void> {
+function change(id: string, index: StoredIndex | null, letters: string | null): Promise<void> {
 	const changing = last.then(async () => {
 		const stored = await browser.storage.local.get([ADDED, ADDED_LETTERS]);
 		await browser.storage.local.set({
-			[ADDED]: { ...(stored[ADDED] as object), [id]: index },
-			[ADDED_LETTERS]: { ...(stored[ADDED_LETTERS] as object), [id]: letters },
+			[ADDED]: put(stored[ADDED], id, index),
+			[ADDED_LETTERS]: put(stored[ADDED_LETTERS], id, letters),
 		});
 	});
 	last = changing.catch(() => {});

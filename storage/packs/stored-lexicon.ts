@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fromBase64 } from '../../matching/lexicon/base64';
 import type { Choice } from '../../matching/lexicon/choice';
 import { giveUp, type Lexicon, openLexicon, putChunks } from '../../matching/lexicon/lexicon';
-import { isHead, isLabelIndex, type LabelIndex, type LexiconHead } from '../../matching/lexicon/lexicon-data';
+import { isBase64, isHead, isLabelIndex, type LabelIndex, type LexiconHead } from '../../matching/lexicon/lexicon-data';
 import type { Settings } from '../../model/settings';
 import { watchKey } from '../settings/watch-key';
 
@@ -56,7 +56,7 @@ export async function loadMissing(lexicon: Lexicon, ask: AskForParts): Promise<v
 		lexicon,
 	);
 	const common = found[COMMON_DOUBT];
-	if (typeof common === 'string') lexicon.commonDoubts = fromBase64(common);
+	if (isBase64(common)) lexicon.commonDoubts = fromBase64(common);
 }
 
 /** Calls the listener after each change of the labels that were added. */
@@ -71,5 +71,5 @@ export function isStoredHead(value: unknown): value is StoredHead {
 
 /** The indexes of labels that were added, as they are stored. */
 export function readAdded(stored: unknown): LabelIndex[] {
-	return Object.values((stored ?? {}) as Record<string, unknown>).filter(isLabelIndex);
+	return typeof stored === 'object' ? Object.values(stored ?? {}).filter(isLabelIndex) : [];
 }

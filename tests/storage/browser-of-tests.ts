@@ -2,10 +2,18 @@
 export function browserOfTests() {
 	const stored: Record<string, unknown> = {};
 	const local = {
-		get: async (key: string) => structuredClone({ [key]: stored[key] }),
+		get: async (keys: string | string[]) =>
+			structuredClone(Object.fromEntries([keys].flat().flatMap((key) => (key in stored ? [[key, stored[key]]] : [])))),
 		set: async (values: object) => void Object.assign(stored, structuredClone(values)),
-		remove: async (key: string) => void delete stored[key],
+		remove: async (keys: string | string[]) => {
+			for (const key of [keys].flat()) delete stored[key];
+		},
+		onChanged: { addListener: () => {}, removeListener: () => {} },
 	};
-	const runtime = { getManifest: () => ({ version: '1' }), getURL: (path: string) => path, id: 'zhudu' };
+	const runtime = {
+		getManifest: () => ({ version: '1' }),
+		getURL: (path: string) => `chrome-extension://zhudu${path}`,
+		id: 'zhudu',
+	};
 	return { browser: { storage: { local }, runtime } };
 }
