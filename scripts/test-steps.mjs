@@ -15,20 +15,21 @@ const ENV = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 /** How many of the last lines of a step that failed are told at the end. */
 const LINES = 12;
 
-/** Steps that run side by side, each list in its own order. What the browsers are given comes first. */
+/**
+ * Steps that run side by side, each list in its own order. What the browsers are given comes first, with little beside it: all
+ * else waits for it.
+ */
 export const BUILDS = [
 	[
 		['Build for Chromium', () => whole(tool('wxt', ['build', '-b', 'chrome']))],
 		['Build for Firefox', () => whole(tool('wxt', ['build', '-b', 'firefox']))],
 	],
-	[
-		['Lint and format', () => whole(tool('@biomejs/biome', ['check']))],
-		['Glossary check', () => whole(typescript('scripts/glossary-check.ts'))],
-	],
+	[['Lint and format', () => whole(tool('@biomejs/biome', ['check']))]],
 ];
 
 export const CHECKS = [
 	[
+		['Glossary check', () => whole(typescript('scripts/glossary-check.ts'))],
 		['Type check', typeCheck],
 		['Lint of the Firefox build', lintFirefox],
 	],

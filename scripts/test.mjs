@@ -6,8 +6,8 @@ import { nodeFault } from './node.mjs';
 
 const USAGE = `Usage: npm test [-- options]
 
-Lint, glossary check and both builds; then the end-to-end tests in Chromium and in Firefox, side by side, and beside
-them type check, unit, repo-shape and layer tests, and the gallery. The last line is “N passed, N failed”.
+Lint and both builds; then the end-to-end tests in Chromium and in Firefox, side by side, and beside them glossary and
+type check, unit, repo-shape and layer tests, and the gallery. The last line is “N passed, N failed”.
 
   --no-browsers  all but the browsers (npm run check)
   --help         this text
