@@ -20,16 +20,13 @@ export type Reading = Extract<
 	| 'terms.get'
 	| 'terms.labels'
 	| 'note.get'
-	| 'notes.list'
 	| 'knowledge.get'
 	| 'knowledge.list'
 	// Saying the same again changes nothing; only what it was before is lost.
 	| 'knowledge.set'
-	| 'own.list'
-	| 'own.bin'
-	| 'backup.export'
 	| 'snapshots.list'
-	| `aside.${string}`
+	| 'aside.clear'
+	| 'aside.restore'
 	| `packs.${string}`
 	| `pack.${string}`
 >;
@@ -38,16 +35,21 @@ export type Reading = Extract<
 const AGAIN = [50, 250, 1_000];
 
 /** Reads by way of the background, again if that ended before it answered; throws `CallFailed`. */
-export async function ask<N extends Reading>(name: N, request: Request<N>): Promise<Reply<N>> {
+export function ask<N extends Reading>(name: N, request: Request<N>): Promise<Reply<N>> {
+	return patiently(() => call(name, request));
+}
+
+/** Asks, and again if the background ended meanwhile. */
+export async function patiently<T>(once: () => Promise<T>): Promise<T> {
 	for (const wait of AGAIN) {
 		try {
-			return await call(name, request);
+			return await once();
 		} catch (error) {
 			if (!isPassing(error)) throw error;
 		}
 		await new Promise((resolve) => setTimeout(resolve, wait));
 	}
-	return call(name, request);
+	return once();
 }
 
 /**

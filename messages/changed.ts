@@ -3,8 +3,8 @@ import type { Change } from '../model/change';
 import { ownIdentity } from './identity';
 import { isOwnView } from './sender';
 
-/** An import can change any number of records; a message has so many of them at most. */
-const AT_ONCE = 100;
+/** An import can change any number of records; a message has so many of them at most, of about so much text (UTF-16 units). */
+const AT_ONCE = { records: 100, text: 4_000_000 };
 
 /**
  * In Firefox a message of the extension does not reach a frame of ours in a page, which is what a card is; what is said in a
@@ -19,8 +19,8 @@ let channel: BroadcastChannel | undefined;
 
 /** Tells every open view of ours what was committed. From the background. */
 export async function announce(changes: readonly Change[]): Promise<void> {
-	for (let from = 0; from < changes.length; from += AT_ONCE) {
-		const message = { announced: changes.slice(from, from + AT_ONCE) };
+	for (const announced of inMessages(changes)) {
+		const message = { announced };
 		if (import.meta.env.FIREFOX) {
 			ours().postMessage(message);
 			continue;
@@ -33,11 +33,29 @@ export async function announce(changes: readonly Change[]): Promise<void> {
 	}
 }
 
+function* inMessages(changes: readonly Change[]): Generator<Change[]> {
+	let some: Change[] = [];
+	let text = 0;
+	for (const change of changes) {
+		some.push(change);
+		if (changes.length > 1) text += JSON.stringify(change).length;
+		if (some.length < AT_ONCE.records && text < AT_ONCE.text) continue;
+		yield some;
+		[some, text] = [[], 0];
+	}
+	if (some.length > 0) yield some;
+}
+
 /** Hears of each record that was committed until the signal aborts. In views. */
 export function onChanged(listener: (change: Change) => void, signal: AbortSignal): void {
+	onChanges((changes) => changes.forEach(listener), signal);
+}
+
+/** The same, of as many at once as came with one message: an import of ten thousand is not to be sorted in one by one. */
+export function onChanges(listener: (changes: readonly Change[]) => void, signal: AbortSignal): void {
 	if (signal.aborted) return;
 	const take = (message: unknown) => {
-		if (isAnnouncement(message)) for (const change of message.announced) listener(change);
+		if (isAnnouncement(message)) listener(message.announced);
 	};
 	if (import.meta.env.FIREFOX) {
 		ours().addEventListener('message', ({ data }) => take(data), { signal });

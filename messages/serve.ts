@@ -30,7 +30,8 @@ export function serve(
 	});
 }
 
-async function answer(
+/** Answers one call, if its sender may make it. */
+export async function answer(
 	handlers: Handlers,
 	message: CallMessage,
 	sender: Browser.runtime.MessageSender,

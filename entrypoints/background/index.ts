@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announce } from '../../messages/changed';
 import { describeError, serve } from '../../messages/serve';
+import { serveLarge } from '../../messages/serve-large';
 import { doDaily } from '../../storage/daily';
 import { asStorageFailure, StorageFailed } from '../../storage/failure';
 import { follow } from '../../storage/feed';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
 		return failure instanceof StorageFailed ? { code: failure.code, detail: failure.detail } : describeError(error);
 	};
 	serve(handlers, explain, turns);
+	serveLarge(handlers, explain, turns);
 	follow(searchIndex.follow);
 	follow(copyChangedLabels);
 	follow(copyChangedKnown);

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AsideLine } from '../../components/notebook/AsideLine';
 import { ask } from '../../messages/call';
+import { askLarge } from '../../messages/large-call';
 import { asJson, download } from '../download';
 import { useLoaded } from '../use-loaded';
 
 /** The line that tells of damaged records, where there are any. `list`: what was read just now, and may have met some. */
 export function AsideSection({ list }: { list: unknown }) {
-	const { loaded, refresh } = useLoaded('aside', () => ask('aside.list', {}));
+	const { loaded, refresh } = useLoaded('aside', () => askLarge('aside.list', {}));
 	useEffect(() => refresh(), [list]);
 	const [cleared, setCleared] = useState(false);
 	const change = async (name: 'aside.clear' | 'aside.restore') => {

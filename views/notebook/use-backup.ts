@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BackupOutcome } from '../../components/notebook/BackupPanel';
 import { useStrings } from '../../components/strings/context';
-import { ask, CallFailed, call } from '../../messages/call';
+import { CallFailed } from '../../messages/call';
+import { askLarge, callLarge } from '../../messages/large-call';
 import { asJson, download } from '../download';
 import { explain } from '../explain';
 
@@ -23,7 +24,7 @@ export function useBackup() {
 	const save = async () => {
 		setOutcome({ kind: 'busy' });
 		try {
-			const backup = await ask('backup.export', {});
+			const backup = await askLarge('backup.export', {});
 			const file = `zhudu-${backup.exported.slice(0, 10)}.json`;
 			download(file, asJson(backup));
 			setOutcome({ kind: 'exported', file });
@@ -37,7 +38,7 @@ export function useBackup() {
 		try {
 			const backup = parse(await file.text());
 			if (!backup) return fail(settings.importFailed, settings.notJson, null);
-			setOutcome({ kind: 'imported', result: await call('backup.import', { backup: backup.value }) });
+			setOutcome({ kind: 'imported', result: await callLarge('backup.import', { backup: backup.value }) });
 		} catch (error) {
 			const code = explain(error);
 			fail(settings.importFailed, code === 'bad-request' ? helpFor(error) : errors[code], error);

@@ -1,12 +1,12 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { ask } from '../../messages/call';
 import { onChanged } from '../../messages/changed';
+import { askLarge } from '../../messages/large-call';
 import type { BinnedOwnTerm, OwnTerm } from '../../model/own-term';
 import { type Loaded, useLoaded } from '../use-loaded';
 
 /** The reader's own terms, the newest first, kept up with every change. */
 export function useOwnTerms(): Loaded<OwnTerm[]> {
-	const { loaded, update } = useLoaded('own', () => ask('own.list', {}));
+	const { loaded, update } = useLoaded('own', () => askLarge('own.list', {}));
 	useLayoutEffect(() => {
 		const end = new AbortController();
 		onChanged((change) => {
@@ -24,7 +24,7 @@ export function useOwnTerms(): Loaded<OwnTerm[]> {
 
 /** Own terms that lie in the bin; one that is deleted for good is not told of, so the list is refreshed after it. */
 export function useOwnBin(): { bin: BinnedOwnTerm[]; refreshBin: () => void } {
-	const { loaded, refresh } = useLoaded('own bin', () => ask('own.bin', {}));
+	const { loaded, refresh } = useLoaded('own bin', () => askLarge('own.bin', {}));
 	useLayoutEffect(() => {
 		const end = new AbortController();
 		onChanged(({ store }) => store === 'ownTerms' && refresh(), end.signal);
