@@ -76,7 +76,7 @@ beforeEach(() => {
 	accepted = [];
 	for (const handler of Object.values(handlers)) handler.mockClear();
 	vi.mocked(browser.runtime.connect).mockImplementation(() => {
-		const [view, background] = ports(sender) as [never, { disconnect: () => void }];
+		const [view, background] = ports(sender) as unknown as [never, { disconnect: () => void }];
 		accepted.push(background);
 		queueMicrotask(() => accept(background));
 		return view;

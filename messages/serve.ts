@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { CallFailed } from './call-failed';
 import { type CallMessage, type Envelope, isCallMessage } from './envelope';
 import { ownIdentity } from './identity';
+import { costOf, LEAST } from './pace';
 import type { CallError, CallName, CheckedRequest, Reply } from './protocol';
 import { isCallName, parseRequest } from './requests';
 import { isOwnView, mayCall } from './sender';
@@ -42,7 +43,7 @@ export async function answer(
 	if (!mayCall(name, sender, ownIdentity())) {
 		return refuse(`${name} is not for pages`);
 	}
-	const work = () => handle(handlers, name, message.request, sender);
+	const work = (spend?: (cost: number) => void) => handle(handlers, name, message.request, { sender, spend });
 	if (!isOwnView(sender, ownIdentity())) return turns.page(sender.tab?.id, work);
 	return isReading(name) ? work() : turns.write(work);
 }
@@ -51,9 +52,10 @@ async function handle<N extends CallName>(
 	handlers: Handlers,
 	name: N,
 	request: unknown,
-	sender: Browser.runtime.MessageSender,
+	{ sender, spend }: { sender: Browser.runtime.MessageSender; spend: ((cost: number) => void) | undefined },
 ): Promise<Envelope> {
 	const parsed = parseRequest(name, request);
+	spend?.(parsed.ok ? costOf(name, parsed.request) : LEAST);
 	if (!parsed.ok) return refuse(parsed.detail);
 	return { ok: true, value: await handlers[name](parsed.request, sender) };
 }

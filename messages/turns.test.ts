@@ -57,6 +57,32 @@ describe('who has a turn', () => {
 		}
 	});
 
+	it.each<[what: string, calls: number, cost: number, seconds: [least: number, most: number]]>([
+		['a page of many terms: at once', 400, 100_000, [0, 0]],
+		['one that asks on and on: so much each second', 2_200, 20_000, [7, 9]],
+		['one that asks for what is much work: so much each second', 20, 4_000_000, [72, 82]],
+	])('%s', async (_what, calls, cost, [least, most]) => {
+		vi.useFakeTimers();
+		try {
+			const turns = new Turns();
+			const begun = performance.now();
+			let other = 0;
+			for (let n = 0; n < calls; n++) {
+				const asked = turns.page(1, async (spend) => spend(cost));
+				await vi.advanceTimersByTimeAsync(0);
+				await turns.page(2, async () => other++);
+				while (vi.getTimerCount() > 0) await vi.advanceTimersToNextTimerAsync();
+				await asked;
+			}
+			const seconds = (performance.now() - begun) / 1000;
+			expect(seconds).toBeGreaterThanOrEqual(least);
+			expect(seconds).toBeLessThanOrEqual(most);
+			expect(other).toBe(calls);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
 	it('what fails holds up nobody', async () => {
 		const turns = new Turns();
 		await expect(turns.page(1, () => Promise.reject(new Error('no')))).rejects.toThrow('no');

@@ -1,4 +1,5 @@
 import { CallFailed } from './call-failed';
+import { Pace } from './pace';
 import { within } from './within';
 
 /** Calls of the pages of one tab that may be waiting: more are refused. */
@@ -15,7 +16,7 @@ const PATIENCE = 1_000;
 export class Turns {
 	#writes = 0;
 	#waitingForWrites = new Set<() => void>();
-	readonly #tabs = new Map<unknown, { last: Promise<unknown>; count: number }>();
+	readonly #tabs = new Map<unknown, { last: Promise<unknown>; count: number; pace: Pace }>();
 
 	/** Runs a write at once; the rest waits until it is done. */
 	async write<T>(work: () => Promise<T>): Promise<T> {
@@ -39,20 +40,29 @@ export class Turns {
 		this.#waitingForWrites.delete(resolve);
 	}
 
-	/** Runs what a page of this tab asks after what its tab asked before. */
-	async page<T>(tab: unknown, work: () => Promise<T>): Promise<T> {
-		const queue = this.#tabs.get(tab) ?? { last: Promise.resolve(), count: 0 };
+	/** Runs what a page of this tab asks after what its tab asked before, at the pace that it may have; `work` says what it costs. */
+	async page<T>(tab: unknown, work: (spend: (cost: number) => void) => Promise<T>): Promise<T> {
+		const queue = this.#tabs.get(tab) ?? { last: Promise.resolve(), count: 0, pace: new Pace() };
 		if (queue.count >= WAITING) throw new CallFailed({ code: 'bad-request', detail: 'too many calls at once' });
 		queue.count++;
 		this.#tabs.set(tab, queue);
 		const before = queue.last;
-		const mine = before.then(() => this.free()).then(work);
+		const { pace } = queue;
+		const mine = before
+			.then(() => pace.wait > 0 && new Promise((resolve) => setTimeout(resolve, pace.wait)))
+			.then(() => this.free())
+			.then(() => work((cost) => pace.spend(cost)));
 		queue.last = before.then(() => within(HANGING, mine)).catch(() => {});
 		try {
 			return await mine;
 		} finally {
 			queue.count--;
-			if (queue.count === 0) this.#tabs.delete(tab);
+			if (queue.count === 0) this.#forgetIdle();
 		}
+	}
+
+	/** Tabs of which nothing waits and nothing is owed, those included that were closed. */
+	#forgetIdle(): void {
+		for (const [tab, { count, pace }] of this.#tabs) if (count === 0 && pace.isFresh) this.#tabs.delete(tab);
 	}
 }

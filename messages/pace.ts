@@ -1,0 +1,53 @@
+import type { CallName, CheckedRequest } from './protocol';
+
+/**
+ * How much the pages of one tab may ask of the background, in characters to be cut times the spans in them: this much at once, and
+ * so much each second, which is about half of what it can do. No page that somebody reads comes near.
+ */
+const AT_ONCE = 40_000_000;
+const EACH_SECOND = 500_000;
+
+/** What any call costs at least, so that a tab gets 25 a second in the long run. */
+export const LEAST = 20_000;
+/** The parts of the lexicon are stored anew for whoever asks for some. */
+const LEXICON = 200_000;
+/** Each term that was seen is written. */
+const SEEN = 200;
+
+/** What a call of a page costs. */
+export function costOf<N extends CallName>(name: N, request: CheckedRequest<N>): number {
+	return LEAST + workOf(name, request);
+}
+
+function workOf(name: CallName, request: object): number {
+	if (name === 'lexicon') return LEXICON;
+	if (name === 'seen') return SEEN * (request as CheckedRequest<'seen'>).ids.length;
+	if (name !== 'segment') return 0;
+	const { questions } = request as CheckedRequest<'segment'>;
+	return questions.reduce((sum, { text, spans }) => sum + text.length * spans.length, 0);
+}
+
+/** The pace of one tab: what it spent drains with time, and beyond what it may have at once it waits. */
+export class Pace {
+	#spent = 0;
+	#at = performance.now();
+
+	spend(cost: number): void {
+		this.#spent = this.#left() + cost;
+		this.#at = performance.now();
+	}
+
+	/** Milliseconds until the next call may run. */
+	get wait(): number {
+		return Math.max(0, ((this.#left() - AT_ONCE) / EACH_SECOND) * 1000);
+	}
+
+	/** Whether all that was spent is forgotten. */
+	get isFresh(): boolean {
+		return this.#left() === 0;
+	}
+
+	#left(): number {
+		return Math.max(0, this.#spent - ((performance.now() - this.#at) / 1000) * EACH_SECOND);
+	}
+}
