@@ -109,5 +109,5 @@ const BACKUP = v.object({
 	notes: v.pipe(v.array(IMPORTED_NOTE), v.maxLength(100_000)),
 	ownTerms: v.pipe(v.array(IMPORTED_OWN_TERM), v.maxLength(100_000)),
 	knowledge: v.optional(v.pipe(v.array(IMPORTED_KNOWLEDGE), v.maxLength(500_000)), []),
-	settings: v.unknown(),
+	settings: v.optional(v.unknown()),
 });
