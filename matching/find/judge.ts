@@ -41,11 +41,11 @@ const NAME_GOES_ON = new RegExp(
 const LONGEST_NAME = 10;
 
 /**
- * What makes a name of a term, that of an office or a newspaper: 环保|部, 国家信访|局, 南方农村|报; not 环保|部门, 农村|报告. A sign
- * with which many words begin does so only where none can.
+ * What makes a name of a term, that of an office or a newspaper: 环保|部, 国家信访|局, 南方农村|报; not 环保|部门, 农村|报告, 恒生指数|报
+ * 21066点. A sign with which many words begin does so only where none can.
  */
 const TERM_GOES_ON =
-	/^(?:部(?![门門分署队隊位件落类類级級委长長])|局(?![面势勢部级級限域促中])|署(?!名)|[厅廳](?!堂)|[报報委办辦司](?=$|\P{Script=Han}|主任|[副长長]|[记記]者|[报報]道))/u;
+	/^(?:部(?![门門分署队隊位件落类類级級委长長])|局(?![面势勢部级級限域促中])|署(?!名)|[厅廳](?!堂)|(?:[委办辦司]|[报報](?!\s*\d))(?=$|\P{Script=Han}|主任|[副长長]|[记記]者|[报報]道))/u;
 
 /** `null`: it is wrong. */
 function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {

@@ -2,11 +2,13 @@ import { areWords, TOTAL, type Words } from './words';
 
 /** Characters that stand alone as words in any text. */
 const ALONE = new Set(
-	'东西南北的了在是和与及或对从向为以于由被把将让使等也都就又还并各该其某每两不很更已曾可能要会应须需到至给用按随自因而但若如前后上下中内外里时年月日个名位条项次种我你他她它这那此本有无来去说看做做一二三四五六七八九十百千万亿',
+	'全东西南北的了在是和与及或对从向为以于由被把将让使等也都就又还并各该其某每两不很更已曾可能要会应须需到至给用按随自因而但若如前后上下中内外里时年月日个名位条项次种我你他她它这那此本有无来去说看做做一二三四五六七八九十百千万亿',
 );
 
 /** A word must be so common, among 60 million, to be preferred to jieba's own cut. */
 const COMMON = 50;
+/** Common words of so many characters are not cut. */
+const LONG = 4;
 /** What a word is taken to count at least, and a label of two characters. */
 const RARE = 10;
 const ORDINARY = 500;
@@ -39,6 +41,8 @@ export function balance(
 		const isRight = isEasier(whole, words, label, dictionary) && isLikelier(whole, words, label, dictionary);
 		return isRight ? whole : words;
 	}
+	// A word of four characters that is common itself stands there by no chance: 有色金属|矿, not 有色|金属矿.
+	if (end - start >= LONG && dictionary.counted(text.slice(start, end)) >= COMMON) return words;
 	const reach = Math.min(3, end - start - 1);
 	const others: string[][] = [];
 	if (before >= 0 && isLonely(words[before]!)) {
