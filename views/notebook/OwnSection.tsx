@@ -132,13 +132,15 @@ export function OwnSection({ begin, markAdded }: { begin: string; markAdded: boo
 			{loaded.kind === 'ready' && (
 				<>
 					{ownTerms.length > 1 && <OwnFilters query={query} sort={sort} onQuery={setQuery} onSort={setSort} />}
-					<ExportSection
-						name="own-terms"
-						title={notebook.own}
-						count={shown.length}
-						selection={selection}
-						readAll={async () => shown.map(({ id, label }) => ({ id, name: label }))}
-					/>
+					{ownTerms.length > 0 && (
+						<ExportSection
+							name="own-terms"
+							title={notebook.own}
+							count={shown.length}
+							selection={selection}
+							readAll={async () => shown.map(({ id, label }) => ({ id, name: label }))}
+						/>
+					)}
 					<OwnTermsList
 						terms={shown}
 						isFiltered={ownTerms.length > 0}
