@@ -5,7 +5,7 @@ import type { Order, Work } from '../../bench/world/order';
 import { giveOrder, loadInWorld } from '../../bench/world-page';
 import type { Launched } from '../../scripts/browser/launch';
 import { servePages } from './serve-pages';
-import { freshExtension, TARGET } from './session';
+import { sharedExtension, TARGET } from './session';
 import { Tabs } from './tabs';
 
 /** A paragraph with two occurrences, and how many characters it has; and one with none. */
@@ -51,7 +51,7 @@ export function useCounted() {
 		);
 		server = await servePages(new Map(served));
 		world ??= buildWorld(TARGET);
-		launched = await freshExtension(await world);
+		launched = await sharedExtension(await world);
 	});
 	const tabs = new Tabs();
 	afterEach(() => tabs.takeBack());

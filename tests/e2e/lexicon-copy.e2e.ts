@@ -5,7 +5,7 @@ import { until } from '../../scripts/browser/until';
 import { useSession } from './session';
 import { readAllStored, readStored, writeStored } from './stored';
 
-const session = useSession();
+const session = useSession({ installs: true });
 
 /** The head of the lexicon as content scripts read it. */
 interface Copy {

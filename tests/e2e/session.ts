@@ -5,7 +5,7 @@ import { findForTarget, type Target } from '../../scripts/browser/find';
 import { buildFolder, installAnew, type Launched, type LaunchOptions, launch } from '../../scripts/browser/launch';
 import { openOwnPage, visit } from '../../scripts/browser/pages';
 import { type Playground, servePlayground } from '../playground/serve.mjs';
-import { forgetNotes } from './forget-notes';
+import { forgetAll, forgetNotes } from './forget';
 import { serveNowhere, strangers } from './requests';
 import { keptTab, type Prepare, Tabs } from './tabs';
 
@@ -55,27 +55,28 @@ export class Session {
 }
 
 /**
- * The browser that all files of this run share, with the extension newly installed before the tests of each: that is as much
- * work as several tests. So those that store nothing (no note, no setting, no pack), or notes only, share one installation,
- * one after the other, and notes are forgotten between them. `prepare` gets each new tab for news pages; `folder` is that of
- * the extension, where it is not as it was built.
+ * The browser that all files of this run share. To install the extension anew is as much work as several tests: so what the
+ * file before has stored is taken out instead, but for those files whose matter is what happens on install (`installs`). Where
+ * that stored nothing (no note, no setting, no pack), or notes only, there is little to take out. `prepare` gets each new tab
+ * for news pages; `folder` is that of the extension, where it is not as it was built.
  */
 export function useSession({
 	prepare,
 	storesNothing = false,
 	storesOnlyNotes = false,
+	installs = false,
 	folder,
 }: {
 	prepare?: Prepare;
 	storesNothing?: boolean;
 	storesOnlyNotes?: boolean;
+	installs?: boolean;
 	folder?: string;
 } = {}): Session {
 	const session = new Session(prepare);
 	beforeAll(async () => {
 		session.playground = await servePlayground();
-		const shares = storesNothing || storesOnlyNotes;
-		session.launched = await (shares && written !== 'more' ? withoutNotes() : freshExtension(folder));
+		session.launched = await (installs || folder ? freshExtension(folder) : emptyExtension());
 		written = storesNothing ? 'nothing' : storesOnlyNotes ? 'notes' : 'more';
 	});
 	beforeEach(() => session.begin());
@@ -104,6 +105,15 @@ export async function freshExtension(folder = buildFolder(TARGET)): Promise<Laun
 	return shared;
 }
 
+/** The shared browser with the extension of this folder, which stores nothing: the one that is there, or a new one. */
+export function sharedExtension(folder: string): Promise<Launched> {
+	return isRunning(folder) ? withoutPages() : freshExtension(folder);
+}
+
+function isRunning(folder: string): boolean {
+	return (shared?.browser.connected && shared.folder === folder) ?? false;
+}
+
 /** The shared browser as it is, without the pages of other tests, but for one. */
 async function withoutPages(spared: Page | null = null): Promise<Launched> {
 	const [_first, ...others] = await shared!.browser.pages();
@@ -112,16 +122,21 @@ async function withoutPages(spared: Page | null = null): Promise<Launched> {
 	return shared!;
 }
 
-/** The shared browser without the pages of other tests, and without what they wrote into notes. */
-async function withoutNotes(): Promise<Launched> {
-	if (written === 'notes') {
-		const launched = await withoutPages();
-		await forgetNotes(launched);
-		return launched;
+/** The shared browser with the extension as it was built, without the pages of other tests and what they have stored. */
+async function emptyExtension(): Promise<Launched> {
+	if (!isRunning(buildFolder(TARGET))) return freshExtension();
+	if (written === 'nothing') {
+		const tab = keptTab();
+		if (tab && !tab.isClosed()) await tab.goto('about:blank');
+		return withoutPages(tab);
 	}
-	const tab = keptTab();
-	if (tab && !tab.isClosed()) await tab.goto('about:blank');
-	return withoutPages(tab);
+	const launched = await withoutPages();
+	if (written === 'notes') await forgetNotes(launched);
+	else {
+		await forgetAll(launched);
+		await markEveryLevel(launched);
+	}
+	return launched;
 }
 
 /** Starts the browser of this run, cut off from every network but this machine; what is asked for beyond it is noted. */

@@ -4,7 +4,7 @@ import { until } from '../../scripts/browser/until';
 import { accessibilityFaults } from '../accessibility';
 import { useSession } from './session';
 
-const session = useSession();
+const session = useSession({ installs: true });
 const TERM = '新质生产力';
 
 it('on install the welcome is opened, behind the page that is open; its sentence can be tried, its choices hold', async () => {

@@ -54,10 +54,12 @@ async function terminateInFirefox(running: Launched['browser']): Promise<void> {
 	const { connection } = running as unknown as { connection: Connection };
 	const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
 	await connection.send('script.callFunction', {
-		functionDeclaration: `() => WebExtensionPolicy.getByID('zhudu@zhudu.example').extension.terminateBackground({
-			ignoreDevToolsAttached: true,
-			disableResetIdleForTest: true,
-		})`,
+		// One that is asleep would be waited for until it wakes.
+		functionDeclaration: `() => {
+			const { extension } = WebExtensionPolicy.getByID('zhudu@zhudu.example');
+			if (extension.backgroundState === 'stopped') return;
+			return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+		}`,
 		target: { context: result.contexts[0]!.context },
 		awaitPromise: true,
 	});
