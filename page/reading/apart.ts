@@ -12,6 +12,8 @@ const MOST = 500;
 const INITIAL = 2;
 /** A syllable of a reading, in Latin letters or in zhuyin. */
 const READING = /^[\s·'’a-z\u00e0-\u00fc\u0101-\u01dc\u02c7\u02ca\u02cb\u02d9\u1e3f\u3105-\u312f]+$/i;
+/** Zhuyin is nothing else, also where it stands to the right of its character. */
+const ZHUYIN = /^[\s\u02c7\u02ca\u02cb\u02d9\u3105-\u312f]*[\u3105-\u312f][\s\u02c7\u02ca\u02cb\u02d9\u3105-\u312f]*$/;
 
 interface Look {
 	text: string;
@@ -71,14 +73,17 @@ function isApart(
 		const isInitial = text.slice(start, end).trim().length <= INITIAL && text.slice(0, start).trim() === '';
 		return !isInitial && !layout.isInLayer(element);
 	}
-	return READING.test(text.slice(start, end)) && isBesideLine(element, finding, end);
+	const own = text.slice(start, end);
+	return ZHUYIN.test(own) || (READING.test(own) && isBesideLine(element, finding, end));
 }
 
 /** Whether a reading stands above or below the character that follows it. */
 function isBesideLine(element: Element, { pieces }: Finding, end: number): boolean {
-	const next = nodeAt(pieces, end + (pieces.text.slice(end).match(/^\s*/)?.[0].length ?? 0))?.parentElement;
-	if (!next || next.contains(element)) return false;
-	const [box, other] = [element.getBoundingClientRect(), next.getBoundingClientRect()];
+	const next = nodeAt(pieces, end + (pieces.text.slice(end).match(/^\s*/)?.[0].length ?? 0));
+	if (!next || element.contains(next)) return false;
+	const character = document.createRange();
+	character.selectNodeContents(next);
+	const [box, other] = [element.getBoundingClientRect(), character.getBoundingClientRect()];
 	const common = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
 	return common < Math.min(box.height, other.height) / 2;
 }

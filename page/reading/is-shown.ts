@@ -1,4 +1,4 @@
-import { isCutOff, isVisible } from './layout';
+import { isCutOff, isDown, isVisible } from './layout';
 import { isElement, isText } from './nodes';
 import { nodeAt } from './pieces';
 import type { Found } from './registry';
@@ -63,7 +63,7 @@ function within(element: Element, around: Room): Room {
 	const style = getComputedStyle(element);
 	if (/^inline$|contents/.test(style.display)) return around;
 	// In lines that run down or to the left, the page goes on at the left.
-	const isOpen = style.direction === 'rtl' || style.writingMode.startsWith('vertical');
+	const isOpen = style.direction === 'rtl' || isDown(style);
 	return {
 		isCutOff: element !== document.documentElement && isCutOff(element, style),
 		x: isOpen ? Number.POSITIVE_INFINITY : around.x + element.scrollLeft,

@@ -67,6 +67,7 @@ function isTight(
 	after: Element | Text,
 	{ hasBlank, isLatin }: { hasBlank: boolean; isLatin: boolean },
 ) {
+	if (areTags(before, after)) return false;
 	const a = placeOf(before, 'end', after);
 	const b = placeOf(after, 'start', before);
 	const isLayer = a.flow === 'layer' && b.flow === 'layer';
@@ -84,6 +85,18 @@ function isTight(
 	return !areFloats && !isBlock && (a.isShort || b.isShort) && room <= most;
 }
 
+/** Whether two words are painted as boxes of their own: side by side they are no more than that. */
+function areTags(before: Element | Text, after: Element | Text): boolean {
+	if (isText(before) || isText(after) || isCharacter(before) || isCharacter(after)) return false;
+	const [a, b] = [getComputedStyle(before), getComputedStyle(after)];
+	const border = Number.parseFloat(a.borderRightWidth) + Number.parseFloat(b.borderLeftWidth);
+	return border > 0 || a.backgroundColor !== b.backgroundColor;
+}
+
+function isCharacter({ textContent }: Element): boolean {
+	return textContent!.trim().length < 2;
+}
+
 /** @param end the side at which the other node stands: of text that is broken, the line there counts */
 function placeOf(node: Element | Text, end: 'start' | 'end', other: Element | Text): Place {
 	const range = document.createRange();
@@ -93,11 +106,11 @@ function placeOf(node: Element | Text, end: 'start' | 'end', other: Element | Te
 	const text = isText(node) ? line : range.getBoundingClientRect();
 	const box = isText(node) ? line : node.getBoundingClientRect();
 	const style = getComputedStyle(isText(node) ? node.parentElement! : node);
-	const isVertical = style.writingMode.startsWith('vertical');
-	const [along, alongText] = isVertical ? [spanDown(box), spanDown(text)] : [spanRight(box), spanRight(text)];
+	const span = spanIn(style);
+	const [along, alongText] = [span(box), span(text)];
 	return {
 		...along,
-		...(isText(node) ? null : laidOut(node, other, isVertical)),
+		...(isText(node) ? null : laidOut(node, other, span)),
 		leading: alongText.from - along.from,
 		trailing: along.to - alongText.to,
 		size: Number.parseFloat(style.fontSize),
@@ -121,18 +134,22 @@ function spanRight({ left, right, top, bottom }: Sides): Span {
 	return { from: left, to: right, over: top, under: bottom };
 }
 
-/** Lines that run down follow each other from right to left. */
-function spanDown({ left, right, top, bottom }: Sides): Span {
-	return { from: top, to: bottom, over: -right, under: -left };
+/** Along the lines and across them, in the order in which they are read. */
+function spanIn({ writingMode }: CSSStyleDeclaration): (sides: Sides) => Span {
+	if (writingMode.startsWith('horizontal')) return spanRight;
+	return ({ left, right, top, bottom }) => {
+		const [from, to] = writingMode === 'sideways-lr' ? [-bottom, -top] : [top, bottom];
+		const [over, under] = writingMode.endsWith('lr') ? [left, right] : [-right, -left];
+		return { from, to, over, under };
+	};
 }
 
 /** Where two boxes were laid out before anything was moved: letters may just be flying in, one by one. */
-function laidOut(element: Element, other: Element | Text, isVertical: boolean): Span | null {
+function laidOut(element: Element, other: Element | Text, span: (sides: Sides) => Span): Span | null {
 	if (!(element instanceof HTMLElement) || !(other instanceof HTMLElement)) return null;
 	if (!isMoved(element) && !isMoved(other)) return null;
 	const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element;
-	const sides = { left, top, right: left + offsetWidth, bottom: top + offsetHeight };
-	return isVertical ? spanDown(sides) : spanRight(sides);
+	return span({ left, top, right: left + offsetWidth, bottom: top + offsetHeight });
 }
 
 function isMoved(element: Element): boolean {

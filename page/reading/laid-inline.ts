@@ -31,7 +31,8 @@ export function isLaidInline(element: Element, name = element.localName): boolea
 
 function standsInLine(element: Element): boolean {
 	const { display, cssFloat, position } = getComputedStyle(element);
-	if (display.startsWith('inline') || /absolute|fixed/.test(position)) return true;
+	// What is not displayed is looked at as part of the line, and found to be apart from it.
+	if (/^inline|none/.test(display) || /absolute|fixed/.test(position)) return true;
 	if (cssFloat !== 'none') return isShort(element, MOST.other);
 	const { parentElement } = element;
 	if (!parentElement || (display !== 'contents' && element.textContent!.trim().length > LETTERS)) return false;

@@ -21,7 +21,7 @@ export class Layout {
 	isBox(element: Element): boolean {
 		if (element.shadowRoot) return true;
 		const style = this.styleOf(element);
-		return !/^(inline$|contents|ruby)/.test(style.display) || hasRoom(style);
+		return !/^(inline$|contents|ruby)/.test(style.display) || hasRoom(style) || hasBorder(style) || isPlaced(element);
 	}
 
 	/** Whether a style sheet puts something of its own into the line, at the beginning or the end of an element. */
@@ -61,6 +61,15 @@ function hasRoom({ fontSize, paddingLeft, paddingRight, marginLeft, marginRight 
 	return [paddingLeft, paddingRight, marginLeft, marginRight].some((room) => Number.parseFloat(room) > most);
 }
 
+function hasBorder({ borderLeftWidth, borderRightWidth }: CSSStyleDeclaration): boolean {
+	return Number.parseFloat(borderLeftWidth) + Number.parseFloat(borderRightWidth) > 0;
+}
+
+/** Whether a part of a drawing's text has a place of its own. */
+function isPlaced(element: Element): boolean {
+	return element.localName === 'tspan' && element.matches('[x], [y], [dx], [dy]');
+}
+
 /** The next sibling with text, line breaks and blanks passed over. */
 function neighbor(element: Element, side: 'previousSibling' | 'nextSibling'): Node | null {
 	let at = element[side];
@@ -84,19 +93,27 @@ export function isUnseen(element: Element): boolean {
 	const text = range.getBoundingClientRect();
 	if (text.width < 1 || text.height < 1) return true;
 	const style = getComputedStyle(element);
-	return style.contentVisibility === 'hidden' || isCutOff(element, style);
+	return style.contentVisibility === 'hidden' || Number.parseFloat(style.fontSize) <= 1 || isCutOff(element, style);
 }
+
+/** Shapes without room. */
+const NOTHING = /inset\((?:50%|[^)]*\b100%)|circle\(0|ellipse\((?:0|\S+ 0)|polygon\([^1-9]*\)|path\(""\)/;
 
 /** Whether a box has its content cut off, all or nearly. */
 export function isCutOff(element: Element, { overflowX, overflowY, clipPath, clip }: CSSStyleDeclaration): boolean {
-	if (/inset\(\s*(?:50|100)%|circle\(0|polygon\(0[^,]*\)|path\(""\)/.test(clipPath)) return true;
+	if (NOTHING.test(clipPath)) return true;
 	if (/^rect\((?:0px|1px|auto)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/.test(clip)) return true;
 	if (overflowX === 'visible' && overflowY === 'visible') return false;
 	const { width, height } = element.getBoundingClientRect();
 	return width <= 1 || height <= 1;
 }
 
-/** Whether an element's lines run from top to bottom. */
+/** Whether lines run from top to bottom, or up. */
+export function isDown({ writingMode }: CSSStyleDeclaration): boolean {
+	return !writingMode.startsWith('horizontal');
+}
+
+/** The same of an element's lines. */
 export function isVertical(element: Element): boolean {
-	return getComputedStyle(element).writingMode.startsWith('vertical');
+	return isDown(getComputedStyle(element));
 }

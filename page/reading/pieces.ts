@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { isBlank } from './is-blank';
 import { isElement, isText } from './nodes';
 import { roleOf } from './roles';
 
@@ -44,13 +45,19 @@ function collect(node: Node, pieces: Pieces, isApart: (element: Element) => bool
 	if (!isElement(node) || isApart(node)) return;
 	const role = roleOf(node);
 	if (role === 'break') pieces.text += '\n';
-	else if (role === 'skip') pieces.text += OBJECT;
+	else if (role === 'skip') pieces.text += standsInLine(node) ? OBJECT : '';
 	else if (role === 'inline') collectElement(node, pieces, isApart);
-	else if (role !== 'hole') {
+	else if (role !== 'hole' && (!isBlank(node.textContent!) || standsInLine(node))) {
 		pieces.text += '\n\n';
 		collectElement(node, pieces, isApart);
 		pieces.text += '\n\n';
 	}
+}
+
+/** Whether something that is not read has room in the line: of a hidden image, or an icon in the margin, a reader sees nothing there. */
+function standsInLine(element: Element): boolean {
+	const { display, position, cssFloat } = getComputedStyle(element);
+	return display !== 'none' && !/absolute|fixed/.test(position) && cssFloat === 'none';
 }
 
 function collectElement(element: Element, pieces: Pieces, isApart: (element: Element) => boolean): void {
