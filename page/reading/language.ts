@@ -6,6 +6,11 @@ import type { Pieces } from './pieces';
 
 /** Languages that write words of their own in Chinese characters. */
 const NEIGHBOURS: readonly Neighbour[] = ['ja', 'ko'];
+/** Also as other standards write them, which browsers take for languages of their own. */
+const SAID: Record<Neighbour, string> = {
+	ja: ':is(:lang(ja), :lang(jpn))',
+	ko: ':is(:lang(ko), :lang(kor))',
+};
 const SAYS_LANGUAGE = '[*|lang]';
 
 /** Whether a block is written in another language as a whole. */
@@ -43,16 +48,18 @@ export function foreignParts(block: Block, pieces: () => Pieces): [start: number
 
 /** Whether an element says in vain that it is in another language: it is plainly Chinese. */
 export function isMislabelled(element: Element): boolean {
-	const said = NEIGHBOURS.find((language) => element.matches(`:lang(${language})`));
-	return said !== undefined && isChinese(labelOf(element), said);
+	const label = labelOf(element);
+	const said = NEIGHBOURS.find((language) => label.matches(SAID[language]));
+	return said !== undefined && isChinese(label, said);
 }
 
-/** The browser knows what the `lang` around an element says, and whoever served the page. */
+/** The browser knows what whoever served the page says; in Firefox not what is said around a shadow tree. */
 function isForeignIn(element: Element): boolean {
-	return element.matches(FOREIGN) && !isMislabelled(element);
+	const label = labelOf(element);
+	return label.matches(FOREIGN) && !isMislabelled(label);
 }
 
-const FOREIGN = NEIGHBOURS.map((language) => `:lang(${language})`).join();
+const FOREIGN = Object.values(SAID).join();
 
 /** What an element was found to be in, whatever it says. */
 const known = new WeakMap<Element, boolean>();
