@@ -1,6 +1,8 @@
 import rules from './marks.css?inline';
 
 const adopted = new WeakSet<ShadowRoot>();
+/** One for all of them: a page may have thousands. */
+let sheet: CSSStyleSheet | undefined;
 
 /**
  * Lets a shadow tree see the rules for marks. A document's `::highlight()` rules reach its shadow trees in Chromium;
@@ -10,10 +12,15 @@ export function adoptMarkRules(shadow: ShadowRoot): void {
 	if (!import.meta.env.FIREFOX || adopted.has(shadow)) return;
 	adopted.add(shadow);
 	try {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(rules);
+		sheet ??= makeSheet();
 		shadow.adoptedStyleSheets.push(sheet);
 	} catch {
 		// Without the rules the terms of this tree are not painted, but hovering them works.
 	}
+}
+
+function makeSheet(): CSSStyleSheet {
+	const made = new CSSStyleSheet();
+	made.replaceSync(rules);
+	return made;
 }
