@@ -17,12 +17,14 @@ export interface Watch {
 	signal: AbortSignal;
 }
 
+const WATCHED = { subtree: true, childList: true, characterData: true, attributeFilter: ['contenteditable'] };
+
 /** Follows the changes of text and structure below roots; gives back the function that adds a root. */
 export function watchChanges(watch: Watch): (root: Node) => void {
 	const listen = inTurn(watch.signal);
 	const observer = new MutationObserver((records) => listen(together(hearOf(records, watch))));
 	watch.signal.addEventListener('abort', () => observer.disconnect());
-	return (root) => observer.observe(root, { subtree: true, childList: true, characterData: true });
+	return (root) => observer.observe(root, WATCHED);
 }
 
 /** Tells of changes that were recorded; in steps, since a page may make a hundred thousand at once. */
@@ -34,6 +36,13 @@ export function* hearOf(
 		yield;
 		if (type === 'characterData') {
 			onChanged(target);
+			continue;
+		}
+		if (type === 'attributes') {
+			// What is edited is not read.
+			onRemoved(target, target.parentNode!);
+			if (isPartOfLine(target as Element)) onChanged(target.parentNode!);
+			else onAdded(target);
 			continue;
 		}
 		for (const node of removedNodes) {

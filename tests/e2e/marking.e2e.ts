@@ -194,6 +194,15 @@ describe('what is not to be marked', () => {
 		});
 		expect(mark.boxes[0]!.width).toBeGreaterThan(50);
 	});
+
+	it('text that is made editable, as long as it is', async () => {
+		const page = await session.open('/hard/skipped');
+		const isMarked = async () => (await readMarks(page)).some(({ text }) => text === '新质生产力');
+		for (const isEditable of [false, true, false]) {
+			await page.$eval('#seen', (text, to) => ((text as HTMLElement).contentEditable = String(to)), isEditable);
+			await until('the mark, or none', async () => (await isMarked()) !== isEditable);
+		}
+	});
 });
 
 /** What of the page is there, but for the direct `div` children of its root element, such as our host, is what was sent. */
