@@ -116,6 +116,7 @@ export class Reader {
 			watch: this.#changes,
 			read: () => this.cost.characters,
 			onArrived: (siblings) => this.#work.add('siblings', siblings),
+			onHost: (host) => this.#openShadow(host, false),
 		});
 		this.#isArriving = false;
 		if (this.options.signal.aborted) return;

@@ -10,6 +10,8 @@ interface FollowOptions {
 	read: () => number;
 	/** Called with siblings that are to be read. */
 	onArrived: (siblings: Siblings) => void;
+	/** Called with a host in whose shadow tree the parser may be writing, perhaps more than once. */
+	onHost: (host: Element) => void;
 }
 
 /** What arrives within so many milliseconds is read together. */
@@ -19,7 +21,7 @@ const EVERY = 40;
  * Follows a document that its parser is still writing; resolves when the parser is done. What the parser adds is no change:
  * only what was read is watched for changes, since a record for each new node would cost more than to read it.
  */
-export async function followParser(root: Document, { watch, read, onArrived }: FollowOptions): Promise<void> {
+export async function followParser(root: Document, { watch, read, onArrived, onHost }: FollowOptions): Promise<void> {
 	const { signal } = watch;
 	const arrival = new Arrival(root.documentElement);
 	const end = new AbortController();
@@ -63,7 +65,10 @@ export async function followParser(root: Document, { watch, read, onArrived }: F
 		opened.disconnect();
 		tip.disconnect();
 		const arrived = arrival.take({ isOver, read: read() });
-		if (!isOver) watchEnd(arrival.open, { opened, tip });
+		if (!isOver) {
+			watchEnd(arrival.open, { opened, tip });
+			tellHosts(root, onHost);
+		}
 		const more = new Promise<void>((resolve) => {
 			goOn = resolve;
 		});
@@ -84,6 +89,11 @@ function watchEnd(open: ReadonlySet<Node>, { opened, tip }: Record<'opened' | 't
 		last = container.lastChild;
 	}
 	if (last) tip.observe(last, { subtree: true, childList: true, characterData: true });
+}
+
+/** What the parser writes into a shadow tree does not show in the tree around it: only the last host may be the one. */
+function tellHosts({ documentElement }: Document, onHost: (host: Element) => void): void {
+	for (let at: Element | null = documentElement; at; at = at.lastElementChild) if (at.shadowRoot) onHost(at);
 }
 
 /** As the parser adds; what a script has put at the end will be come upon as well. */

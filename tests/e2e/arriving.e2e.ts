@@ -51,6 +51,10 @@ const PAGES: Record<string, ServedPage> = {
 		`${HEAD}<p>发展新质生产力。</p><div id="host"></div>`,
 		'<script>host.attachShadow({ mode: "open" }).innerHTML = "<p>数字经济</p>"</script><p>在后。</p>',
 	),
+	tree: inParts(
+		`${HEAD}<body><x-tree><template shadowrootmode="open"><p>发展新质生产力。</p>`,
+		'<p>数字经济。</p></template></x-tree>',
+	),
 	defer: inParts(`${HEAD}<p>发展新质生产力。</p><script defer src="late.js"></script>`),
 	sync: inParts(`${HEAD}<p>发展新质生产力。</p><script src="late.js"></script><p>数字经济。</p>`),
 	style: inParts(`${HEAD}<link rel="stylesheet" href="late.css"><p>新质生产力。</p><p><i>数字</i><i>经济</i></p>`),
@@ -123,6 +127,16 @@ it.each([
 it('a shadow root that a script makes after its host was read', async () => {
 	const { page, loaded } = await openLoading('hosts');
 	await waitForMark(page, '新质生产力');
+	open(0);
+	await loaded;
+	await waitForMark(page, '数字经济');
+	await page.close();
+});
+
+it('a shadow tree that is written with the page, while it is still being written', async () => {
+	const { page, loaded } = await openLoading('tree');
+	await waitForMark(page, '新质生产力');
+	expect(await stateOf(page)).toBe('loading');
 	open(0);
 	await loaded;
 	await waitForMark(page, '数字经济');
