@@ -86,6 +86,7 @@ export class Session {
 				const { theme } = this.#settings;
 				return theme === 'auto' ? isDark(element) : theme === 'dark';
 			},
+			roots: () => this.reader.roots,
 			isGone,
 			onGone,
 			onMute: onChange,

@@ -1,5 +1,6 @@
 import { roleOf } from '../reading/roles';
 import { create } from './create';
+import { modalAround, outermost, topmostDialog } from './modal';
 
 /**
  * The element that holds the cards: a plain `<div>` with a closed shadow root, without a size of its own, and in it a frame of
@@ -12,14 +13,19 @@ export class CardHost {
 	readonly #shown = new Set<HTMLIFrameElement>();
 	/** How many times a card was put above the others. */
 	#lifted = 0;
+	/** What a card is shown for. */
+	#near: Element | null = null;
 
-	constructor(signal: AbortSignal) {
+	constructor(readonly options: { roots: () => ReadonlyMap<Element, ShadowRoot>; signal: AbortSignal }) {
+		const { signal } = options;
 		this.#shadow.append(this.#style);
 		this.element.popover = 'manual';
 		this.settle();
 		// What comes into the top layer later comes above the cards, and a modal dialog makes all outside of it inert.
 		const onTop = ({ type, target, isTrusted }: Event) => {
 			if (!isTrusted || target === this.element || (type === 'toggle' && !isLayer(target))) return;
+			// What came last is the topmost.
+			if (target instanceof Element && target.matches('dialog:modal')) this.#near = target;
 			if (this.#shown.size > 0 || this.element.parentNode !== document.documentElement) this.#raise();
 		};
 		for (const type of ['toggle', 'fullscreenchange']) {
@@ -32,11 +38,21 @@ export class CardHost {
 		this.#shadow.append(frame);
 	}
 
-	/** Goes to where a card would be shown now: were it moved there only then, a frame that is ready would load anew. */
-	settle(): void {
+	/**
+	 * Goes to where a card would be shown now: were it moved there only then, a frame that is ready would load anew.
+	 *
+	 * @param near what it would be shown for
+	 */
+	settle(near: Element | null = null): void {
+		this.#near = near;
 		if (this.#shown.size > 0) return;
 		moveInto(this.#place(), this.element);
 		this.#paint();
+	}
+
+	/** The element that the document takes for it, outside of all shadow trees. */
+	get outermost(): Element {
+		return outermost(this.element);
 	}
 
 	/** Whether the focus is in this card. */
@@ -46,7 +62,8 @@ export class CardHost {
 
 	/** Shows a card above everything: also above what is modal, inside of which it must then be. */
 	show(frame: HTMLIFrameElement): void {
-		const isOnTop = this.#shown.size > 0 && this.element.matches(':popover-open');
+		const isOnTop =
+			this.#shown.size > 0 && this.element.parentNode === this.#place() && this.element.matches(':popover-open');
 		if (!this.#shown.has(frame)) this.lift(frame);
 		this.#shown.add(frame);
 		frame.style.visibility = 'visible';
@@ -75,7 +92,8 @@ export class CardHost {
 
 	/** What the host is to be in: all that is outside of something modal is inert. */
 	#place(): Element {
-		return topmostDialog() ?? fullscreenElement() ?? document.documentElement;
+		const modal = this.#near && modalAround(this.#near, this.options.roots());
+		return modal ?? topmostDialog() ?? fullscreenElement() ?? document.documentElement;
 	}
 
 	/** A style sheet that was moved may have lost its rules. */
@@ -106,11 +124,6 @@ function moveInto(parent: Element, element: Element): void {
 	if (element.parentElement === parent) return;
 	if (element.isConnected && 'moveBefore' in parent) parent.moveBefore(element, null);
 	else parent.append(element);
-}
-
-/** The page's topmost open modal dialog: outside of it everything is inert. */
-export function topmostDialog(): Element | null {
-	return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }
 
 /** In Chromium what is outside of the element that fills the screen is inert as well. */

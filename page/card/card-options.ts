@@ -13,6 +13,8 @@ export interface CardOptions {
 	openShadow: OpenShadow;
 	/** Whether the card of a text in this element is dark. */
 	isDark: (element: Element) => boolean;
+	/** The page's shadow roots, by their hosts. */
+	roots: () => ReadonlyMap<Element, ShadowRoot>;
 	/** The extension is gone (reloaded, removed): fall silent. */
 	isGone: () => boolean;
 	onGone: () => void;

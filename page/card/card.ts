@@ -228,7 +228,7 @@ export class Card {
 		else if (this.#subject) {
 			this.parts.keyboard.hold({
 				card: this,
-				host: this.parts.host().element,
+				host: this.parts.host().outermost,
 				onTaken: (taken) => {
 					this.#isTaken = true;
 					if (taken.isTakenBack) this.focus();

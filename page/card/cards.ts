@@ -78,7 +78,7 @@ export class Cards {
 
 	prepare(found: Found): void {
 		if (this.#keptOf(found)) return;
-		this.#host?.settle();
+		this.#host?.settle(found.finding.element);
 		this.#current.prepare(found);
 	}
 
@@ -86,7 +86,7 @@ export class Cards {
 	open(subject: Subject & { focus: boolean }): void {
 		this.preload();
 		if (this.options.signal.aborted) return;
-		this.#host?.settle();
+		this.#host?.settle(subject.found.finding.element);
 		const kept = this.#keptOf(subject.found);
 		const card = kept ?? this.#current;
 		this.#lift(card);
@@ -118,10 +118,10 @@ export class Cards {
 	}
 
 	#make(): Card {
-		const { onMute, onActive, signal } = this.options;
+		const { onMute, onActive } = this.options;
 		const card = new Card({
 			...this.options,
-			host: () => (this.#host ??= new CardHost(signal)),
+			host: () => (this.#host ??= new CardHost(this.options)),
 			onMute,
 			onTurn: () => onActive(this.#open.flatMap(({ subject, isMute }) => (isMute ? [] : (subject?.range ?? [])))),
 			onKeep: (isKept) => this.#keep(card, isKept),

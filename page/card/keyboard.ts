@@ -16,7 +16,7 @@ export type KeyboardNews = { kind: 'held' | 'freed' | 'taken'; by: string };
 interface Holder {
 	/** By which it is told from others. */
 	card: object;
-	/** Where the reader writes. */
+	/** Where the reader writes, as the document sees it. */
 	host: Element;
 	/** The page has taken the keyboard, and it is to be taken back or not. */
 	onTaken: (how: { isTakenBack: boolean }) => void;

@@ -1,5 +1,5 @@
-import { topmostDialog } from './card-host';
 import { create } from './create';
+import { topmostDialog } from './modal';
 import { type Selected, selectedText } from './selected';
 
 /** CSS px. */

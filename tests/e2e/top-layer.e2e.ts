@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cardBox, focusNote, noteText, waitForCard, waitForNoCard } from '../../scripts/browser/card';
-import { waitForMark } from '../../scripts/browser/marks';
+import { type Box, waitForMark } from '../../scripts/browser/marks';
 import { clickMark, hoverMark, moveAway } from '../../scripts/browser/pointer';
 import { until } from '../../scripts/browser/until';
 import { servePages } from './serve-pages';
@@ -22,10 +22,20 @@ const PAGES = {
 	popover: page(`<div popover="manual">${TEXT}</div>`, 'showPopover()'),
 };
 const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[];
+const OTHERS = {
+	slotted: page(
+		`<x-dialog>${TEXT}</x-dialog><script>
+		const shadow = layer.attachShadow({ mode: 'open' });
+		shadow.innerHTML = '<dialog style="padding: 100px"><slot></slot></dialog>';
+		</script>`,
+		'shadowRoot.firstChild.showModal()',
+	),
+	two: page(`<dialog>${TEXT}</dialog><dialog id="below">别的</dialog>`, 'nextSibling.showModal(); layer.showModal()'),
+};
 
 let server: Awaited<ReturnType<typeof servePages>>;
 beforeAll(async () => {
-	const served = Object.entries(PAGES).map(
+	const served = Object.entries({ ...PAGES, ...OTHERS }).map(
 		([name, html]) => [`/${name}`, { bytes: Buffer.from(html), charset: 'utf-8' }] as const,
 	);
 	server = await servePages(new Map(served));
@@ -81,6 +91,30 @@ it.each([
 	await expectOnTop(opened, '人工智能');
 	expect(session.faults(opened)).toEqual([]);
 });
+
+it.each([
+	['in a shadow tree, around text that is slotted there', 'slotted'],
+	['that stands before another one that is open below it', 'two'],
+] as const)('above a dialog %s', async (_where, name) => {
+	const opened = await session.open(`${server.url}/${name}`);
+	await hoverMark(opened, '人工智能');
+	await waitForCard(opened, '人工智能');
+	await opened.evaluate(() => document.querySelector<HTMLElement>('#open')!.click());
+	await hoverMark(opened, TERM);
+	await until('the card within the dialog', async () => {
+		const card = await waitForCard(opened, TERM);
+		const box = await cardBox(card);
+		return box && opened.evaluate(isOnTop, box);
+	});
+});
+
+/** Runs in the page. */
+function isOnTop({ x, y, width, height }: Box): boolean {
+	const at: [number, number] = [x + width / 2, y + height / 2];
+	const outer = document.elementFromPoint(...at);
+	const inner = outer?.shadowRoot?.elementFromPoint(...at) ?? outer;
+	return inner?.matches('div[popover]:not(#layer)') === true;
+}
 
 /** Waits for the card of a term, which nothing may lie over. */
 async function expectOnTop(opened: Page, term: string): Promise<void> {
