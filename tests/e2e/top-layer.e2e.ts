@@ -24,7 +24,7 @@ const PAGES = {
 const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[];
 const OTHERS = {
 	slotted: page(
-		`<x-dialog>${TEXT}</x-dialog><script>
+		`<div>${TEXT}</div><script>
 		const shadow = layer.attachShadow({ mode: 'open' });
 		shadow.innerHTML = '<dialog style="padding: 100px"><slot></slot></dialog>';
 		</script>`,
