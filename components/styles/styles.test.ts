@@ -32,6 +32,7 @@ it.each([
 		'a line that only keeps its room',
 		/html:root \.notebook-head a:not\(\[aria-current\]\)[^{]*{\s*border-color: Canvas;/,
 	],
+	['the result that Enter would open', /\.hit\[aria-selected="true"\][^{]*{\s*outline: 2px solid Highlight;/],
 	['the knob of a switch that is on', /input\[role="switch"\]:checked::before {\s*background: HighlightText;/],
 ])('where the system chooses the colours, %s is told from the rest', (_what, rule) => {
 	expect(read('base.css').split('@media (forced-colors: active)')[1]).toMatch(rule);
