@@ -70,6 +70,12 @@ async function openPopup({ browser, base }: Launched, news: Page): Promise<Times
 		};
 		new MutationObserver(look).observe(document, { subtree: true, childList: true });
 		addEventListener('focusin', look, true);
+		// A tab behind another hears of no focus that a script gives.
+		const { focus } = HTMLElement.prototype;
+		HTMLElement.prototype.focus = function (options) {
+			focus.call(this, options);
+			look();
+		};
 		addEventListener('input', () => {
 			told.typed = performance.now();
 		});
