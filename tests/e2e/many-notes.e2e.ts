@@ -6,7 +6,7 @@ import { useSession } from './session';
 const session = useSession();
 
 /** So many notes, of so many tags, two each; all together more than 64 MiB, which is what browsers pass on in one message. */
-const NOTES = 10_000;
+const NOTES = Number(process.env.ZHUDU_LARGE) > 1 ? Number(process.env.ZHUDU_LARGE) : 10_000;
 const TAGS = 100;
 const LENGTH = 2_400; // UTF-16 units of each
 const LONG = { timeout: 300_000, every: 500 };
