@@ -17,9 +17,9 @@ export interface Term {
 	label: string;
 }
 
-/** Terms of the pack that ships, each of which is marked where it stands alone: one that may be of numbers is not. */
-export function someTerms(): Term[] {
-	const file = join(buildFolder(TARGET), 'packs.json');
+/** Terms of the first pack of a build, each of which is marked where it stands alone: one that may be of numbers is not. */
+export function someTerms(folder = buildFolder(TARGET)): Term[] {
+	const file = join(folder, 'packs.json');
 	const [pack] = JSON.parse(readFileSync(file, 'utf8')) as { terms: { id: string; prefLabel: { zh: string } }[] }[];
 	return pack!.terms
 		.map(({ id, prefLabel }) => ({ id, label: prefLabel.zh }))
