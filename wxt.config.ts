@@ -32,7 +32,11 @@ export default defineConfig({
 			// Scripts that run by themselves are one file each.
 			if (entrypoints.length < 2 || !output || Array.isArray(output)) return;
 			// Pages are small: what two of them share is one file, since each file that is asked for takes longer than its reading.
-			output.codeSplitting = { groups: [{ name: 'shared', test: /\.[jt]sx?$/, minShareCount: 2 }] };
+			output.codeSplitting = {
+				groups: [
+					{ name: 'shared', test: /\.[jt]sx?$|wxt-html-plugins|styles\/(?:tokens|base|entry)\.css$/, minShareCount: 2 },
+				],
+			};
 		},
 		'build:publicAssets': async (_wxt, files) => {
 			files.push({ relativeDest: 'packs.json', contents: await compiledPacks() });
