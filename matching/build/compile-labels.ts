@@ -1,6 +1,6 @@
 import { type LabelKind, packKind } from '../lexicon/label-code';
 import { foldText, labelKey, spellings, type Tables } from '../lexicon/label-key';
-import { CUE, EXCEPT, FIELD, KEYED, type LabelIndex, LIST, NEAR, SPELLING } from '../lexicon/lexicon-data';
+import { CUE, EXCEPT, FIELD, KEYED, type LabelIndex, LIST, NEAR, packCodes, SPELLING } from '../lexicon/lexicon-data';
 import { type Beginnings, beginningsOf, chunkOf, packFilter } from '../lexicon/lexicon-index';
 
 /** A term, as far as its labels are compiled. */
@@ -77,8 +77,8 @@ export function* compileLabels(
 		version,
 		size,
 		filter: packFilter(lines.keys(), lines.size),
-		begins: String.fromCharCode(...begins),
-		seconds: String.fromCharCode(...seconds),
+		begins: packCodes(begins),
+		seconds: packCodes(seconds),
 		hasSingles,
 		packs,
 	};

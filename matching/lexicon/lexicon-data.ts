@@ -43,7 +43,7 @@ export interface LabelIndex {
 	size: number;
 	/** Base64 of the filter of all beginnings, see `packFilter`. */
 	filter: string;
-	/** The characters that labels begin with, and those that are the second of one. */
+	/** The characters that labels begin with, and those that are the second of one; see `packCodes`. */
 	begins: string;
 	seconds: string;
 	/** Whether there are labels of one character. */
@@ -75,6 +75,22 @@ export function isBase64(text: unknown): text is string {
 /** A power of two, and no more than the largest pack has. */
 function isSize(size: unknown): boolean {
 	return typeof size === 'number' && size > 0 && size <= 2 ** 20 && Number.isInteger(Math.log2(size));
+}
+
+/** The halves of rare characters, code units, and how far away they are put: among those of private use. */
+const HALVES = { first: 0xd800, last: 0xdfff, away: 0x800 };
+
+/** Code units as a text that any storage keeps as it is: of half a character some make another. */
+export function packCodes(codes: Iterable<number>): string {
+	return Array.from(codes, (code) =>
+		String.fromCharCode(code >= HALVES.first && code <= HALVES.last ? code + HALVES.away : code),
+	).join('');
+}
+
+/** The code unit that was put in place of half a character, or the same again where it may be itself. */
+export function unpackCode(code: number): number {
+	const half = code - HALVES.away;
+	return half >= HALVES.first && half <= HALVES.last ? half : code;
 }
 
 /** The name under which a chunk is stored. */

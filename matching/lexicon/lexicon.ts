@@ -4,7 +4,7 @@ import { type Choice, EVERYTHING, noteKind, type Unmarked } from './choice';
 import type { DoubtSet } from './doubt';
 import { unpackKind } from './label-code';
 import type { Tables } from './label-key';
-import { chunkName, FIELD, type LabelIndex, type LexiconData, type LexiconHead } from './lexicon-data';
+import { chunkName, FIELD, type LabelIndex, type LexiconData, type LexiconHead, unpackCode } from './lexicon-data';
 import { chunkOf } from './lexicon-index';
 import { unpackFold, unpackKinds } from './packed-tables';
 import { type Pattern, readPattern } from './pattern';
@@ -170,7 +170,11 @@ function readBound(line: string): [number, { first: number; free: string; own: s
 }
 
 function flag(characters: string, bit: number, { kinds }: Tables): void {
-	for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)]! |= bit;
+	for (let i = 0; i < characters.length; i++) {
+		const code = characters.charCodeAt(i);
+		kinds[code]! |= bit;
+		kinds[unpackCode(code)]! |= bit;
+	}
 }
 
 /** Gives what is folded (capitals, wide forms, variants) the flags of what it is read as. */

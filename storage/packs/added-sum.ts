@@ -6,10 +6,9 @@ export function sumOfIndex(index: LabelIndex, letters: string): number {
 	return addUp(JSON.stringify([id, version, size, filter, begins, seconds, hasSingles, packs, letters]), 0x811c9dc5);
 }
 
-/** The sum with a chunk added (FNV-1a). Half a character counts as the storage of some browsers gives it back. */
+/** The sum with a chunk added (FNV-1a). */
 export function addUp(text: string, sum: number): number {
-	const stored = text.toWellFormed?.() ?? text;
 	let next = sum;
-	for (let i = 0; i < stored.length; i++) next = Math.imul(next ^ stored.charCodeAt(i), 0x01000193);
+	for (let i = 0; i < text.length; i++) next = Math.imul(next ^ text.charCodeAt(i), 0x01000193);
 	return next >>> 0;
 }

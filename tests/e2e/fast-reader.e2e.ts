@@ -182,22 +182,26 @@ const ROWS: Row[] = [
 	},
 ];
 
-it.for(ROWS)('a reader types and $what', { timeout: 300_000 }, async ({ act, isOfChromium }, { skip }) => {
-	skip(!process.env.ZHUDU_FAST, 'a minute or two: ZHUDU_FAST=1');
-	if (isOfChromium) onlyIn('chrome', skip);
-	const term = terms.pop()!;
-	const view = await openView(session.launched, server.url, { place: 'card', term });
-	const due = await act(view, term);
-	const notebook = await session.openOwn(notebookPath(term));
-	let seen: string | null = null;
-	const isThere = async () => {
-		await keepBoth(notebook);
-		seen = await noteText(notebook);
-		return seen?.includes(due) && (seen === '' || (await isSaved(notebook)));
-	};
-	await until('what was typed', isThere).catch(() => expect(seen, `${TARGET}: the note`).toContain(due));
-	if (!view.page.isClosed()) await view.page.close().catch(() => {});
-});
+// A minute or two.
+it.skipIf(!process.env.ZHUDU_FAST).for(ROWS)(
+	'a reader types and $what',
+	{ timeout: 300_000 },
+	async ({ act, isOfChromium }, { skip }) => {
+		if (isOfChromium) onlyIn('chrome', skip);
+		const term = terms.pop()!;
+		const view = await openView(session.launched, server.url, { place: 'card', term });
+		const due = await act(view, term);
+		const notebook = await session.openOwn(notebookPath(term));
+		let seen: string | null = null;
+		const isThere = async () => {
+			await keepBoth(notebook);
+			seen = await noteText(notebook);
+			return seen?.includes(due) && (seen === '' || (await isSaved(notebook)));
+		};
+		await until('what was typed', isThere).catch(() => expect(seen, `${TARGET}: the note`).toContain(due));
+		if (!view.page.isClosed()) await view.page.close().catch(() => {});
+	},
+);
 
 /** Chooses, where two texts met. */
 async function keepBoth(notebook: Page): Promise<void> {

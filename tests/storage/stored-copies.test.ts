@@ -33,7 +33,7 @@ const { local } = browser.storage;
 const SHIPPED = 'new-quality-productive-forces';
 const FADES = 'total-factor-productivity';
 /** A page with terms that ship, of the reader's own, and of a pack. */
-const TEXT = '发展新质生产力，发行白鹭券，Qixing 协议，星火协定。';
+const TEXT = '发展新质生产力，发行白鹭券，Qixing 协议，𠮷野家，白𠮷票，星火协定。';
 
 /** What is stored where all is well. */
 let good: Record<string, unknown>;
@@ -50,6 +50,9 @@ beforeAll(async () => {
 	follow(copyChangedKnown, end.signal);
 	await copyLexicon();
 	await saveOwnTerm({ id: 'own-1', label: '白鹭券', altLabels: ['Qixing'], definition: '' });
+	// Rare characters are two code units each.
+	await saveOwnTerm({ id: 'own-2', label: '𠮷野家', altLabels: [], definition: '' });
+	await saveOwnTerm({ id: 'own-3', label: '白𠮷票', altLabels: [], definition: '' });
 	await setKnowledge('known-one', 'known');
 	await setKnowledge('known-two', 'known');
 	const [term] = packOf(PACK, [`${PACK}:a`]).terms;
@@ -138,7 +141,7 @@ describe.each(DAMAGES)('what is stored for pages, %s', (_what, damaged) => {
 			if (/lexicon|ships/.test(kind)) await copyLexicon();
 			await mendStored();
 			const { terms, unmarked, settings } = await page();
-			expect(terms).toEqual(expect.arrayContaining([SHIPPED, 'own-1', `${PACK}:a`]));
+			expect(terms).toEqual(expect.arrayContaining([SHIPPED, 'own-1', 'own-2', 'own-3', `${PACK}:a`]));
 			expect(unmarked).toEqual(settings.fades ? ['known-one', 'known-two', FADES] : ['known-one', 'known-two']);
 			if (kind === SETTINGS) await local.set({ [SETTINGS]: good[SETTINGS] });
 			expect(await local.get(Object.keys(good))).toEqual(good);
