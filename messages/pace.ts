@@ -2,12 +2,12 @@ import type { CallName, CheckedRequest } from './protocol';
 
 /**
  * How much the pages of one tab may ask of the background, in characters to be cut times the spans in them: this much at once, and
- * so much each second, which is about half of what it can do. No page that somebody reads comes near.
+ * so much each second. A page of 20 MB is not to come near; what costs most is some seconds of work for each four million.
  */
-const AT_ONCE = 40_000_000;
-const EACH_SECOND = 500_000;
+const AT_ONCE = 200_000_000;
+const EACH_SECOND = 1_000_000;
 
-/** What any call costs at least, so that a tab gets 25 a second in the long run. */
+/** What any call costs at least, so that a tab gets 50 a second in the long run. */
 export const LEAST = 20_000;
 /** The parts of the lexicon are stored anew for whoever asks for some. */
 const LEXICON = 200_000;

@@ -59,8 +59,8 @@ describe('who has a turn', () => {
 
 	it.each<[what: string, calls: number, cost: number, seconds: [least: number, most: number]]>([
 		['a page of many terms: at once', 400, 100_000, [0, 0]],
-		['one that asks on and on: so much each second', 2_200, 20_000, [7, 9]],
-		['one that asks for what is much work: so much each second', 20, 4_000_000, [72, 82]],
+		['one that asks on and on: so much each second', 2_200, 100_000, [19, 21]],
+		['one that asks for what is much work: so much each second', 70, 4_000_000, [75, 77]],
 	])('%s', async (_what, calls, cost, [least, most]) => {
 		vi.useFakeTimers();
 		try {
