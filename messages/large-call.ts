@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { CallFailed, patiently } from './call';
+import { CallFailed, call, patiently } from './call';
 import { type Envelope, isEnvelope } from './envelope';
 import { LARGE_PORT, readText, sendText } from './parts';
 import type { CallName, Reply, Request } from './protocol';
@@ -24,8 +24,12 @@ export async function callLarge<N extends Large>(name: N, request: Request<N>): 
 	return answer.value as Reply<N>;
 }
 
+/** A background that is asked nothing goes to sleep after 30 s, whatever it works at for a port. Milliseconds. */
+const AWAKE = 10_000;
+
 async function send(message: string): Promise<Envelope> {
 	const port = browser.runtime.connect({ name: LARGE_PORT });
+	const awake = setInterval(() => void call('tab.host', {}).catch(() => {}), AWAKE);
 	try {
 		const answering = readText(port);
 		sendText(port, message);
@@ -33,6 +37,7 @@ async function send(message: string): Promise<Envelope> {
 		if (!isEnvelope(answer)) throw new Error('no answer');
 		return answer;
 	} finally {
+		clearInterval(awake);
 		port.disconnect();
 	}
 }

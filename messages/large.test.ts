@@ -8,6 +8,7 @@ vi.mock('wxt/browser', () => ({
 			id: 'zhudu',
 			getURL: (path: string) => `ext://zhudu${path}`,
 			connect: vi.fn(),
+			sendMessage: vi.fn(async () => ({ ok: true, value: '' })),
 			onConnect: { addListener: vi.fn() },
 		},
 	},
@@ -97,6 +98,23 @@ it('more than a message may hold is brought in', async () => {
 it('what fails is told of as such', async () => {
 	expect(await codeOf(askLarge('backup.export', {}))).toBe('unexpected');
 	expect(await codeOf(callLarge('notes.none' as 'notes.list', {}))).toBe('bad-request');
+});
+
+it('a background that works for long is kept awake, and no longer than that', async () => {
+	vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+	try {
+		const work = Promise.withResolvers<unknown>();
+		handlers['own.list'].mockImplementationOnce(() => work.promise);
+		const asked = askLarge('own.list', {});
+		await vi.waitFor(() => expect(handlers['own.list']).toHaveBeenCalled());
+		vi.advanceTimersByTime(25_000);
+		expect(vi.mocked(browser.runtime.sendMessage).mock.calls.length).toBeGreaterThanOrEqual(2);
+		work.resolve([]);
+		expect(await asked).toEqual([]);
+		expect(vi.getTimerCount()).toBe(0);
+	} finally {
+		vi.useRealTimers();
+	}
 });
 
 it('a background that ends is asked again', async () => {
