@@ -150,7 +150,7 @@ describe('text that comes or changes', () => {
 		await waitForMark(page, '新质生产力');
 		await page.click('#next');
 		await waitForMark(page, '人工智能');
-		await until('the old mark gone', async () => !(await readMarks(page)).some(({ text }) => text === '新质生产力'));
+		await until('the old mark gone', async () => !(await readMarks(page)).some(({ text, visible }) => visible && text === '新质生产力'));
 		await page.click('#back');
 		await waitForMark(page, '新质生产力');
 	});
@@ -197,7 +197,7 @@ describe('what is not to be marked', () => {
 
 	it('text that is made editable, as long as it is', async () => {
 		const page = await session.open('/hard/skipped');
-		const isMarked = async () => (await readMarks(page)).some(({ text }) => text === '新质生产力');
+		const isMarked = async () => (await readMarks(page)).some(({ text, visible }) => visible && text === '新质生产力');
 		for (const isEditable of [false, true, false]) {
 			await page.$eval('#seen', (text, to) => ((text as HTMLElement).contentEditable = String(to)), isEditable);
 			await until('the mark, or none', async () => (await isMarked()) !== isEditable);
