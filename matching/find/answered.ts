@@ -13,6 +13,8 @@ const NAMES = new Set(['银行', '大学', '电信', '移动', '联通', '公司
 
 /** Labels so long stand there by no chance: 走|高质量发展之路 in spite of 走高. */
 const LONG = 5;
+/** With these a long label ends by no chance: 应急管理部|将 in spite of 部将. */
+const OFFICES = '部委局署';
 
 /** A span that is asked about, and the text of the question. */
 interface Answered {
@@ -27,7 +29,7 @@ export function answeredStart({ text, span: [start, end], answer }: Answered): E
 	if (token === undefined) return 'segmenter';
 	if (token === 'cut') {
 		const isPair = answer.some(([from, to]) => from === start - 1 && to === start + 1);
-		return isPair && end - start >= LONG ? 'rule' : 'wrong';
+		return isPair && end - start >= LONG && OFFICES.includes(text[end - 1]!) ? 'rule' : 'wrong';
 	}
 	const [from, to] = token;
 	if (to >= end) return 'longer-word';
@@ -44,7 +46,9 @@ export function answeredEnd({ text, span: [start, end], answer }: Answered): End
 		// Of 银行业 the likeliest parts are 银|行业.
 		const isLonger = ([from, to]: [number, number]) =>
 			from === start && to === end + 1 && SUFFIXES.includes(text[end]!);
-		return answer.some((token) => isSame(token) || isLonger(token)) ? 'longer-word' : 'wrong';
+		if (answer.some((token) => isSame(token) || isLonger(token))) return 'longer-word';
+		const isPair = answer.some(([from, to]) => from === end - 1 && to === end + 1);
+		return isPair && end - start >= LONG && OFFICES.includes(text[end - 1]!) ? 'rule' : 'wrong';
 	}
 	const [from, to] = token;
 	if (from <= start) return 'longer-word';

@@ -14,6 +14,8 @@ const OF_PROVINCE = /^(?:[会會](?![计計议議同展见見上场場谈談晤�
 /** Of what the last word of a name is, its head: 国防|部长, 广东|省长; not 部|长期. */
 const HEADED = '省市县縣州部局厅廳署院';
 const HEAD = /^[长長](?![期远遠久短年江城三沙春征安治])/;
+/** Of a deputy's office the whole name stands before it: 司法部|副部长, not 部副. */
+const DEPUTY = /^副[部省市县縣州局厅廳署院主]/;
 
 /** What ends a province's name, and a part of it that is named after it: 山东|南部, 河北|东部; no part of 东南部. */
 const DIRECTED = '东東西南北';
@@ -79,6 +81,7 @@ export function judgeEnd(text: string, end: number, lexicon: Lexicon): Verdict {
 		if (!lexicon.newLevels.includes(text[at + 1] ?? ' ')) return 'wrong';
 	}
 	if (own === PROVINCE && OF_PROVINCE.test(text.slice(at, at + 2))) return 'wrong';
+	if (HEADED.includes(text[end - 1]!) && DEPUTY.test(text.slice(at, at + 2))) return 'rule';
 	if (HEADED.includes(text[end - 1]!) && HEAD.test(text.slice(at, at + 2))) return 'wrong';
 	if (DIRECTED.includes(text[end - 1]!) && PART.test(text.slice(at, at + 3))) return 'rule';
 	return judgePair(own, code, code, lexicon);
