@@ -95,11 +95,9 @@ export class Marks {
 
 	setStyle(style: MarkStyle): void {
 		this.#highlights.setStyle(style);
-		for (const finding of this.#findings.all) {
-			if (!finding.ranges) continue;
-			this.#leave(finding);
-			this.observe(finding);
-		}
+		const shown = [...this.#findings.all].filter(({ ranges }) => ranges);
+		for (const finding of shown) this.#leave(finding);
+		for (const finding of shown) this.observe(finding);
 		void this.#follow();
 	}
 
