@@ -29,7 +29,7 @@ export function answeredStart({ text, span: [start, end], answer }: Answered): E
 	if (token === undefined) return 'segmenter';
 	if (token === 'cut') {
 		const isPair = answer.some(([from, to]) => from === start - 1 && to === start + 1);
-		return isPair && end - start >= LONG && OFFICES.includes(text[end - 1]!) ? 'rule' : 'wrong';
+		return isPair && end - start >= LONG ? 'rule' : 'wrong';
 	}
 	const [from, to] = token;
 	if (to >= end) return 'longer-word';
