@@ -1,15 +1,6 @@
-/**
- * Modules stay from one file of tests to the next of a worker, some with the browser of an earlier one: all have what is stored in
- * common, by this name.
- */
-const STORED = Symbol.for('zhudu.stored-in-tests');
-
-/** What the storage needs of the browser, in memory, with nothing stored yet: for `vi.mock('wxt/browser')`. */
+/** What the storage needs of the browser, in memory: for `vi.mock('wxt/browser')`. */
 export function browserOfTests() {
-	const world = globalThis as { [STORED]?: Record<string, unknown> };
-	world[STORED] ??= {};
-	const stored = world[STORED];
-	for (const key of Object.keys(stored)) delete stored[key];
+	const stored: Record<string, unknown> = {};
 	const local = {
 		get: async (keys: string | string[]) =>
 			structuredClone(Object.fromEntries([keys].flat().flatMap((key) => (key in stored ? [[key, stored[key]]] : [])))),
