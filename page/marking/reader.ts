@@ -155,7 +155,7 @@ export class Reader {
 
 	/** Whether anything is still to be read, or looked at, or answered, before everything is known. */
 	get isReading(): boolean {
-		return this.#isArriving || this.#isUndone;
+		return this.#isArriving || this.#work.completing > 0 || this.#isUndone;
 	}
 
 	get #isUndone(): boolean {
@@ -163,6 +163,7 @@ export class Reader {
 	}
 
 	async #complete(): Promise<void> {
+		const { blocks, closely } = this.cost;
 		this.#work.completing += 1;
 		// Once: a page may go on changing for ever.
 		this.#backlog.giveOut();
@@ -174,6 +175,8 @@ export class Reader {
 			await this.#finder.settled();
 		} while (this.#isUndone && !this.options.signal.aborted);
 		this.#work.completing -= 1;
+		// Not everybody has waited.
+		if (this.cost.blocks + this.cost.closely > blocks + closely) this.options.onChange();
 	}
 
 	/** What is about to come near is looked at before it is seen, so that the segmenter has answered by then. */

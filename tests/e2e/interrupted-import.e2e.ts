@@ -14,7 +14,7 @@ it('an import outlives the background; one whose page is closed is cleared and t
 	await until('the end', async () => (await texts(notebook, '.pack[data-state=ready]')).join().includes('large'), {
 		timeout: 120_000,
 	});
-	expect((await texts(notebook, '.pack')).join()).toContain('8000');
+	expect((await texts(notebook, '.pack')).join()).toContain('8,000');
 	await until('the next import to be possible', async () => (await notebook.$('.import progress')) === null);
 
 	await choose(notebook, 'large.csv', table(9_000));
@@ -25,6 +25,6 @@ it('an import outlives the background; one whose page is closed is cleared and t
 	await press(again, '.pack[data-state=interrupted] .button');
 	await until('nothing of it', async () => !(await again.$('.pack[data-state=interrupted]')));
 	expect((await texts(again, '.pack[data-state=ready]')).filter((one) => one.includes('large'))).toEqual([
-		expect.stringContaining('8000'),
+		expect.stringContaining('8,000'),
 	]);
 });
