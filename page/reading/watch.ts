@@ -39,9 +39,11 @@ export function* hearOf(
 			continue;
 		}
 		if (type === 'attributes') {
-			// What is edited is not read.
-			onRemoved(target, target.parentNode!);
-			if (isPartOfLine(target as Element)) onChanged(target.parentNode!);
+			// What is edited is not read. It may have left the page since.
+			const { parentNode } = target;
+			if (!parentNode) continue;
+			onRemoved(target, parentNode);
+			if (isPartOfLine(target as Element)) onChanged(parentNode);
 			else onAdded(target);
 			continue;
 		}
