@@ -57,7 +57,7 @@ it.skipIf(!process.env.ZHUDU_LARGE)(
 			() => notebook.evaluate(() => document.querySelector('.backup .counts, .backup .failure')?.textContent),
 			LONG,
 		);
-		expect(said).toContain(`${NOTES} already here`);
+		expect(said).toContain(`${NOTES.toLocaleString('en')} already here`);
 	},
 );
 
