@@ -1,3 +1,4 @@
+import { isDown } from './layout';
 import { isText } from './nodes';
 import { nodeAt, type Pieces } from './pieces';
 
@@ -135,8 +136,9 @@ function spanRight({ left, right, top, bottom }: Sides): Span {
 }
 
 /** Along the lines and across them, in the order in which they are read. */
-function spanIn({ writingMode }: CSSStyleDeclaration): (sides: Sides) => Span {
-	if (writingMode.startsWith('horizontal')) return spanRight;
+function spanIn(style: CSSStyleDeclaration): (sides: Sides) => Span {
+	if (!isDown(style)) return spanRight;
+	const { writingMode } = style;
 	return ({ left, right, top, bottom }) => {
 		const [from, to] = writingMode === 'sideways-lr' ? [-bottom, -top] : [top, bottom];
 		const [over, under] = writingMode.endsWith('lr') ? [left, right] : [-right, -left];
