@@ -67,7 +67,7 @@ describe('the card tells', () => {
 		await openMore(page, card);
 		await card.waitForSelector('.relations button.chip');
 		const before = await card.$eval('h1', (heading) => heading.textContent);
-		await card.click('.relations button.chip');
+		await clickInCard(page, card, '.relations button.chip');
 		await until('another entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) !== before);
 		await clickInCard(page, card, 'button[aria-label="Back"]');
 		await until('the first entry', async () => (await card.$eval('h1', (heading) => heading.textContent)) === before);
