@@ -44,7 +44,8 @@ export const checkLabels: Rule = (glossary) => {
 /** What recognition is told of labels must name labels of the term. */
 export const checkRecognition: Rule = ({ written }) =>
 	written.flatMap((one) => {
-		const labels = labelsOf(one).map(({ text }) => foldLabel(text));
+		const written = labelsOf(one).map(({ text }) => text);
+		const labels = written.map(foldLabel);
 		const { unmarked = [], except = [], cues = [] } = one.term.recognition ?? {};
 		const isLabel = (text: string) => labels.includes(foldLabel(text));
 		const hasLabel = (text: string) => labels.some((label) => foldLabel(text).includes(label));
@@ -57,7 +58,8 @@ export const checkRecognition: Rule = ({ written }) =>
 			),
 			...cues.flatMap(({ labels: cued }, index) =>
 				cued.flatMap((text, inner) =>
-					isLabel(text)
+					// Labels are compiled as they are written: a cue for 运算能力 would do nothing for 運算能力.
+					written.includes(text)
 						? []
 						: [faultIn(one, `recognition.cues.${index}.labels.${inner}`, `“${text}” is no label of this term`)],
 				),
