@@ -221,7 +221,10 @@ describe('every rule passes a good glossary and finds a bad sample', () => {
 		[
 			'a cue for a label written otherwise',
 			checkRecognition,
-			glossary({ altLabel: { 'zh-Hant': ['運算能力'] }, recognition: { cues: [{ labels: ['运算能力'], near: ['数'] }] } }),
+			glossary({
+				altLabel: { 'zh-Hant': ['運算能力'] },
+				recognition: { cues: [{ labels: ['运算能力'], near: ['数'] }] },
+			}),
 			/is no label/,
 		],
 		['a relation to nowhere', checkRelations, glossary({ relations: [relation('drives', 'nothing')] }), /no term/],
