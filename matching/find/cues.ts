@@ -1,4 +1,4 @@
-import { HAN, KIND, NEWLINE } from '../lexicon/characters';
+import { HAN, KIND, LETTER, NEWLINE } from '../lexicon/characters';
 import { foldText } from '../lexicon/label-key';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Cues } from '../lexicon/pattern';
@@ -6,6 +6,8 @@ import type { Cues } from '../lexicon/pattern';
 const REACH = 150;
 const SENTENCE_ENDS = [...'。！？!?；;'].map((sign) => sign.charCodeAt(0));
 const STOP = 0x2e;
+const CAPITALS = /^[A-Z&.]+$/;
+const PLURAL = /^s(?![a-z])/;
 
 /** The cue word that stands in the same sentence as a label, if one does. Offsets are UTF-16. */
 export function findCue(
@@ -21,10 +23,24 @@ export function findCue(
 	for (const [i, cue] of near.keys.entries()) {
 		for (let at = sentence.indexOf(cue); at >= 0; at = sentence.indexOf(cue, at + 1)) {
 			// Within the label itself it says nothing.
-			if (at + from < start || at + from + cue.length > end) return near.words[i];
+			if (at + from >= start && at + from + cue.length <= end) continue;
+			if (isRead(text, at + from, near.words[i]!, lexicon)) return near.words[i];
 		}
 	}
 	return undefined;
+}
+
+/** Whether a cue is read where its letters stand: a Latin one begins a word, one in capitals (AI, UN) is a word in capitals. */
+function isRead(text: string, at: number, cue: string, { kinds }: Lexicon): boolean {
+	if (!isLetter(cue, 0, kinds)) return true;
+	if (isLetter(text, at - 1, kinds)) return false;
+	if (!CAPITALS.test(cue)) return true;
+	const end = at + cue.length;
+	return text.slice(at, end) === cue && (!isLetter(text, end, kinds) || PLURAL.test(text.slice(end, end + 2)));
+}
+
+function isLetter(text: string, at: number, kinds: Uint8Array): boolean {
+	return at >= 0 && at < text.length && (kinds[text.charCodeAt(at)]! & KIND) === LETTER;
 }
 
 function endsSentence(text: string, at: number, { kinds }: Lexicon): boolean {
