@@ -48,7 +48,7 @@ export const checkRecognition: Rule = ({ written }) =>
 		const labels = written.map(foldLabel);
 		const { unmarked = [], except = [], cues = [] } = one.term.recognition ?? {};
 		const isLabel = (text: string) => labels.includes(foldLabel(text));
-		const hasLabel = (text: string) => labels.some((label) => foldLabel(text).includes(label));
+		const hasLabel = (text: string) => labels.some((label) => foldLabel(text).includes(singular(label)));
 		return [
 			...unmarked.flatMap((text, index) =>
 				isLabel(text) ? [] : [faultIn(one, `recognition.unmarked.${index}`, `“${text}” is no label of this term`)],
@@ -66,3 +66,8 @@ export const checkRecognition: Rule = ({ written }) =>
 			),
 		];
 	});
+
+/** What the numbers of an English label have in common: “A share of” is an exception of A-shares. */
+function singular(label: string): string {
+	return label.replace(/(?<=[a-z]{3})(?:ies|y|e?s)$/, '');
+}

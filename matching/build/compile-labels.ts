@@ -101,12 +101,13 @@ function linesOf(term: TermLabels, tables: Tables): { line: string; found: Begin
 	const write = (label: string) => (labelKey(label, tables) === label ? label : KEYED + label);
 	// The sentence is folded too: 團隊 is a cue as 团队. Capitals stay for who is told of it.
 	const read = (word: string) => (foldText(word, tables) === word.toLowerCase() ? word : foldText(word, tables));
+	const excepted = except.flatMap(({ word, only }) => spellings(word).map((spelled) => ({ word: spelled, only })));
 	return labels.flatMap(({ label, preferred }) => {
 		const clean = label.replace(/\s+/g, ' ');
 		const key = labelKey(clean, tables);
 		const cue = cues.find((each) => each.labels.includes(label));
 		const rest = [
-			...except
+			...excepted
 				.filter((each) => concerns(each, { label, key, tables }))
 				.map(({ word, only }) => EXCEPT + write(word) + (only ? LIST + only : '')),
 			...(cue ? [CUE + cue.labels.join(LIST) + NEAR + [...new Set(cue.near.map(read))].join(LIST)] : []),
