@@ -37,8 +37,12 @@ const SCHOOLS_OF =
 const NAME_GOES_ON = new RegExp(
 	`^(?:(?:${SCHOOLS_OF}){0,3}(?:大[学學](?!生(?![命物态態]))|[学學]院(?![路派]))|(?:[日晚晨早时時商]|青年|[证證]券|[经經][济濟]|科技|[农農]民|[法都]市|工人)[报報](?![告道名价價导導警])|[卫衛][视視]|(?:[电電][视視]|(?:人民)?[广廣]播(?:[电電][视視]?)?)[总總]?[台臺]|[东東西南北中][路街](?![头頭区區段况況])|[路街道](?=$|[与與和、，。口号號\\d]))`,
 );
+/** What makes another name of a name in English: Zhejiang University, Hong Kong Baptist University, Shanghai Daily, Beijing Guoan. */
+const ENGLISH_NAME_GOES_ON =
+	/^ (?:(?:[A-Z][a-z]+ (?:and |of )?){0,3}(?:University|Polytechnic|Airlines)|(?:Youth )?Daily|Evening (?:News|Post)|Guoan|Shenhua|SIPG|Evergrande|Luneng|Taishan)\b/;
 /** UTF-16 units of the longest that is looked at after a label. */
 const LONGEST_NAME = 10;
+const LONGEST_ENGLISH_NAME = 60;
 
 /**
  * What makes a name of a term, that of an office or a newspaper: 环保|部, 国家信访|局, 南方农村|报; not 环保|部门, 农村|报告, 恒生指数|报
@@ -50,8 +54,10 @@ const TERM_GOES_ON =
 /** `null`: it is wrong. */
 function judgeOne(text: string, { start, end, pattern }: Candidate, lexicon: Lexicon): Judged | null {
 	const { label, line, near } = pattern;
-	const goesOn = lexicon.unmarked.names.has(line.term) ? NAME_GOES_ON : TERM_GOES_ON;
+	const isName = lexicon.unmarked.names.has(line.term);
+	const goesOn = isName ? NAME_GOES_ON : TERM_GOES_ON;
 	if (goesOn.test(text.slice(end, end + LONGEST_NAME))) return null;
+	if (isName && pattern.letters && ENGLISH_NAME_GOES_ON.test(text.slice(end, end + LONGEST_ENGLISH_NAME))) return null;
 	const why: Judged['why'] = { start: judgeStart(text, start, lexicon), end: judgeEnd(text, end, lexicon) };
 	if (why.start === 'wrong' || why.end === 'wrong') return null;
 	if (near) {
