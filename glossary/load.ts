@@ -57,6 +57,14 @@ export function loadPacks(folder: string = PACKS): LoadedPack[] {
 		.map((name) => loadPack(join(folder, name)));
 }
 
+/** All packs that ship, to be compiled: an entry that can't be read would be missing everywhere without a word, so it stops all. */
+export function soundPacks(folder?: string): LoadedPack[] {
+	const packs = loadPacks(folder);
+	const faults = packs.flatMap((pack) => pack.faults);
+	if (faults.length === 0) return packs;
+	throw new Error(faults.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+}
+
 /** All terms of some packs, in the order of the files' names. */
 export function termsOf(packs: LoadedPack[]): Term[] {
 	return packs.flatMap(({ written }) => written.map(({ term }) => term));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { CedictRecord, CedictWord } from '../formats/cedict/compile-cedict';
-import { loadPacks, termsOf } from '../glossary/load';
+import { soundPacks, termsOf } from '../glossary/load';
 import { firstLetters, packBeginnings } from '../matching/lexicon/first-look';
 import { compiledOnce } from './compile-cache';
 
@@ -20,7 +20,7 @@ interface CedictData {
 export function compiledPacks(): Promise<string> {
 	return compiledOnce('packs', async () => {
 		const { compilePacks } = await import('../glossary/compile');
-		return JSON.stringify(compilePacks(loadPacks()));
+		return JSON.stringify(compilePacks(soundPacks()));
 	});
 }
 
@@ -28,7 +28,7 @@ export function compiledPacks(): Promise<string> {
 export function compiledLexicon(): Promise<string> {
 	return compiledOnce('lexicon', async () => {
 		const { compileLexicon } = await import('../matching/build/compile-lexicon');
-		return JSON.stringify(compileLexicon(loadPacks()));
+		return JSON.stringify(compileLexicon(soundPacks()));
 	});
 }
 
@@ -60,7 +60,7 @@ export function compiledDictionary(): Promise<string> {
 function compiledFirstLetters(): Promise<string> {
 	return compiledOnce('first-letters', async () => {
 		const { markedLabels } = await import('../matching/build/compile-lexicon');
-		return JSON.stringify(packBeginnings(firstLetters(termsOf(loadPacks()).flatMap(markedLabels))));
+		return JSON.stringify(packBeginnings(firstLetters(termsOf(soundPacks()).flatMap(markedLabels))));
 	});
 }
 
