@@ -17,6 +17,9 @@ const HEAD = /^[长長](?![期远遠久短年江城三沙春征安治])/;
 /** Of a deputy's office the whole name stands before it: 司法部|副部长, not 部副. */
 const DEPUTY = /^副[部省市县縣州局厅廳署院主]/;
 
+/** UTF-16 units of an address that are looked at. */
+const LONGEST_ADDRESS = 200;
+
 /** What ends a province's name, and a part of it that is named after it: 山东|南部, 河北|东部; no part of 东南部. */
 const DIRECTED = '东東西南北';
 const PART = /^[东東西南北中]部(?![门門长長])/;
@@ -33,7 +36,7 @@ export function judgeStart(text: string, start: number, lexicon: Lexicon): Verdi
 	if (kind === LETTER) {
 		if (before === DIGIT)
 			return /^[A-Z]{3}/.test(text.slice(start, start + 3)) && endsInYear(text, at + 1) ? 'rule' : 'wrong';
-		return before === LETTER || '_@'.includes(text[at]!) ? 'wrong' : 'text-edge';
+		return before === LETTER || '_@'.includes(text[at]!) || isInAddress(text, start) ? 'wrong' : 'text-edge';
 	}
 	if (kind === DIGIT) {
 		if (before === DIGIT || before === LETTER) return 'wrong';
@@ -111,6 +114,11 @@ export function judgeByCommonWords(text: string, place: number, lexicon: Lexicon
 	while ((kinds[text.charCodeAt(after)]! & KIND) === IGNORED) after++;
 	const [left, right] = [text.charCodeAt(before), text.charCodeAt(after)];
 	return mayStraddle(commonDoubts, folded(left, lexicon), folded(right, lexicon)) ? 'doubtful' : 'no-straddling-word';
+}
+
+/** Whether a place is in an address of the web, whose words are parts of it: https://news.example/2026/06/04/trade-war-grows. */
+function isInAddress(text: string, at: number): boolean {
+	return '-/.'.includes(text[at - 1]!) && /(?:\/\/|www\.)\S*$/.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at));
 }
 
 /** Whether a text ends in a year before `end`: 2024|MWC. */

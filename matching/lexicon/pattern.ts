@@ -90,12 +90,14 @@ function patternOf(
 		preferred,
 		near,
 		letters: !isPlain && /[a-z]/.test(key),
-		inflection: !isPlain && /^[a-z][\0-\u024f]*$/.test(key) ? inflect(key) : null,
+		inflection: !isPlain && /^[a-z][\0-\u024f]*$/.test(key) && !PLURAL_NAME.test(cased) ? inflect(key) : null,
 		exceptions: null,
 	};
 }
 
 const LATIN = /[A-Za-z]/;
+/** Treasuries are bonds, the Treasury is a ministry. */
+const PLURAL_NAME = /(?:^| )[A-Z][a-z]+ies$/;
 
 /** The longer words of a line that are not its term. */
 export function exceptionsOf(line: Line): LineException[] {
