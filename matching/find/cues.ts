@@ -6,6 +6,8 @@ import type { Cues } from '../lexicon/pattern';
 const REACH = 150;
 const SENTENCE_ENDS = [...'。！？!?；;'].map((sign) => sign.charCodeAt(0));
 const STOP = 0x2e;
+/** What stands before the stop of an abbreviation: U.S. sanctions. */
+const INITIAL = /(?:^|[.\s])[A-Z]$/;
 const CAPITALS = /^[A-Z&.]+$/;
 const PLURAL = /^s(?![a-z])/;
 
@@ -47,6 +49,6 @@ function endsSentence(text: string, at: number, { kinds }: Lexicon): boolean {
 	const code = text.charCodeAt(at);
 	const kind = kinds[code]! & KIND;
 	if (kind === HAN) return false;
-	if (code === STOP) return at + 1 === text.length || text[at + 1] === ' ';
+	if (code === STOP) return at + 1 === text.length || (text[at + 1] === ' ' && !INITIAL.test(text.slice(Math.max(0, at - 2), at)));
 	return kind === NEWLINE || SENTENCE_ENDS.includes(code);
 }
