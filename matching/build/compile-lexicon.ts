@@ -3,6 +3,7 @@ import type { Term, Topic } from '../../model/term';
 import { simplify } from '../../text/simplify';
 import { foldTable, HAN, KIND, kindTable } from '../lexicon/characters';
 import { packDoubts } from '../lexicon/doubt';
+import { inflect } from '../lexicon/inflection';
 import { labelKey, type Tables } from '../lexicon/label-key';
 import { FIELD, type LexiconData } from '../lexicon/lexicon-data';
 import { packFold, packKinds } from '../lexicon/packed-tables';
@@ -96,10 +97,21 @@ function termLabels(
 		labels: marked.map((label) => ({ label, preferred: preferred.includes(label) })),
 		except: [
 			...(recognition.except ?? []).map((word) => ({ word })),
-			...marked.flatMap((label) => (misread.get(label) ?? []).map((word) => ({ word, only: label }))),
+			...marked.flatMap((label) =>
+				[...(misread.get(label) ?? []), ...(recognition.unmarked ?? []).filter((other) => isFormOf(other, label))].map(
+					(word) => ({ word, only: label }),
+				),
+			),
 		],
 		...(recognition.cues && { cues: recognition.cues }),
 	};
+}
+
+/** Whether a label is the other number of an English one: what is not marked is not marked as that either (Treasury of Treasuries). */
+function isFormOf(other: string, label: string): boolean {
+	if (other === label || !/[a-z]$/.test(label)) return false;
+	const { stem, endings } = inflect(label.toLowerCase());
+	return other.startsWith(label.slice(0, stem)) && endings.includes(other.slice(stem));
 }
 
 /** All that the lines of a term have characters of. */

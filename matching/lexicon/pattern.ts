@@ -90,14 +90,12 @@ function patternOf(
 		preferred,
 		near,
 		letters: !isPlain && /[a-z]/.test(key),
-		inflection: !isPlain && /^[a-z][\0-\u024f]*$/.test(key) && !PLURAL_NAME.test(cased) ? inflect(key) : null,
+		inflection: !isPlain && /^[a-z][\0-\u024f]*$/.test(key) ? inflect(key) : null,
 		exceptions: null,
 	};
 }
 
 const LATIN = /[A-Za-z]/;
-/** Treasuries are bonds, the Treasury is a ministry. */
-const PLURAL_NAME = /(?:^| )[A-Z][a-z]+ies$/;
 
 /** The longer words of a line that are not its term. */
 export function exceptionsOf(line: Line): LineException[] {
@@ -110,7 +108,10 @@ export function exceptionsOf(line: Line): LineException[] {
 
 /** The pattern of an exception of a line. */
 export function readException(exception: LineException, line: Line, tables: Tables): Pattern {
-	exception.pattern ??= patternOf(exception.word, { line, preferred: false, near: null, tables });
+	if (exception.pattern) return exception.pattern;
+	const pattern = patternOf(exception.word, { line, preferred: false, near: null, tables });
+	// One that is about a single label may be another form of it: “sanction” of sanctions.
+	exception.pattern = exception.only === null ? pattern : { ...pattern, inflection: null };
 	return exception.pattern;
 }
 
