@@ -49,6 +49,7 @@ function endsSentence(text: string, at: number, { kinds }: Lexicon): boolean {
 	const code = text.charCodeAt(at);
 	const kind = kinds[code]! & KIND;
 	if (kind === HAN) return false;
-	if (code === STOP) return at + 1 === text.length || (text[at + 1] === ' ' && !INITIAL.test(text.slice(Math.max(0, at - 2), at)));
+	if (code === STOP)
+		return at + 1 === text.length || (text[at + 1] === ' ' && !INITIAL.test(text.slice(Math.max(0, at - 2), at)));
 	return kind === NEWLINE || SENTENCE_ENDS.includes(code);
 }
