@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/fold';
+import { inflect } from '../../text/inflection';
 import { faultIn, labelsOf, type Rule } from './rule';
 
 /** Ids and labels belong to one term each, unless a label is declared as shared. */
@@ -44,11 +45,11 @@ export const checkLabels: Rule = (glossary) => {
 /** What recognition is told of labels must name labels of the term. */
 export const checkRecognition: Rule = ({ written }) =>
 	written.flatMap((one) => {
-		const written = labelsOf(one).map(({ text }) => text);
-		const labels = written.map(foldLabel);
+		const texts = labelsOf(one).map(({ text }) => text);
+		const labels = texts.map(foldLabel);
 		const { unmarked = [], except = [], cues = [] } = one.term.recognition ?? {};
 		const isLabel = (text: string) => labels.includes(foldLabel(text));
-		const hasLabel = (text: string) => labels.some((label) => foldLabel(text).includes(singular(label)));
+		const hasLabel = (text: string) => labels.some((label) => foldLabel(text).includes(stemOf(label)));
 		return [
 			...unmarked.flatMap((text, index) =>
 				isLabel(text) ? [] : [faultIn(one, `recognition.unmarked.${index}`, `“${text}” is no label of this term`)],
@@ -59,7 +60,7 @@ export const checkRecognition: Rule = ({ written }) =>
 			...cues.flatMap(({ labels: cued }, index) =>
 				cued.flatMap((text, inner) =>
 					// Labels are compiled as they are written: a cue for 运算能力 would do nothing for 運算能力.
-					written.includes(text)
+					texts.includes(text)
 						? []
 						: [faultIn(one, `recognition.cues.${index}.labels.${inner}`, `“${text}” is no label of this term`)],
 				),
@@ -68,6 +69,6 @@ export const checkRecognition: Rule = ({ written }) =>
 	});
 
 /** What the numbers of an English label have in common: “A share of” is an exception of A-shares. */
-function singular(label: string): string {
-	return label.replace(/(?<=[a-z]{3})(?:ies|y|e?s)$/, '');
+function stemOf(label: string): string {
+	return label.slice(0, inflect(label).stem);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Term, Topic } from '../../model/term';
+import { inflect } from '../../text/inflection';
 import { simplify } from '../../text/simplify';
 import { foldTable, HAN, KIND, kindTable } from '../lexicon/characters';
 import { packDoubts } from '../lexicon/doubt';
-import { inflect } from '../lexicon/inflection';
 import { labelKey, type Tables } from '../lexicon/label-key';
 import { FIELD, type LexiconData } from '../lexicon/lexicon-data';
 import { packFold, packKinds } from '../lexicon/packed-tables';

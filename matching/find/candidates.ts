@@ -4,6 +4,7 @@ import {
 	DIGIT,
 	HAN,
 	IGNORED,
+	isLetter,
 	KIND,
 	LETTER,
 	NEWLINE,
@@ -84,7 +85,7 @@ function collectLatin(text: string, at: number, lexicon: Lexicon, found: Candida
 /** Whether three letters stand here with a digit after them, which may be no part of their word: GDP5.2%. */
 function isShortBeforeFigure(text: string, at: number, { kinds }: Lexicon): boolean {
 	if ((kinds[codeAt(text, at + 3)]! & KIND) !== DIGIT) return false;
-	return (kinds[text.charCodeAt(at + 1)]! & KIND) === LETTER && (kinds[text.charCodeAt(at + 2)]! & KIND) === LETTER;
+	return isLetter(text, at + 1, kinds) && isLetter(text, at + 2, kinds);
 }
 
 /** The next place of a character that counts: white space, quotation marks and zero-width characters are read over. */

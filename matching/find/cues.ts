@@ -1,4 +1,4 @@
-import { HAN, KIND, LETTER, NEWLINE } from '../lexicon/characters';
+import { HAN, isLetter, KIND, NEWLINE } from '../lexicon/characters';
 import { foldText } from '../lexicon/label-key';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Cues } from '../lexicon/pattern';
@@ -39,10 +39,6 @@ function isRead(text: string, at: number, cue: string, { kinds }: Lexicon): bool
 	if (!CAPITALS.test(cue)) return true;
 	const end = at + cue.length;
 	return text.slice(at, end) === cue && (!isLetter(text, end, kinds) || PLURAL.test(text.slice(end, end + 2)));
-}
-
-function isLetter(text: string, at: number, kinds: Uint8Array): boolean {
-	return at >= 0 && at < text.length && (kinds[text.charCodeAt(at)]! & KIND) === LETTER;
 }
 
 function endsSentence(text: string, at: number, { kinds }: Lexicon): boolean {

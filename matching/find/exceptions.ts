@@ -1,4 +1,4 @@
-import { codeAt, HAN, HYPHEN, IGNORED, KIND, LETTER, NEWLINE, OTHER, QUOTE, SPACE } from '../lexicon/characters';
+import { codeAt, HAN, HYPHEN, IGNORED, isLetter, KIND, NEWLINE, OTHER, QUOTE, SPACE } from '../lexicon/characters';
 import type { Lexicon } from '../lexicon/lexicon';
 import { KEYED } from '../lexicon/lexicon-data';
 import { type ExceptionPlace, exceptionsOf, type Pattern, readException } from '../lexicon/pattern';
@@ -122,7 +122,7 @@ function isBroken(text: string, start: number, end: number, { kinds }: Lexicon):
 
 /** Whether a Latin word runs across a place. */
 function isWithinWord(text: string, at: number, { kinds }: Lexicon): boolean {
-	return (kinds[codeAt(text, at - 1)]! & KIND) === LETTER && (kinds[codeAt(text, at)]! & KIND) === LETTER;
+	return isLetter(text, at - 1, kinds) && isLetter(text, at, kinds);
 }
 
 function isHanBorder(text: string, at: number, { kinds }: Lexicon): boolean {

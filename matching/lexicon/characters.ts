@@ -68,6 +68,11 @@ export function codeAt(text: string, at: number): number {
 	return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
+/** Whether a letter stands at a place of a text; none does outside of it. */
+export function isLetter(text: string, at: number, kinds: Uint8Array): boolean {
+	return (kinds[codeAt(text, at)]! & KIND) === LETTER;
+}
+
 const MIDDLE_DOTS = '\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u0387';
 const APOSTROPHES = "'\u2019\u2018\u02bc\uff07";
 

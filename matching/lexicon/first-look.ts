@@ -1,4 +1,4 @@
-import { inflect } from './inflection';
+import { inflect } from '../../text/inflection';
 
 /** So many letters of the first word are compared; fewer end in `END`. */
 const LETTERS = 3;

@@ -1,6 +1,6 @@
+import type { Inflection } from '../../text/inflection';
+import { inflect } from '../../text/inflection';
 import { HAN, KIND } from './characters';
-import type { Inflection } from './inflection';
-import { inflect } from './inflection';
 import { labelKey, type Tables } from './label-key';
 import { CUE, EXCEPT, FIELD, LIST, NEAR, SPELLING } from './lexicon-data';
 
@@ -108,10 +108,11 @@ export function exceptionsOf(line: Line): LineException[] {
 
 /** The pattern of an exception of a line. */
 export function readException(exception: LineException, line: Line, tables: Tables): Pattern {
-	if (exception.pattern) return exception.pattern;
-	const pattern = patternOf(exception.word, { line, preferred: false, near: null, tables });
-	// One that is about a single label may be another form of it: “sanction” of sanctions.
-	exception.pattern = exception.only === null ? pattern : { ...pattern, inflection: null };
+	exception.pattern ??= {
+		...patternOf(exception.word, { line, preferred: false, near: null, tables }),
+		// One that is about a single label may be another form of it: “sanction” of sanctions.
+		...(exception.only !== null && { inflection: null }),
+	};
 	return exception.pattern;
 }
 
