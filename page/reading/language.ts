@@ -6,10 +6,10 @@ import type { Pieces } from './pieces';
 
 /** Languages that write words of their own in Chinese characters. */
 const NEIGHBOURS: readonly Neighbour[] = ['ja', 'ko'];
-/** Also as other standards write them, which browsers take for languages of their own. */
+/** Also as other standards and systems' locales write them, which browsers take for languages of their own. */
 const SAID: Record<Neighbour, string> = {
-	ja: ':is(:lang(ja), :lang(jpn))',
-	ko: ':is(:lang(ko), :lang(kor))',
+	ja: ':is(:lang(ja), :lang(jpn), [lang="ja_jp" i])',
+	ko: ':is(:lang(ko), :lang(kor), [lang="ko_kr" i])',
 };
 const SAYS_LANGUAGE = '[*|lang]';
 
