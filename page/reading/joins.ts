@@ -1,4 +1,4 @@
-import { isDown } from './layout';
+import { isDown, isSvgText } from './layout';
 import { isText } from './nodes';
 import { nodeAt, type Pieces } from './pieces';
 
@@ -59,7 +59,7 @@ interface Place {
 	trailing: number;
 	/** Height of its letters. */
 	size: number;
-	flow: 'line' | 'block' | 'layer' | 'float';
+	flow: 'line' | 'block' | 'layer' | 'float' | 'drawn';
 	isShort: boolean;
 }
 
@@ -72,10 +72,11 @@ function isTight(
 	const a = placeOf(before, 'end', after);
 	const b = placeOf(after, 'start', before);
 	const isLayer = a.flow === 'layer' && b.flow === 'layer';
+	const areDrawn = a.flow === 'drawn' && b.flow === 'drawn';
 	const isBlock = a.flow === 'block' || b.flow === 'block';
 	const areFloats = a.flow === 'float' && b.flow === 'float';
 	const size = Math.max(a.size, b.size, 1);
-	const most = size * (!hasBlank ? TIGHT : isLatin ? BLANK : isLayer || areFloats ? TIGHT : 0);
+	const most = size * (!hasBlank ? TIGHT : isLatin ? BLANK : isLayer || areFloats || areDrawn ? TIGHT : 0);
 	const room = a.trailing + b.leading;
 	const common = Math.min(a.under, b.under) - Math.max(a.over, b.over);
 	if (common > Math.min(a.under - a.over, b.under - b.over) / 2) return Math.abs(b.from - a.to + room) <= most;
@@ -83,7 +84,7 @@ function isTight(
 	if (!isNextLine) return false;
 	// Lines of a text lie close; rows of a list have room above and below.
 	if (isLayer) return a.under - a.over < ROW * size;
-	return !areFloats && !isBlock && (a.isShort || b.isShort) && room <= most;
+	return !areFloats && !areDrawn && !isBlock && (a.isShort || b.isShort) && room <= most;
 }
 
 /** Whether two words are painted as boxes of their own: side by side they are no more than that. */
@@ -121,6 +122,7 @@ function placeOf(node: Element | Text, end: 'start' | 'end', other: Element | Te
 }
 
 function flowOf(element: Element, { position, cssFloat, display }: CSSStyleDeclaration): Place['flow'] {
+	if (isSvgText(element)) return 'drawn';
 	if (/absolute|fixed/.test(position)) return 'layer';
 	if (cssFloat !== 'none') return 'float';
 	if (/^(inline|ruby|contents)/.test(display)) return 'line';

@@ -1,5 +1,6 @@
 import { isPartOfLine } from './block';
 import { isBlankNode } from './is-blank';
+import { isSvgText } from './layout';
 import { isElement, isText } from './nodes';
 import { isPlain, readInline } from './roles';
 
@@ -13,7 +14,7 @@ const LETTERS = 2;
 
 /** What style sheets lay out within a line. */
 const NAMES = new Set(
-	'div p section article header footer aside figcaption blockquote address h1 h2 h3 h4 h5 h6'.split(' '),
+	'div p section article header footer aside figcaption blockquote address h1 h2 h3 h4 h5 h6 text'.split(' '),
 );
 
 /**
@@ -30,6 +31,7 @@ export function isLaidInline(element: Element, name = element.localName): boolea
 }
 
 function standsInLine(element: Element): boolean {
+	if (isSvgText(element)) return true;
 	const { display, cssFloat, position } = getComputedStyle(element);
 	// What is not displayed is looked at as part of the line, and found to be apart from it.
 	if (/^inline|none/.test(display) || /absolute|fixed/.test(position)) return true;
@@ -59,7 +61,7 @@ function mostOf(element: Element): number {
 }
 
 function isPlaced(element: Element): boolean {
-	return element.hasAttribute('style');
+	return element.hasAttribute('style') || isSvgText(element);
 }
 
 function isShort(element: Element, most: number): boolean {

@@ -65,9 +65,14 @@ function hasBorder({ borderLeftWidth, borderRightWidth }: CSSStyleDeclaration): 
 	return Number.parseFloat(borderLeftWidth) + Number.parseFloat(borderRightWidth) > 0;
 }
 
+/** Programs that draw a page write a text for each letter, or for each stretch in one font. */
+export function isSvgText(element: Element): boolean {
+	return element instanceof SVGTextElement;
+}
+
 /** Whether a part of a drawing's text has a place of its own. */
 function isPlaced(element: Element): boolean {
-	return element.localName === 'tspan' && element.matches('[x], [y], [dx], [dy]');
+	return isSvgText(element) || (element.localName === 'tspan' && element.matches('[x], [y], [dx], [dy]'));
 }
 
 /** The next sibling with text, line breaks and blanks passed over. */
