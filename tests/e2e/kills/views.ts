@@ -17,11 +17,20 @@ export interface Term {
 	label: string;
 }
 
-/** Terms of the first pack of a build, each of which is marked where it stands alone: one that may be of numbers is not. */
+interface BuiltTerm {
+	id: string;
+	prefLabel: { zh: string };
+	topic: string;
+	level?: string;
+	recognition?: unknown;
+}
+
+/** Terms of the first pack of a build, each of which is marked for a new reader where it stands alone: one that may be of numbers is not. */
 export function someTerms(folder = buildFolder(TARGET)): Term[] {
 	const file = join(folder, 'packs.json');
-	const [pack] = JSON.parse(readFileSync(file, 'utf8')) as { terms: { id: string; prefLabel: { zh: string } }[] }[];
+	const [pack] = JSON.parse(readFileSync(file, 'utf8')) as { terms: BuiltTerm[] }[];
 	return pack!.terms
+		.filter(({ topic, level, recognition }) => topic !== 'slogans' && level === undefined && recognition === undefined)
 		.map(({ id, prefLabel }) => ({ id, label: prefLabel.zh }))
 		.filter(({ label }) => /^[^一二三四五六七八九十]{4,}$/.test(label));
 }
