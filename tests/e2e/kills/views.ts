@@ -32,7 +32,7 @@ export function someTerms(folder = buildFolder(TARGET)): Term[] {
 	return pack!.terms
 		.filter(({ topic, level, recognition }) => topic !== 'slogans' && level === undefined && recognition === undefined)
 		.map(({ id, prefLabel }) => ({ id, label: prefLabel.zh }))
-		.filter(({ label }) => /^[^一二三四五六七八九十]{4,}$/.test(label));
+		.filter(({ label }) => /^[^一二三四五六七八九十\d]{4,}$/.test(label));
 }
 
 /** Serves a page for each term, at `/id`, that says nothing else. */
