@@ -52,7 +52,7 @@ export function advance<Field extends string>(
 /** A stamp that is later than all of these, unless they are of a clock that is far ahead. */
 export function nextStamp(seen: readonly Stamp[], { now, node }: Moment): Stamp {
 	const own = seen.filter((stamp) => nodeOf(stamp) === node);
-	const wall = bounded(now);
+	const wall = asMoment(now);
 	const others = seen.map((stamp) => (wallOf(stamp) <= wall + AHEAD ? stamp : pack(wall + AHEAD, 0, '')));
 	const last = [...others, ...own].reduce((a, b) => (a > b ? a : b), '');
 	if (last === '' || wallOf(last) < wall) return pack(wall, 0, node);
@@ -82,7 +82,7 @@ export function withinCalendar(stamp: Stamp): Stamp {
  * the same stamp everywhere; of two others none is taken to know the other.
  */
 export function stampOfContent(updated: number, content: string): Stamp {
-	return pack(bounded(updated), 0, `~${hash(content)}`);
+	return pack(asMoment(updated), 0, `~${hash(content)}`);
 }
 
 /** Whether a stamp is one of `stampOfContent`: who had seen it was not written down. */
@@ -116,8 +116,9 @@ function nodeOf(stamp: Stamp): string {
 	return stamp.slice(WALL + COUNT);
 }
 
-function bounded(moment: number): number {
-	return Math.max(0, Math.min(Math.trunc(moment) || 0, LAST_MOMENT));
+/** What a clock says as it may be stored, milliseconds since the epoch: before that and after the calendar none is right. */
+export function asMoment(now: number): number {
+	return Math.max(0, Math.min(Math.trunc(now) || 0, LAST_MOMENT));
 }
 
 /** 64 bits of a text in base 36: two rounds of FNV-1a that begin differently. */

@@ -1,5 +1,5 @@
 import type { Moment } from '../model/clock';
-import { newNode } from '../model/clock';
+import { asMoment, newNode } from '../model/clock';
 import type { ZhuduDatabase } from './database';
 
 /** This moment as changes are stamped with it; to be asked for before the transaction begins. */
@@ -7,7 +7,7 @@ export async function momentOf(database: ZhuduDatabase, now = Date.now()): Promi
 	const known = nodes.get(database) ?? readNode(database);
 	nodes.set(database, known);
 	known.catch(() => nodes.delete(database));
-	return { now, node: await known };
+	return { now: asMoment(now), node: await known };
 }
 
 /** A database that was deleted is another installation. */

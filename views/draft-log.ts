@@ -1,5 +1,6 @@
 import { is } from 'valibot';
 import type { DraftLog } from '../components/draft-state';
+import { asMoment } from '../model/clock';
 import { DRAFT, type Draft } from '../model/note';
 import { putAside } from '../storage/aside/aside';
 import { dropDraft, keepDraft, keepFoundDraft, leftOf, viewLock } from '../storage/notes/drafts';
@@ -45,7 +46,7 @@ export function createDraftLog(view: string, signal: AbortSignal): DraftLog {
 
 	return {
 		keep(draft) {
-			latest.set(draft.term, { ...draft, view, typed: Date.now() });
+			latest.set(draft.term, { ...draft, view, typed: asMoment(Date.now()) });
 			write(draft.term);
 		},
 		drop(term) {

@@ -38,8 +38,10 @@ export function mergeNote(stored: Note | undefined, brought: Note, moment: Momen
 		clock: mergeClocks(ours, theirs, { text: side, places: placesSide, deleted: state.side, tags: tagsSide }, moment),
 	};
 	if (saysTheSame(record, stored)) {
-		const knowsMore = JSON.stringify(record.clock) !== JSON.stringify(ours);
-		return { kind: 'unchanged', record: knowsMore ? { ...stored, clock: record.clock } : stored, conflict: false };
+		const { created, updated, clock } = record;
+		const dated = { ...stored, created, updated, clock };
+		const knowsMore = JSON.stringify(dated) !== JSON.stringify({ ...stored, clock: ours });
+		return { kind: 'unchanged', record: knowsMore ? dated : stored, conflict: false };
 	}
 	// A new revision: a view that is typing over the old one must hear of it.
 	record.revision = Math.min(Math.max(stored.revision, brought.revision) + 1, LIMITS.revision);
@@ -117,8 +119,12 @@ function mergeTags(stored: Note, brought: Note): { tags: string[]; side: Side } 
 	return { tags, side: tags.length === first.length ? side : 'mixed' };
 }
 
+/** Dates say nothing new: one that is ahead is brought back to the present each time it is read of a file. */
 function saysTheSame(a: Note, b: Note): boolean {
-	const content = ({ clock: _, revision: __, earlier = [], ...rest }: Note) => ({ ...rest, earlier });
+	const content = ({ clock: _, revision: __, created: ___, updated: ____, earlier = [], ...rest }: Note) => ({
+		...rest,
+		earlier,
+	});
 	return sorted(content(a)) === sorted(content(b));
 }
 

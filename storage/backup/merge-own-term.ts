@@ -29,8 +29,10 @@ export function mergeOwnTerm(stored: OwnTerm | undefined, brought: OwnTerm, mome
 		clock: mergeClocks(ours, theirs, { ...said.sides, deleted: state.side }, moment),
 	};
 	if (saysTheSame(record, stored)) {
-		const knowsMore = JSON.stringify(record.clock) !== JSON.stringify(ours);
-		return { kind: 'unchanged', record: knowsMore ? { ...stored, clock: record.clock } : stored, conflict: false };
+		const { created, updated, clock } = record;
+		const dated = { ...stored, created, updated, clock };
+		const knowsMore = JSON.stringify(dated) !== JSON.stringify({ ...stored, clock: ours });
+		return { kind: 'unchanged', record: knowsMore ? dated : stored, conflict: false };
 	}
 	return { kind: 'updated', record, conflict: said.conflict };
 }
@@ -151,8 +153,9 @@ function sameList(one: readonly string[], other: readonly string[]): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** Dates say nothing new: one that is ahead is brought back to the present each time it is read of a file. */
 function saysTheSame(a: OwnTerm, b: OwnTerm): boolean {
-	const content = ({ clock: _, earlier = [], ...rest }: OwnTerm) =>
+	const content = ({ clock: _, created: __, updated: ___, earlier = [], ...rest }: OwnTerm) =>
 		JSON.stringify(Object.entries({ ...rest, earlier }).sort(([one], [other]) => (one < other ? -1 : 1)));
 	return content(a) === content(b);
 }

@@ -1,5 +1,6 @@
 import { is } from 'valibot';
 import type { Backup } from '../../messages/protocol';
+import { asMoment } from '../../model/clock';
 import { SNAPSHOT, type Snapshot } from '../../model/snapshot';
 import { exportBackup } from '../backup/backup';
 import { readBackup } from '../backup/backup-schema';
@@ -20,7 +21,7 @@ export async function takeSnapshot(why: Snapshot['why'], now = Date.now()): Prom
 	const text = await packText(JSON.stringify({ ...backup, notes, ownTerms, knowledge } satisfies Backup));
 	const count = (records: { deleted?: number | undefined }[]) =>
 		records.filter(({ deleted }) => deleted === undefined).length;
-	const head = { taken: now, why, notes: count(notes), ownTerms: count(ownTerms), size: text.byteLength, hash };
+	const head = { taken: asMoment(now), why, notes: count(notes), ownTerms: count(ownTerms), size: text.byteLength, hash };
 	const believed = await believedTime(now);
 	return withDatabase(async (database) => {
 		const transaction = database.transaction(['snapshots', 'snapshotTexts'], 'readwrite', { durability: 'strict' });

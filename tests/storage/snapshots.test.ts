@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { BIN_KEEPS } from '../../model/limits';
-import { exportBackup } from '../../storage/backup/backup';
+import { setAsideDamaged } from '../../storage/aside/aside';
+import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { doDaily } from '../../storage/daily';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
 import { readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
@@ -108,6 +109,31 @@ it('a clock that is wrong for a day, and then right, takes nothing from bins and
 	// It goes by the clock that has been right for more than a day.
 	for (const days of [BIN_DAYS + 10, BIN_DAYS + 11]) await doDaily(now + days * DAY);
 	expect([await texts(), await own()]).toEqual([{ new: '新2' }, []]);
+});
+
+it.each<[what: string, clock: number]>([
+	['long after any calendar', Date.UTC(9999, 0)],
+	['before there were any', Date.UTC(1969, 0)],
+])('what is written by a clock that says a day %s is whole, and can be had back', async (_, clock) => {
+	vi.useFakeTimers({ toFake: ['Date'], now: clock });
+	try {
+		for (const text of ['一'.repeat(30), '二']) {
+			await saveNote({ term: 'a', text, based: (await listNotes())[0]?.revision ?? 0 });
+			await saveOwnTerm({ id: 'own-1', label: '算力券', altLabels: [], definition: text });
+		}
+		await saveNote({ term: 'b', text: '箱里', based: 0 });
+		await deleteNote('b');
+		expect(await takeSnapshot('import')).toMatchObject({ notes: 1 });
+		expect((await listSnapshots()).length).toBe(1);
+		expect(await setAsideDamaged()).toBe(0);
+		const backup = JSON.parse(JSON.stringify(await exportBackup()));
+		vi.useRealTimers();
+		await empty();
+		await importBackup(backup);
+		expect([await texts(), await own()]).toEqual([{ a: '二', b: '(箱里)' }, ['算力券']]);
+	} finally {
+		vi.useRealTimers();
+	}
 });
 
 it('once a day: a snapshot first, then what has lain in the bins long enough goes', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnTermDraft } from '../../messages/protocol';
+import { asMoment } from '../../model/clock';
 import type { OwnTerm } from '../../model/own-term';
 import { viewLock } from '../../storage/notes/drafts';
 import { dropOwnForm, keepOwnForm, leftOwnForms, type OwnForm } from '../../storage/own/own-form';
@@ -68,7 +69,7 @@ export function useOwnForm(begin: string, loaded: Loaded<OwnTerm[]>) {
 			void dropOwnForm({ view, id: editing?.term.id }).catch(() => {});
 		},
 		/** Keeps what is typed. */
-		keep: (draft: OwnTermDraft) => void keepOwnForm({ ...draft, view, typed: Date.now() }).catch(() => {}),
+		keep: (draft: OwnTermDraft) => void keepOwnForm({ ...draft, view, typed: asMoment(Date.now()) }).catch(() => {}),
 	};
 }
 

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asMoment } from '../../model/clock';
+import { KNOWLEDGE, type KnowledgeRecord } from '../../model/knowledge';
+import type { Note } from '../../model/note';
+import type { OwnTerm } from '../../model/own-term';
+import { reviseKnowledge } from '../knowledge/revise-knowledge';
+import { binNote, eraseForGood, restoreNote, reviseNote, tagNote } from '../notes/revise-note';
+import { binOwnTerm, eraseOwnForGood, reviseOwnTerm } from '../own/revise-own-term';
+import { readBackup } from './backup-schema';
+import { mergeKnowledge } from './merge-knowledge';
+import { mergeNote } from './merge-note';
+import { mergeOwnTerm } from './merge-own-term';
+
+/** What installations hold, of each kind one record: records of other ids have no part in it. */
+interface Held {
+	note?: Note;
+	own?: OwnTerm;
+	knowledge?: KnowledgeRecord;
+}
+type At = { now: number; node: string };
+
+const NODES = 3;
+const YEAR = 365 * 24 * 3_600_000;
+/** A clock may be right, behind, a day ahead, or wrong by any number of years, and may change between any two acts. */
+const clock = fc.oneof(
+	fc.integer({ min: -5, max: 5 }),
+	fc.integer({ min: -2 * 24 * 3_600_000, max: 2 * 24 * 3_600_000 }),
+	fc.integer({ min: -60, max: 300 }).map((years) => years * YEAR),
+);
+const ACTS = ['write', 'write', 'add', 'tag', 'place', 'bin', 'back', 'erase', 'know'] as const;
+const step = fc.oneof(
+	fc.record({ act: fc.constantFrom(...ACTS), kind: fc.constantFrom('note', 'own'), by: fc.nat(NODES - 1), pick: fc.nat(11), clock }),
+	...['export', 'import', 'import', 'import'].map((act) =>
+		fc.record({ act: fc.constant(act), kind: fc.constant(''), by: fc.nat(NODES - 1), pick: fc.nat(11), clock }),
+	),
+);
+type Step = { act: string; kind: string; by: number; pick: number; clock: number };
+
+/** A file, as it is written and read again. */
+function carry({ note, own, knowledge }: Held): Held {
+	const lists = { notes: note ? [note] : [], ownTerms: own ? [own] : [], knowledge: knowledge ? [knowledge] : [] };
+	const read = readBackup(JSON.parse(JSON.stringify({ format: 'zhudu-backup', version: 3, ...lists })));
+	const [one, term, known] = [read.notes[0], read.ownTerms[0], read.knowledge[0]];
+	return { ...(one && { note: one }), ...(term && { own: term }), ...(known && { knowledge: known }) };
+}
+
+function merge(here: Held, file: Held, at: At): { held: Held; said: boolean } {
+	const held = { ...here };
+	let said = false;
+	const take = <K extends keyof Held>(name: K, merged: { kind: string; record: Held[K] }) => {
+		held[name] = merged.record;
+		if (merged.kind !== 'unchanged') said = true;
+	};
+	if (file.note) take('note', mergeNote(here.note, file.note, at));
+	if (file.own) take('own', mergeOwnTerm(here.own, file.own, at));
+	if (file.knowledge) take('knowledge', mergeKnowledge(here.knowledge, file.knowledge, at));
+	return { held, said };
+}
+
+/** What all have to agree on. Lists whose order tells nothing are sorted. */
+function agreed({ note, own, knowledge }: Held) {
+	return {
+		note: note && {
+			text: note.text,
+			isBinned: note.deleted !== undefined,
+			isErased: note.erased !== undefined,
+			tags: [...(note.tags ?? [])].sort(),
+			places: note.places.map(({ url }) => url).sort(),
+		},
+		own: own && {
+			label: own.label,
+			altLabels: [...own.altLabels].sort(),
+			definition: own.definition,
+			isBinned: own.deleted !== undefined,
+			isErased: own.erased !== undefined,
+		},
+		knowledge: knowledge?.knowledge,
+	};
+}
+
+class World {
+	readonly held: Held[] = Array.from({ length: NODES }, () => ({}));
+	readonly files: Held[] = [];
+	#now = Date.now() - 10_000_000;
+	#count = 0;
+
+	at(by: number, off = 0): At {
+		return { now: asMoment(this.#now++ + off), node: `node${by}` };
+	}
+
+	act({ act, kind, by, pick, clock }: Step): void {
+		const at = this.at(by, clock);
+		const here = this.held[by]!;
+		if (act === 'export') this.files.push(carry(here));
+		else if (act === 'import') {
+			const file = this.files[this.files.length - 1 - (pick % Math.max(1, this.files.length))];
+			if (file) this.held[by] = merge(here, file, at).held;
+		} else if (act === 'know') {
+			here.knowledge = reviseKnowledge(here.knowledge, { term: 't', knowledge: KNOWLEDGE[pick % 3]! }, at);
+		} else if (kind === 'note') this.#note(act, here, pick, at);
+		else this.#own(act, here, pick, at);
+	}
+
+	#note(act: string, here: Held, pick: number, at: At): void {
+		const { note } = here;
+		const write = (text: string, place?: Note['places'][number]) => {
+			here.note = reviseNote(note, { term: 't', text, based: note?.revision ?? 0, ...(place && { place }) }, at).note;
+		};
+		if (act === 'write') write(`<${this.#count++}>`);
+		else if (act === 'add') write(`${note?.text ?? ''}<${this.#count++}>`);
+		else if (!note) return;
+		else if (act === 'place') {
+			write(note.text, { url: `https://a.example/${pick}`, title: '', sentence: '' });
+		} else if (act === 'tag') here.note = tagNote(note, ['甲', '乙', '丙'].filter((_, n) => (pick >> n) % 2), at).note;
+		else if (act === 'bin') here.note = binNote(note, at).note;
+		else if (act === 'back') here.note = restoreNote(note, at).note;
+		else if (act === 'erase') here.note = eraseForGood(binNote(note, at).note, at);
+	}
+
+	#own(act: string, here: Held, pick: number, at: At): void {
+		const { own } = here;
+		const write = (label: string, altLabels: string[], definition: string) => {
+			here.own = reviseOwnTerm(own, { id: 'own-1', label, altLabels, definition }, at);
+		};
+		const text = `<${this.#count}>`;
+		if (act === 'write') write(`名${this.#count++}`, own?.altLabels ?? [], text);
+		else if (!own) return;
+		else if (act === 'add') write(own.label || '名', own.altLabels, `${own.definition}<${this.#count++}>`);
+		else if (act === 'tag') write(own.label || '名', ['一', '二', '三'].filter((_, n) => (pick >> n) % 2), own.definition);
+		else if (act === 'bin' && own.deleted === undefined) here.own = binOwnTerm(own, at);
+		else if (act === 'back' && own.erased === undefined) here.own = reviseOwnTerm(own, own, at);
+		else if (act === 'erase')
+			here.own = eraseOwnForGood(own.deleted === undefined ? binOwnTerm(own, at) : own, at);
+	}
+
+	/** All send to all, in this order, until nothing new is said; tells how many rounds that took. */
+	settle(order: number[]): number {
+		for (let round = 0; round < 12; round++) {
+			let said = false;
+			for (const pair of order) {
+				const [from, to] = [Math.floor(pair / NODES), pair % NODES];
+				if (from === to) continue;
+				const merged = merge(this.held[to]!, carry(this.held[from]!), this.at(to));
+				if (process.env.DBG && merged.said && round > 1) console.log(round, from, to, JSON.stringify([this.held[to], carry(this.held[from]!), merged.held], null, 1));
+				this.held[to] = merged.held;
+				said ||= merged.said;
+			}
+			if (!said) return round;
+		}
+		return Number.POSITIVE_INFINITY;
+	}
+}
+
+const PAIRS = Array.from({ length: NODES * NODES }, (_, n) => n);
+const steps = fc.array(step, { maxLength: 24, size: 'max' });
+const numRuns = Number(process.env.ZHUDU_RUNS ?? 300);
+
+describe('installations that exchange files of any age, in any order, by any clocks', () => {
+	it('come to agree, and no file that was ever written changes that', () => {
+		fc.assert(
+			fc.property(steps, fc.shuffledSubarray(PAIRS, { minLength: PAIRS.length }), (acts, order) => {
+				const world = new World();
+				for (const one of acts) world.act(one);
+				expect(world.settle(order)).toBeLessThanOrEqual(Number(process.env.ROUNDS ?? 4));
+				const [first, ...others] = world.held.map(agreed);
+				for (const other of others) expect(other).toEqual(first);
+				for (const file of world.files) {
+					const { held } = merge(world.held[0]!, file, world.at(0));
+					expect(agreed(held)).toEqual(first);
+				}
+			}),
+			{ numRuns },
+		);
+	});
+
+	it('the order in which two or three are joined makes no difference, nor how often', () => {
+		fc.assert(
+			fc.property(steps, (acts) => {
+				const world = new World();
+				for (const one of acts) world.act(one);
+				const [a, b, c] = world.held.map(carry) as [Held, Held, Held];
+				const join = (one: Held, other: Held, by: number) => merge(one, other, world.at(by)).held;
+				expect(agreed(join(a, b, 0))).toEqual(agreed(join(b, a, 1)));
+				const ab = join(a, b, 0);
+				expect(merge(ab, b, world.at(0))).toMatchObject({ said: false });
+				expect(merge(ab, a, world.at(0))).toMatchObject({ said: false });
+				const [left, right] = [join(ab, c, 0), join(a, join(b, c, 1), 0)];
+				expect(pieces(left)).toEqual(pieces(right));
+			}),
+			{ numRuns },
+		);
+	});
+});
+
+/** What is said, whatever stands first. */
+function pieces(held: Held) {
+	const { note, own, ...rest } = agreed(held);
+	const numbers = (text: string) => [...new Set(text.match(/<\d+>/g) ?? [])].sort();
+	return {
+		...rest,
+		note: note && { ...note, text: numbers(note.text) },
+		own: own && { ...own, label: '', altLabels: [own.label, ...own.altLabels].sort(), definition: numbers(own.definition) },
+	};
+}
