@@ -39,7 +39,7 @@ describe('importing a note', () => {
 			true,
 			'他\n\n———— 1970-01-01 ————\n\n我',
 		],
-		['a newer one without text', note('我', 3), note('', 5), 'updated', false, '我'],
+		['a newer one without text', note('我', 3), note('', 5), 'unchanged', false, '我'],
 		['one in the bin, later', note('我', 3), note('我', 5, { deleted: 5 }), 'updated', false, '我'],
 		['one in the bin, earlier', note('我', 5), note('我', 3, { deleted: 3 }), 'unchanged', false, '我'],
 		[

@@ -1,6 +1,6 @@
-import type { Moment } from '../../model/clock';
+import { type Moment, wallOf } from '../../model/clock';
 import { LIMITS } from '../../model/limits';
-import { clockOfNote, type Earlier, type Note } from '../../model/note';
+import { clockOfNote, type Earlier, type Note, type Place } from '../../model/note';
 import { mergeEarlier } from '../notes/earlier';
 import { mergePlaces } from '../notes/places';
 import { joinTexts } from './join-texts';
@@ -16,10 +16,9 @@ export function mergeNote(stored: Note | undefined, brought: Note, moment: Momen
 	const [ours, theirs] = [clockOfNote(stored), clockOfNote(brought)];
 	const state = mergeState(stored, brought);
 	const { text, side, conflict, aside } = state.erased === undefined ? mergeText(stored, brought) : NOTHING(state.side);
-	const placesSide = later(ours, theirs, 'places');
-	const lists = [stored.places, brought.places];
-	const places = state.erased === undefined ? mergePlaces(...(placesSide === 'ours' ? lists : lists.reverse())) : [];
-	const { tags, side: tagsSide } = state.erased === undefined ? mergeTags(stored, brought) : NO_TAGS(state.side);
+	const isGone = state.erased !== undefined;
+	const { list: places, side: placesSide } = isGone ? NONE(state.side) : joinPlaces(stored, brought);
+	const { list: tags, side: tagsSide } = isGone ? NONE(state.side) : mergeTags(stored, brought);
 	const earlier = mergeEarlier(
 		aside ? [aside] : [],
 		...[stored, brought].map((note) => ((state.erased ?? note.erased) === note.erased ? (note.earlier ?? []) : [])),
@@ -90,7 +89,8 @@ function mergeText(stored: Note, brought: Note): MergedText {
 	const [winner, loser] = side === 'ours' ? [stored, brought] : [brought, stored];
 	const isKept = (winner.earlier ?? []).some(({ text }) => text === loser.text);
 	if (isKept) return { text: winner.text, side, conflict: false };
-	const day = new Date(loser.updated).toISOString().slice(0, 10);
+	// Of the clock: the date of a record may be another there, and both sides are to say the same.
+	const day = new Date(wallOf((side === 'ours' ? theirs : ours).text)).toISOString().slice(0, 10);
 	const joined = joinTexts(winner.text, loser.text, { line: `———— ${day} ————`, room: LIMITS.noteText });
 	const other: Side = side === 'ours' ? 'theirs' : 'ours';
 	switch (joined.kind) {
@@ -105,18 +105,29 @@ function mergeText(stored: Note, brought: Note): MergedText {
 	}
 }
 
-const NO_TAGS = (side: Side) => ({ tags: [] as string[], side });
+const NONE = (side: Side) => ({ list: [], side });
 
-/** Tags that were given beside each other stay all of them. */
-function mergeTags(stored: Note, brought: Note): { tags: string[]; side: Side } {
+/** Places that were added beside each other stay all of them; one that somebody has taken away who knew it stays away. */
+function joinPlaces(stored: Note, brought: Note): { list: Place[]; side: Side } {
+	const [ours, theirs] = [clockOfNote(stored), clockOfNote(brought)];
+	const compared = compareField(ours, theirs, 'places');
+	if (compared !== 'both') return { list: (compared === 'ours' ? stored : brought).places, side: compared };
+	const side = later(ours, theirs, 'places');
+	const [first, second] = side === 'ours' ? [stored.places, brought.places] : [brought.places, stored.places];
+	const list = mergePlaces(first, second);
+	return { list, side: list.length === first.length ? side : 'mixed' };
+}
+
+/** Tags likewise. */
+function mergeTags(stored: Note, brought: Note): { list: string[]; side: Side } {
 	const [ours, theirs] = [clockOfNote(stored), clockOfNote(brought)];
 	const [our, their] = [stored.tags ?? [], brought.tags ?? []];
 	const compared = compareField(ours, theirs, 'tags');
-	if (compared !== 'both') return { tags: compared === 'ours' ? our : their, side: compared };
+	if (compared !== 'both') return { list: compared === 'ours' ? our : their, side: compared };
 	const side = later(ours, theirs, 'tags', [our.join(), their.join()]);
 	const [first, second] = side === 'ours' ? [our, their] : [their, our];
-	const tags = [...new Set([...first, ...second])].slice(0, LIMITS.tags);
-	return { tags, side: tags.length === first.length ? side : 'mixed' };
+	const list = [...new Set([...first, ...second])].slice(0, LIMITS.tags);
+	return { list, side: list.length === first.length ? side : 'mixed' };
 }
 
 /** Dates say nothing new: one that is ahead is brought back to the present each time it is read of a file. */

@@ -21,7 +21,14 @@ export async function takeSnapshot(why: Snapshot['why'], now = Date.now()): Prom
 	const text = await packText(JSON.stringify({ ...backup, notes, ownTerms, knowledge } satisfies Backup));
 	const count = (records: { deleted?: number | undefined }[]) =>
 		records.filter(({ deleted }) => deleted === undefined).length;
-	const head = { taken: asMoment(now), why, notes: count(notes), ownTerms: count(ownTerms), size: text.byteLength, hash };
+	const head = {
+		taken: asMoment(now),
+		why,
+		notes: count(notes),
+		ownTerms: count(ownTerms),
+		size: text.byteLength,
+		hash,
+	};
 	const believed = await believedTime(now);
 	return withDatabase(async (database) => {
 		const transaction = database.transaction(['snapshots', 'snapshotTexts'], 'readwrite', { durability: 'strict' });
