@@ -105,7 +105,8 @@ function mergeSaid(stored: OwnTerm, brought: OwnTerm): Said {
 		altLabels,
 		definition: definition.text,
 		sides: {
-			label: labelSide,
+			// Kept against one who knew it and had it gone: a change of its own.
+			label: labels === 'both' || labels === labelSide ? labelSide : 'mixed',
 			altLabels: sameList(altLabels, chosenList) ? listSide : 'mixed',
 			definition: definition.side,
 		},
