@@ -206,6 +206,22 @@ describe('failure', () => {
 		[50, 8_000],
 	])('retry %i waits %i ms', (attempt, milliseconds) => expect(retryDelay(attempt)).toBe(milliseconds));
 
+	it('is told while one types on, and tried again all the time', async () => {
+		const draft = open();
+		let asked = 0;
+		store.explain = () => 'storage-full';
+		store.save = async () => {
+			asked++;
+			throw new Error('full');
+		};
+		for (let text = 'a'; text.length < 100; text += 'a') {
+			draft.type(text);
+			if (asked > 0) expect(draft.state).toMatchObject({ kind: 'failed', code: 'storage-full' });
+			await vi.advanceTimersByTimeAsync(90);
+		}
+		expect(asked).toBeGreaterThan(20);
+	});
+
 	it('what asking again cannot help is not asked again', async () => {
 		const draft = open();
 		store.explain = () => 'bad-request';

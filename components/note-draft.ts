@@ -18,7 +18,7 @@ export class NoteDraft extends Watched {
 	#received: Note | null = null;
 	#running: Promise<void> | null = null;
 	#attempt = 0;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#timer: { id: ReturnType<typeof setTimeout>; due: number } | undefined;
 	readonly #store: NoteStore;
 	readonly log: DraftLog | undefined;
 	readonly #signal: AbortSignal;
@@ -56,8 +56,10 @@ export class NoteDraft extends Watched {
 		this.#record();
 		if (this.#running || this.#state.kind === 'conflict') return void this.tell();
 		this.#attempt = 0;
-		const isWaiting = this.#state.kind === 'unsaved' && this.#timer !== undefined;
-		this.#become(this.dirty ? { kind: 'unsaved' } : settled(this.#stored));
+		const isWaiting = this.#timer && this.#timer.due <= performance.now() + PAUSE;
+		// That it failed is said until it is saved: between two keys nobody would read it.
+		if (!this.dirty) this.#become(settled(this.#stored));
+		else this.#become(this.#state.kind === 'failed' ? this.#state : { kind: 'unsaved' });
 		if (!this.dirty || composing) this.#stopTimer();
 		// A timer that began anew at each key would never end while somebody types on.
 		else if (!isWaiting) this.#saveIn(PAUSE);
@@ -214,11 +216,12 @@ export class NoteDraft extends Watched {
 
 	#saveIn(milliseconds: number): void {
 		this.#stopTimer();
-		if (!this.#signal.aborted) this.#timer = setTimeout(() => void this.#commit(), milliseconds);
+		const due = performance.now() + milliseconds;
+		if (!this.#signal.aborted) this.#timer = { id: setTimeout(() => void this.#commit(), milliseconds), due };
 	}
 
 	#stopTimer(): void {
-		clearTimeout(this.#timer);
+		clearTimeout(this.#timer?.id);
 		this.#timer = undefined;
 	}
 
