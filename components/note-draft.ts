@@ -56,12 +56,11 @@ export class NoteDraft extends Watched {
 		this.#record();
 		if (this.#running || this.#state.kind === 'conflict') return void this.tell();
 		this.#attempt = 0;
+		// While somebody types on no timer begins anew at each key, and that it failed is said until it is saved.
 		const isWaiting = this.#timer && this.#timer.due <= performance.now() + PAUSE;
-		// That it failed is said until it is saved: between two keys nobody would read it.
 		if (!this.dirty) this.#become(settled(this.#stored));
 		else this.#become(this.#state.kind === 'failed' ? this.#state : { kind: 'unsaved' });
 		if (!this.dirty || composing) this.#stopTimer();
-		// A timer that began anew at each key would never end while somebody types on.
 		else if (!isWaiting) this.#saveIn(PAUSE);
 	}
 
