@@ -370,6 +370,8 @@ export const en = {
 		markAgain: 'Mark again',
 		removed: 'Taken off the list.',
 		saveFailed: 'The setting could not be saved.',
+		unread:
+			'The browser does not hand out your settings: the usual ones hold here, and pages may stay unmarked. Notes are not affected. Restarting the browser usually helps.',
 		backup: 'Backup',
 		backupBusy: 'One moment…',
 		backupHint: 'Everything you wrote and chose, as one file. Importing adds to what is here and never deletes.',

@@ -358,6 +358,7 @@ export const zhHans: Strings = {
 		markAgain: '恢复标出',
 		removed: '已移出列表。',
 		saveFailed: '设置没能保存。',
+		unread: '浏览器没能给出您的设置：这里先按默认设置，网页上可能不标记；笔记不受影响。重启浏览器一般就好。',
 		backup: '备份',
 		backupBusy: '请稍候…',
 		backupHint: '您写的和选的一切，存成一个文件。导入只会增补，不会删除。',

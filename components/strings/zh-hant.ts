@@ -359,6 +359,7 @@ export const zhHant: Strings = {
 		markAgain: '重新標出',
 		removed: '已移出清單。',
 		saveFailed: '設定沒能儲存。',
+		unread: '瀏覽器沒能給出您的設定：這裡先按預設設定，網頁上可能不標；筆記不受影響。重啟瀏覽器一般就好。',
 		backup: '備份',
 		backupBusy: '請稍候…',
 		backupHint: '您寫的和選的一切，存成一個檔案。匯入只會增補，不會刪除。',

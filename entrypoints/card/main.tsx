@@ -5,4 +5,4 @@ import '../../components/styles/card.css';
 import { CardApp } from '../../views/card/CardApp';
 import { mount } from '../../views/mount';
 
-void mount(() => <CardApp />);
+void mount(() => <CardApp />, { isCard: true });

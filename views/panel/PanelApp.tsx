@@ -20,7 +20,7 @@ import { back, follow, type Trail } from '../../components/trail';
 import { wordOfId } from '../../model/dictionary';
 import { isSiteOn, switchSite } from '../../model/reach';
 import type { Settings } from '../../model/settings';
-import { writeSettings } from '../../storage/settings/settings';
+import { type SettingsPatch, writeSettings } from '../../storage/settings/settings';
 import { EntryView } from '../EntryView';
 import { KnowledgeOf } from '../KnowledgeOf';
 import { useBadges } from '../use-badges';
@@ -54,6 +54,12 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 	const openSidePanel = useSidePanel();
 	const news = useNews();
 	const isWithheld = useWithheld();
+	const [isUnsaved, setUnsaved] = useState(false);
+	const write = (patch: SettingsPatch) =>
+		void writeSettings(patch).then(
+			() => setUnsaved(false),
+			() => setUnsaved(true),
+		);
 
 	useEffect(() => {
 		const end = new AbortController();
@@ -79,8 +85,8 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 						host={page?.host ?? ''}
 						siteOn={page !== null && isSiteOn(page.host, settings)}
 						paused={settings.paused}
-						onSite={(on) => void setSite(page?.host ?? '', on)}
-						onPaused={(paused) => void writeSettings({ paused })}
+						onSite={(on) => page?.host && write((now) => switchSite(now, page.host, on))}
+						onPaused={(paused) => write({ paused })}
 					/>
 				}
 				search={
@@ -98,10 +104,15 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 				foot={
 					<>
 						<PanelLinks onSidePanel={sidePanel || !openSidePanel ? null : () => void openSidePanel().then(close)} />
-						<LevelPicker level={settings.level} onLevel={(level) => void writeSettings({ level })} />
+						<LevelPicker level={settings.level} onLevel={(level) => write({ level })} />
 					</>
 				}
 			>
+				{isUnsaved && (
+					<p class="failure" role="alert">
+						{strings.settings.saveFailed}
+					</p>
+				)}
 				{shown === undefined ? (
 					<>
 						{news.isNew && <NewsLine onDismiss={news.dismiss} />}
@@ -145,7 +156,7 @@ export function PanelApp({ settings, sidePanel }: { settings: Settings; sidePane
 							<Asleep
 								host={page.host}
 								onRead={() => post({ read: true })}
-								onAlways={() => void setSite(page.host, true)}
+								onAlways={() => write((now) => switchSite(now, page.host, true))}
 							/>
 						) : (
 							<PageState state={emptiness({ view: view.kind, page, paused: settings.paused, isWithheld })} />
@@ -189,8 +200,4 @@ function emptiness({
 	if (view === 'unreadable') return isWithheld ? 'withheld' : 'unreadable';
 	if (page && page.state !== 'on') return page.state === 'off' ? 'site-off' : 'paused';
 	return page?.isReading ? 'reading' : 'none';
-}
-
-async function setSite(host: string, on: boolean): Promise<void> {
-	if (host) await writeSettings((settings) => switchSite(settings, host, on));
 }
