@@ -21,7 +21,6 @@ export type Reading = Extract<
 	| 'terms.labels'
 	| 'note.get'
 	| 'knowledge.get'
-	| 'knowledge.list'
 	// Saying the same again changes nothing; only what it was before is lost.
 	| 'knowledge.set'
 	| 'snapshots.list'

@@ -33,7 +33,6 @@ interface Replies {
 	/** Of each id that was asked for. */
 	'knowledge.get': Record<string, Knowledge>;
 	/** Every term that is not new. */
-	'knowledge.list': Record<string, Knowledge>;
 	/** What it was before. */
 	'knowledge.set': Knowledge;
 	seen: null;
@@ -206,6 +205,8 @@ export interface ImportResult {
 	notes: { added: number; updated: number; unchanged: number; conflicts: number };
 	ownTerms: { added: number; updated: number; unchanged: number };
 	knowledge: { added: number; updated: number; unchanged: number };
+	/** The settings of the file could not be stored. */
+	settingsFailed?: true;
 }
 
 /** Why a call failed, in words the interface can translate. */

@@ -145,7 +145,6 @@ export const REQUESTS = {
 	'notes.list': nothing,
 	/** How well the reader knows some terms, or all that are not new; and saying so of one. */
 	'knowledge.get': v.object({ ids: list(id, LIMITS.ids) }),
-	'knowledge.list': nothing,
 	'knowledge.set': v.object({ term: id, knowledge: v.picklist(KNOWLEDGE) }),
 	/** Which terms stood on a page that the reader leaves; kept only where marks are to fade. From content scripts. */
 	seen: v.object({ ids: list(id, LIMITS.ids) }),

@@ -46,7 +46,6 @@ describe('who may call what', () => {
 		['note.save', true],
 		['card.vouch', true],
 		['knowledge.set', true],
-		['knowledge.list', false],
 		['notes.list', false],
 		['note.erase', false],
 		['note.tag', false],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Change } from '../model/change';
 import { follow, publish } from './feed';
 
@@ -20,4 +20,16 @@ it('tells every follower, whatever becomes of the others, until it leaves', asyn
 	end.abort();
 	await publish([change]);
 	expect(heard).toHaveLength(2);
+});
+
+it('waits a while only for one that never ends', async () => {
+	vi.useFakeTimers();
+	const end = new AbortController();
+	follow(() => new Promise(() => {}), end.signal);
+	const published = publish([change]);
+	await vi.advanceTimersByTimeAsync(2_000);
+	await published;
+	expect(vi.getTimerCount()).toBe(0);
+	end.abort();
+	vi.useRealTimers();
 });

@@ -17,6 +17,15 @@ export const states: States = {
 			}}
 		/>
 	),
+	'imported, but for the settings': (
+		<BackupPanel
+			{...panel}
+			outcome={{
+				kind: 'imported',
+				result: { notes: { ...counts, conflicts: 0 }, ownTerms: counts, knowledge: counts, settingsFailed: true },
+			}}
+		/>
+	),
 	'not a backup': (
 		<BackupPanel
 			{...panel}

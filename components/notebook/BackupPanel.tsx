@@ -70,7 +70,7 @@ export function BackupPanel({
 	);
 }
 
-function Counts({ result: { notes, ownTerms, knowledge } }: { result: ImportResult }) {
+function Counts({ result: { notes, ownTerms, knowledge, settingsFailed } }: { result: ImportResult }) {
 	const strings = useStrings();
 	return (
 		<ul class="counts">
@@ -88,6 +88,7 @@ function Counts({ result: { notes, ownTerms, knowledge } }: { result: ImportResu
 					{strings.settings.imported(knowledge.added, knowledge.updated, knowledge.unchanged)}
 				</li>
 			)}
+			{settingsFailed && <li class="failed">{strings.settings.settingsFailed}</li>}
 			{notes.conflicts > 0 && <li>{strings.settings.importConflicts(notes.conflicts)}</li>}
 		</ul>
 	);

@@ -382,6 +382,7 @@ export const en = {
 			`Imported: ${grouped(added)} new, ${grouped(updated)} updated, ${grouped(unchanged)} already here.`,
 		importConflicts: (count: number) =>
 			`${grouped(count)} ${count === 1 ? 'note' : 'notes'} had changed on both sides; both texts were kept, one below the other.`,
+		settingsFailed: 'The settings of the file could not be saved; those here stay as they were.',
 		notJson: 'This file is not a Zhudu backup: it is not JSON. Choose a file named zhudu-….json.',
 		importFailed: 'The file was not imported, and nothing here was changed.',
 		importHelp: 'Choose a file that Zhudu exported; one that was edited by hand may be damaged.',

@@ -368,6 +368,7 @@ export const zhHans: Strings = {
 		imported: (added, updated, unchanged) =>
 			`已导入：新增 ${grouped(added)}，更新 ${grouped(updated)}，已有 ${grouped(unchanged)}。`,
 		importConflicts: (count) => `${grouped(count)} 条笔记两边都改过，两份文字都保留了，上下相接。`,
+		settingsFailed: '文件里的设置没能保存，这里的设置一点没变。',
 		notJson: '这不是注读的备份：文件不是 JSON。请选名为 zhudu-….json 的文件。',
 		importFailed: '文件没有导入，这里的内容一点没变。',
 		importHelp: '请选注读导出的文件；手工改过的文件可能已经损坏。',

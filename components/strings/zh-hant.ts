@@ -369,6 +369,7 @@ export const zhHant: Strings = {
 		imported: (added, updated, unchanged) =>
 			`已匯入：新增 ${grouped(added)}，更新 ${grouped(updated)}，已有 ${grouped(unchanged)}。`,
 		importConflicts: (count) => `${grouped(count)} 條筆記兩邊都改過，兩份文字都保留了，上下相接。`,
+		settingsFailed: '檔案裡的設定沒能儲存，這裡的設定一點沒變。',
 		notJson: '這不是注讀的備份：檔案不是 JSON。請選名為 zhudu-….json 的檔案。',
 		importFailed: '檔案沒有匯入，這裡的內容一點沒變。',
 		importHelp: '請選注讀匯出的檔案；手工改過的檔案可能已經損壞。',

@@ -5,7 +5,7 @@ import { exportBackup, importBackup } from '../../storage/backup/backup';
 import { lookUpText, occurrenceAt } from '../../storage/dictionary/look-up-text';
 import { readWord } from '../../storage/dictionary/read-word';
 import { searchDictionary } from '../../storage/dictionary/search-dictionary';
-import { listKnowledge, readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
+import { readKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { emptyBin, eraseNote } from '../../storage/notes/bin';
 import { saveLeftDrafts } from '../../storage/notes/drafts';
 import { deleteNote, listNotes, readNote, retagNote, saveNote, undeleteNote } from '../../storage/notes/notes';
@@ -73,8 +73,6 @@ export const handlers: Handlers = {
 		return listNotes();
 	},
 	'knowledge.get': ({ ids }) => readKnowledge(ids),
-	'knowledge.list': async () =>
-		Object.fromEntries((await listKnowledge()).map(({ term, knowledge }) => [term, knowledge])),
 	'knowledge.set': ({ term, knowledge }) => setKnowledge(term, knowledge),
 	seen: async ({ ids }) => {
 		await sightTerms(ids);

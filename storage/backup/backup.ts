@@ -98,7 +98,12 @@ export async function importBackup(document: unknown): Promise<ImportResult> {
 	});
 	await publish(changes);
 	if (backup.settings !== undefined) {
-		await writeSettings((settings) => mergeSettings(settings, parseSettings(backup.settings)));
+		// What was written is here by now, whatever becomes of them.
+		const isKept = await writeSettings((settings) => mergeSettings(settings, parseSettings(backup.settings))).then(
+			() => true,
+			() => false,
+		);
+		if (!isKept) return { ...result, settingsFailed: true };
 	}
 	return result;
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { BIN_KEEPS } from '../../model/limits';
 import { setAsideDamaged } from '../../storage/aside/aside';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
@@ -109,6 +110,17 @@ it('a clock that is wrong for a day, and then right, takes nothing from bins and
 	// It goes by the clock that has been right for more than a day.
 	for (const days of [BIN_DAYS + 10, BIN_DAYS + 11]) await doDaily(now + days * DAY);
 	expect([await texts(), await own()]).toEqual([{ new: '新2' }, []]);
+});
+
+it('what a file brings is here, and told of, although its settings could not be stored', async () => {
+	await saveNote({ term: 'a', text: '甲', based: 0 });
+	const backup = JSON.parse(JSON.stringify({ ...(await exportBackup()), settings: { level: 'all' } }));
+	await empty();
+	vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('no'));
+	expect(await importBackup(backup)).toMatchObject({ notes: { added: 1 }, settingsFailed: true });
+	vi.restoreAllMocks();
+	expect(await importBackup(backup)).not.toHaveProperty('settingsFailed');
+	expect(await texts()).toEqual({ a: '甲' });
 });
 
 it.each<[what: string, clock: number]>([
