@@ -6,13 +6,15 @@ import { isSaid } from '../../model/mend';
 import type { CompiledTerm } from '../../model/pack';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../model/settings';
 import { asText } from '../../storage/aside/as-text';
-import { listAside, setAsideDamaged } from '../../storage/aside/aside';
+import { clearAside, expireAside, listAside, restoreAside, setAsideDamaged } from '../../storage/aside/aside';
 import { exportBackup, importBackup } from '../../storage/backup/backup';
+import { doDaily } from '../../storage/daily';
 import { closeDatabase, DATABASE, withDatabase } from '../../storage/database';
 import { listKnowledge, setKnowledge } from '../../storage/knowledge/knowledge';
 import { emptyBin } from '../../storage/notes/bin';
 import { draftsOn, keepDraft, leftDrafts } from '../../storage/notes/drafts';
-import { deleteNote, listNotes, saveNote } from '../../storage/notes/notes';
+import { deleteNote, listNotes, retagNote, saveNote } from '../../storage/notes/notes';
+import { leftOwnForms } from '../../storage/own/own-form';
 import { deleteOwnTerm, emptyOwnBin, listOwnBin, listOwnTerms, saveOwnTerm } from '../../storage/own/own-terms';
 import { readBadges, readEntries, readLabels } from '../../storage/packs/entries';
 import { listPacks } from '../../storage/packs/list-packs';
@@ -79,11 +81,17 @@ beforeEach(async () => {
 	await deleteDB(DATABASE);
 	await putPacks([pack], '1');
 	await saveNote({ term: 'whole', text: '完好', based: 0, place });
-	await saveNote({ term: 'damaged', text: '坏的', based: 0, place });
+	await saveNote({ term: 'damaged', text: '先前写的，比现在的长一些，所以换掉时留了下来。', based: 0, place });
+	await retagNote({ term: 'damaged', tags: ['签'] });
+	await saveNote({ term: 'damaged', text: '坏的', based: 2, place });
 	await saveNote({ term: 'binned', text: '箱里', based: 0 });
 	await deleteNote('binned');
 	await saveOwnTerm({ id: 'own-whole', label: '完好', altLabels: [], definition: '' });
 	await saveOwnTerm({ id: 'own-damaged', label: '坏的', altLabels: ['券'], definition: '义' });
+	await withDatabase(async (database) => {
+		const own = (await database.get('ownTerms', 'own-damaged'))!;
+		await database.put('ownTerms', { ...own, earlier: [{ text: '先前', written: 1, binned: true }] });
+	});
 	await saveOwnTerm({ id: 'own-binned', label: '箱里', altLabels: [], definition: '' });
 	await deleteOwnTerm('own-binned');
 	await setKnowledge('whole', 'known');
@@ -139,9 +147,9 @@ const KINDS: [store: KeptStore, key: string | [string, string], name: (damage: s
 describe.each(KINDS)('damaged records of %s, as %s', (store, key, named) => {
 	it.each(TOGETHER)('in each field in turn: %s', async (_, damages) => {
 		const whole = await record(store, key);
-		const fields = Object.keys(whole).filter((field) => !['term', 'id', 'view'].includes(field));
+		const fields = fieldsOf(whole).filter(([field]) => !['term', 'id', 'view'].includes(field!));
 		const damaged = fields.flatMap((field) =>
-			damages.map(([name, value]) => damage({ ...whole, ...named(`${field}-${name}`) }, field, value)),
+			damages.map(([name, value]) => damage({ ...whole, ...named(`${field.join('-')}-${name}`) }, field, value)),
 		);
 		await withDatabase((database) => Promise.all(damaged.map((one) => database.put(store, one as never))));
 		await readAll();
@@ -165,9 +173,19 @@ async function record(store: string, key: unknown): Promise<Record<string, unkno
 	return found as Record<string, unknown>;
 }
 
-function damage(whole: Record<string, unknown>, field: string, value: unknown): Record<string, unknown> {
-	const { [field]: _, ...others } = whole;
-	return value === undefined ? others : { ...whole, [field]: value };
+/** The fields of a record, as ways to them: those of what stands in one, or first in a list, too. */
+function fieldsOf(value: unknown): string[][] {
+	if (typeof value !== 'object' || value === null) return [];
+	const entries = Object.entries(value).slice(0, Array.isArray(value) ? 1 : undefined);
+	return entries.flatMap(([name, inner]) => [[name], ...fieldsOf(inner).map((way) => [name, ...way])]);
+}
+
+function damage(whole: object, [field = '', ...way]: string[], value: unknown): object {
+	const damaged = structuredClone(whole) as Record<string, unknown>;
+	if (way.length > 0) damaged[field] = damage(damaged[field] as object, way, value);
+	else if (value === undefined) delete damaged[field];
+	else damaged[field] = value;
+	return damaged;
 }
 
 /** Records that can be had again, or of which there are others: they need only not be in the way. */
@@ -187,10 +205,10 @@ describe.each(OTHERS)('damaged records of %s, as %s', (store, key, named) => {
 	it.each(TOGETHER)('in each field in turn: %s', async (_, damages) => {
 		await readEntries([]); // The packs are seen to be there, and looked at no more.
 		const whole = await record(store, key);
-		const fields = Object.keys(whole).filter((field) => !['id', 'pack', 'term'].includes(field));
+		const fields = fieldsOf(whole).filter(([field]) => !['id', 'pack', 'term'].includes(field!));
 		const all = fields.flatMap((field) => damages.map(([name, value]) => ({ field, name, value })));
 		const damaged = all.map(({ field, name, value }, at) =>
-			damage({ ...whole, ...named(`${field}-${name}`, at) }, field, value),
+			damage({ ...whole, ...named(`${field.join('-')}-${name}`, at) }, field, value),
 		);
 		await withDatabase((database) => Promise.all(damaged.map((one) => database.put(store, one as never))));
 		await readAll();
@@ -201,11 +219,26 @@ describe.each(OTHERS)('damaged records of %s, as %s', (store, key, named) => {
 });
 
 it.each(DAMAGES)('what the storage notes for itself, damaged: %s', async (_, value) => {
-	for (const name of ['node', 'day']) await withDatabase((database) => database.put('meta', value, name));
+	const form = { label: '甲', altLabels: ['乙'], definition: '', view: 'v', typed: 1 };
+	const forms = fieldsOf(form).map((way) => [`own form ${way}`, damage(form, way, value)] as const);
+	await withDatabase((database) => Promise.all(forms.map(([name, one]) => database.put('meta', one, name))));
+	for (const name of ['node', 'day', 'before', 'own form v '])
+		await withDatabase((database) => database.put('meta', value, name));
 	await closeDatabase();
 	await withDatabase((database) => database.put('snapshotTexts', value as never, 1));
 	await saveNote({ term: 'new', text: '又', based: 0 });
+	await doDaily();
+	expect((await leftOwnForms('v')).every(({ label }) => typeof label === 'string')).toBe(true);
 	await expect(restoreSnapshot(1)).rejects.toMatchObject({ code: expect.stringMatching(/not-found|storage-broken/) });
+	await readAll();
+});
+
+it('what was set aside may itself be damaged', async () => {
+	const whole = { store: 'notes', since: 1, record: {}, cleared: 1 };
+	const damaged = fieldsOf(whole).flatMap((way) => DAMAGES.map(([, value]) => damage(whole, way, value)));
+	await withDatabase((database) => Promise.all(damaged.map((one) => database.put('aside', one as never))));
+	for (const act of [listAside, clearAside, restoreAside, expireAside]) await act();
+	await listAside();
 	await readAll();
 });
 
