@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isSaved, noteText } from '../../scripts/browser/card';
 import { until } from '../../scripts/browser/until';
 import { changedBuild } from './changed-build';
+import { deleteDatabase, hold, letGo } from './hold-database';
 import { reloadExtension } from './reload-extension';
 import { TARGET, useSession } from './session';
 
@@ -64,7 +65,7 @@ async function savedAgain(): Promise<void> {
 
 describe('a note is being written', () => {
 	it('and the database is deleted', async () => {
-		await deleteDatabase();
+		await deleteDatabase(other);
 		await savedAgain();
 	});
 
@@ -75,7 +76,7 @@ describe('a note is being written', () => {
 		const origin = session.launched.base.replace(/\/$/, '');
 		await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
 		// What room there is the browser asks anew for a database that is new, or after half a minute.
-		await deleteDatabase();
+		await deleteDatabase(other);
 		const isFull = async () => {
 			await type('又');
 			return says('is full');
@@ -87,60 +88,24 @@ describe('a note is being written', () => {
 	});
 
 	it('and a page that holds an old version keeps the database from being opened', async () => {
-		await hold(1);
+		await hold(other, 1);
 		await type('等一等。');
 		await told('does not answer');
-		await letGo();
+		await letGo(other);
 		await savedAgain();
 	});
 
 	it('and the database is of a newer version: it is there when the extension is as new', async () => {
-		await hold(99);
+		await hold(other, 99);
 		await type('留着。');
 		await told('newer version');
-		await letGo();
+		await letGo(other);
 		await view.close();
 		// As an update brings it; what the newer version had stored is of no concern here.
-		await deleteDatabase();
+		await deleteDatabase(other);
 		await reloadExtension(session);
 		view = await session.openOwn(PATH);
 		await until('all that was written', async () => (await noteText(view)) === written);
 		await until('“saved”', () => isSaved(view));
 	});
 });
-
-/** Has the other page delete the database, whoever has it open. */
-function deleteDatabase(): Promise<void> {
-	return other.evaluate(() => {
-		const gone = Promise.withResolvers<void>();
-		const request = indexedDB.deleteDatabase('zhudu');
-		request.onsuccess = () => gone.resolve();
-		request.onerror = () => gone.reject(request.error);
-		return gone.promise;
-	});
-}
-
-/** Has the other page put a database of this version in place of ours, and keep it open whoever asks. */
-function hold(version: number): Promise<void> {
-	return other.evaluate(async (wanted) => {
-		const opened = Promise.withResolvers<void>();
-		indexedDB.deleteDatabase('zhudu');
-		const request = indexedDB.open('zhudu', wanted);
-		request.onupgradeneeded = () => {
-			const { result } = request;
-			for (const name of ['terms', 'articles', 'ownTerms']) result.createObjectStore(name, { keyPath: 'id' });
-			result.createObjectStore('notes', { keyPath: 'term' });
-			result.createObjectStore('meta');
-		};
-		request.onsuccess = () => {
-			Object.assign(globalThis, { held: request.result });
-			opened.resolve();
-		};
-		request.onerror = () => opened.reject(request.error);
-		await opened.promise;
-	}, version);
-}
-
-function letGo(): Promise<void> {
-	return other.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
-}
