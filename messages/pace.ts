@@ -4,8 +4,11 @@ import type { CallName, CheckedRequest } from './protocol';
  * How much the pages of one tab may ask of the background, in characters to be cut times the spans in them: this much at once, and
  * so much each second. A page of 20 MB is not to come near; what costs most is some seconds of work for each four million.
  */
-const AT_ONCE = 200_000_000;
-const EACH_SECOND = 1_000_000;
+export const ONE = { atOnce: 200_000_000, eachSecond: 1_000_000 };
+/** The same of all tabs together: a site may be open in many. */
+export const ALL = { atOnce: 400_000_000, eachSecond: 2_000_000 };
+/** What a reader's pages of one tab need: within it a tab does not wait for what others spent. */
+export const LITTLE = { atOnce: 20_000_000, eachSecond: 50_000 };
 
 /** What any call costs at least, so that a tab gets 50 a second in the long run. */
 export const LEAST = 20_000;
@@ -27,10 +30,15 @@ function workOf(name: CallName, request: object): number {
 	return questions.reduce((sum, { text, spans }) => sum + text.length * spans.length, 0);
 }
 
-/** The pace of one tab: what it spent drains with time, and beyond what it may have at once it waits. */
+/** The pace of one tab, or of all: what was spent drains with time, and beyond what may be had at once the next waits. */
 export class Pace {
 	#spent = 0;
 	#at = performance.now();
+	readonly #limit: typeof ONE;
+
+	constructor(limit: typeof ONE) {
+		this.#limit = limit;
+	}
 
 	spend(cost: number): void {
 		this.#spent = this.#left() + cost;
@@ -39,7 +47,7 @@ export class Pace {
 
 	/** Milliseconds until the next call may run. */
 	get wait(): number {
-		return Math.max(0, ((this.#left() - AT_ONCE) / EACH_SECOND) * 1000);
+		return Math.max(0, ((this.#left() - this.#limit.atOnce) / this.#limit.eachSecond) * 1000);
 	}
 
 	/** Whether all that was spent is forgotten. */
@@ -48,6 +56,6 @@ export class Pace {
 	}
 
 	#left(): number {
-		return Math.max(0, this.#spent - ((performance.now() - this.#at) / 1000) * EACH_SECOND);
+		return Math.max(0, this.#spent - ((performance.now() - this.#at) / 1000) * this.#limit.eachSecond);
 	}
 }

@@ -83,6 +83,33 @@ describe('who has a turn', () => {
 		}
 	});
 
+	it('many tabs that ask for much wait for each other; one that asks for little does not', async () => {
+		vi.useFakeTimers();
+		try {
+			const turns = new Turns();
+			const begun = performance.now();
+			let spent = 0;
+			for (let tab = 0; tab < 50; tab++) {
+				for (let n = 0; n < 40; n++) {
+					const work = async (spend: (cost: number) => void) => {
+						spent += 4_000_000;
+						spend(4_000_000);
+					};
+					turns.page(`hostile ${tab}`, work).catch(() => {});
+				}
+			}
+			await vi.advanceTimersByTimeAsync(60_000);
+			// What all may have at once and in a minute; what each of fifty has before it is one that asks for much.
+			expect(spent).toBeLessThanOrEqual(400_000_000 + 60 * 2_000_000 + 50 * 28_000_000);
+			expect(await turns.page('honest', async (spend) => spend(100_000))).toBeUndefined();
+			expect(performance.now() - begun).toBe(60_000);
+			await vi.runAllTimersAsync();
+			expect(spent).toBe(50 * 40 * 4_000_000);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
 	it('what fails holds up nobody', async () => {
 		const turns = new Turns();
 		await expect(turns.page(1, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
