@@ -2,7 +2,7 @@ import type { CompiledTerm, PackHead } from '../../model/pack';
 import { importedId, importedPackId } from '../../model/pack';
 import { INVERSE, type Relation } from '../../model/relation';
 import type { DocumentSource } from '../../model/source';
-import type { Fault } from '../fault';
+import { type Fault, told } from '../fault';
 import type { FileHead, FileSource, FileTerm } from './pack-file';
 import type { FilePart } from './read-pack-file';
 
@@ -51,7 +51,7 @@ export async function checkPackFile(parts: AsyncIterable<FilePart>): Promise<Che
 		} else {
 			const { term, line, entry } = part;
 			const key = keyOf(term);
-			if (keys.has(key)) tell({ line, entry, message: `id: “${key}” stands twice` });
+			if (keys.has(key)) tell({ line, entry, message: `id: “${told(key)}” stands twice` });
 			keys.add(key);
 			for (const { type, target, source = '' } of term.relations ?? []) {
 				const list = said.get(target) ?? [];

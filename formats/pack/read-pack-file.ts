@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Fault } from '../fault';
-import { UnreadableFile } from '../fault';
+import { told, UnreadableFile } from '../fault';
 import { jsonParts } from '../json-entries';
 import { tableRows } from '../table-rows';
 import {
@@ -31,8 +31,8 @@ export async function* readPackJson(texts: AsyncIterable<string>): AsyncGenerato
 	for await (const part of jsonParts(texts, 'terms')) {
 		if (part.kind === 'field') {
 			const { name, line } = part;
-			if (fields.has(name)) throw new UnreadableFile({ line, message: `${name} stands twice` });
-			if (isHeadGiven) throw new UnreadableFile({ line, message: `${name} must stand before terms` });
+			if (fields.has(name)) throw new UnreadableFile({ line, message: `${told(name)} stands twice` });
+			if (isHeadGiven) throw new UnreadableFile({ line, message: `${told(name)} must stand before terms` });
 			fields.set(name, part);
 			continue;
 		}
@@ -68,13 +68,16 @@ function readHead(fields: Map<string, { value: unknown; line: number }>): FilePa
 	if (field('format') !== FORMAT) fail('format', `not a pack: "format": "${FORMAT}" must stand before terms`);
 	const version = field('version');
 	if (version !== FORMAT_VERSION) {
-		fail('version', `pack format ${JSON.stringify(version)}: this version of Zhudu reads format ${FORMAT_VERSION}`);
+		fail(
+			'version',
+			`pack format ${told(String(JSON.stringify(version)))}: this version of Zhudu reads format ${FORMAT_VERSION}`,
+		);
 	}
 	const check = <S extends v.GenericSchema>(name: string, schema: S, value: unknown): v.InferOutput<S> => {
 		const result = v.safeParse(schema, value);
 		return result.success ? result.output : fail(name, describe(name, result.issues[0]));
 	};
-	for (const name of fields.keys()) if (!FIELDS.has(name)) fail(name, `${name} is no field of a pack`);
+	for (const name of fields.keys()) if (!FIELDS.has(name)) fail(name, `${told(name)} is no field of a pack`);
 	const head = check('pack', FILE_HEAD, field('pack'));
 	return { kind: 'head', head, sources: check('sources', FILE_SOURCES, field('sources') ?? []) };
 }
@@ -86,6 +89,9 @@ function checkTerm(value: unknown, { line, entry }: { line: number; entry: numbe
 }
 
 function describe(within: string, issue: v.BaseIssue<unknown>): string {
-	const path = [within, v.getDotPath(issue)].filter(Boolean).join('.');
-	return path === '' ? issue.message : `${path}: ${issue.message}`;
+	const path = told([within, v.getDotPath(issue)].filter(Boolean).join('.'));
+	const { message, received } = issue;
+	const said =
+		received !== '' && message.endsWith(received) ? message.slice(0, -received.length) + told(received) : message;
+	return path === '' ? said : `${path}: ${said}`;
 }
