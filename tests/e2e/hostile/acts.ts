@@ -94,6 +94,16 @@ export const ACTS: readonly Act[] = [
 		},
 	},
 	{
+		name: 'what makes it inert',
+		act: async (host) => {
+			for (const element of [host, document.documentElement]) {
+				element?.setAttribute('inert', '');
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+				element?.removeAttribute('inert');
+			}
+		},
+	},
+	{
 		name: 'the history',
 		act: () => {
 			history.pushState(null, '', '#elsewhere');

@@ -1,6 +1,7 @@
 import { AROUND } from './around';
 import { EVENTS } from './events';
 import { MEASURED } from './measured';
+import { NEWER } from './newer';
 import { PATCHED } from './patched';
 import { TEXT } from './text';
 
@@ -27,4 +28,4 @@ export interface Way {
 	nothing?: true;
 }
 
-export const WAYS: readonly Way[] = [...EVENTS, ...PATCHED, ...TEXT, ...AROUND, ...MEASURED];
+export const WAYS: readonly Way[] = [...EVENTS, ...PATCHED, ...TEXT, ...AROUND, ...MEASURED, ...NEWER];
