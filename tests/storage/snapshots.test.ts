@@ -112,6 +112,20 @@ it('a clock that is wrong for a day, and then right, takes nothing from bins and
 	expect([await texts(), await own()]).toEqual([{ new: '新2' }, []]);
 });
 
+it('what is deleted by a clock that has lost its battery stays in the bin', async () => {
+	const now = Date.now();
+	await doDaily(now);
+	await saveNote({ term: 'a', text: '甲', based: 0 });
+	await saveOwnTerm({ id: 'own-1', label: '算力券', altLabels: [], definition: '' });
+	vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(1970, 0, 2) });
+	await deleteNote('a');
+	await deleteOwnTerm('own-1');
+	await doDaily();
+	vi.useRealTimers();
+	for (let days = 1; days < 5; days++) await doDaily(now + days * DAY);
+	expect([await texts(), await own()]).toEqual([{ a: '(甲)' }, ['(算力券)']]);
+});
+
 it('what a file brings is here, and told of, although its settings could not be stored', async () => {
 	await saveNote({ term: 'a', text: '甲', based: 0 });
 	const backup = JSON.parse(JSON.stringify({ ...(await exportBackup()), settings: { level: 'all' } }));
