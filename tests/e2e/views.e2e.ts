@@ -48,6 +48,13 @@ describe('the popup', () => {
 		await popup.close();
 	});
 
+	it.each([280, 320, 360])('fits a window of %i px, with a mouse', async (width) => {
+		const { popup } = await openPopup('/hard/csp');
+		await popup.setViewport({ width, height: 640 });
+		await popup.waitForSelector('.row-item');
+		expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	});
+
 	it('counts the whole of a long page, and shows a place that was far away', async () => {
 		const { page, popup } = await openPopup('/generated/large?mb=0.4');
 		const text = await page.evaluate(() => document.body.textContent ?? '');
