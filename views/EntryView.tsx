@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Entry } from '../components/entry/Entry';
 import type { NoteDrafts } from '../components/note-drafts';
+import { nameOf, useStrings } from '../components/strings/context';
 import { OtherUnsaved } from './OtherUnsaved';
 import { useEntry } from './use-entry';
 import { WithoutEntry } from './WithoutEntry';
@@ -17,8 +18,9 @@ export function EntryView({
 	children?: ComponentChildren;
 	onOpen: (id: string) => void;
 }) {
-	const { loaded, entry, draft } = useEntry(id, { drafts });
-	if (!entry || !draft) return <WithoutEntry loaded={loaded} draft={draft} />;
+	const strings = useStrings();
+	const { loaded, entry, draft, name } = useEntry(id, { drafts });
+	if (!entry || !draft) return <WithoutEntry loaded={loaded} draft={draft} label={name && nameOf(name, strings)} />;
 	return (
 		<Entry entry={entry} draft={draft} onOpen={onOpen}>
 			<OtherUnsaved drafts={drafts} id={id} />

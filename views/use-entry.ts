@@ -8,12 +8,14 @@ import type { Place } from '../model/note';
 import { useLeftDraft } from './use-left-draft';
 import { useLoaded } from './use-loaded';
 
-/** An entry with the draft of its note, which there is as soon as the answer has come, also where the glossary has no such term. */
+/** An entry with the draft of its note, which there is as soon as the answer has come, also where the glossary has no such term (any more: `name`). */
 export function useEntry(id: string, { drafts, place }: { drafts: NoteDrafts; place?: Place | undefined }) {
 	const { loaded, refresh } = useLoaded(id, async () => {
 		// A note outlives its term.
 		const [entry] = await ask('terms.get', { ids: [id] });
-		return entry ? { entry, note: entry.note } : { entry: null, note: await ask('note.get', { term: id }) };
+		if (entry) return { entry, note: entry.note, name: undefined };
+		const [note, [named]] = await Promise.all([ask('note.get', { term: id }), ask('terms.labels', { ids: [id] })]);
+		return { entry: null, note, name: named?.label };
 	});
 	useLayoutEffect(() => {
 		const end = new AbortController();
@@ -22,8 +24,8 @@ export function useEntry(id: string, { drafts, place }: { drafts: NoteDrafts; pl
 		onChanged((change) => concerns(change) && refresh(), end.signal);
 		return () => end.abort();
 	}, [id, refresh]);
-	const { entry, note } = loaded.kind === 'ready' ? loaded.value : { entry: null, note: null };
+	const { entry, note, name } = loaded.kind === 'ready' ? loaded.value : { entry: null, note: null };
 	const draft: NoteDraft | null = loaded.kind === 'ready' ? drafts.open(id, { note, ...(place && { place }) }) : null;
 	useLeftDraft(draft);
-	return { loaded, entry, draft };
+	return { loaded, entry, draft, name };
 }

@@ -29,8 +29,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
 			);
 			if (!NOTHING.test(state)) expect(stage.childNodes, state).not.toHaveLength(0);
 			expect(stage.textContent, state).not.toMatch(/undefined|null|NaN|\[object/);
+			// Sentences in Chinese follow one another without a space.
+			expect(spaced(stage), state).toEqual([]);
 			act(() => render(null, stage));
 			stage.remove();
 		}
 	});
 });
+
+/** Texts that go on in Chinese behind a full stop and a space. */
+function spaced(stage: Element): string[] {
+	const texts = [...stage.querySelectorAll('*')].map(({ childNodes }) =>
+		[...childNodes].map((node) => (node instanceof Text ? node.data : '|')).join(''),
+	);
+	return texts.filter((text) => /[。！？；：] \p{sc=Han}/u.test(text));
+}

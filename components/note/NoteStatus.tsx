@@ -12,7 +12,7 @@ export function NoteStatus({ state }: { state: DraftState }) {
 	);
 }
 
-function words(state: DraftState, { note, code }: Strings): string {
+function words(state: DraftState, { note, common, code }: Strings): string {
 	switch (state.kind) {
 		case 'empty':
 			return '';
@@ -25,7 +25,7 @@ function words(state: DraftState, { note, code }: Strings): string {
 		case 'failed':
 			return state.retryAt === null
 				? note.failed
-				: `${note.failed} ${note.retryAt(new Date(state.retryAt).toLocaleTimeString(code))}`;
+				: common.sentences(note.failed, note.retryAt(new Date(state.retryAt).toLocaleTimeString(code)));
 		case 'conflict':
 			return note.unsaved;
 		case 'binned':

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { EraseButton } from '../EraseButton';
 import { useStrings } from '../strings/context';
+import { LongText } from './LongText';
 
 /** Something that was deleted. */
 export interface Binned {
@@ -28,7 +29,7 @@ export function Bin({ items, onEmptyBin }: { items: Binned[]; onEmptyBin: () => 
 				{items.map(({ id, name, head, text, onRestore, onErase }) => (
 					<li key={id} class="note-item">
 						{head}
-						<p class="note-text">{text}</p>
+						<LongText text={text} name={name} />
 						<div class="row">
 							<button type="button" class="button" onClick={onRestore}>
 								{common.restore}

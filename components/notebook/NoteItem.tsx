@@ -7,6 +7,7 @@ import type { NoteDraft } from '../note-draft';
 import { useStrings } from '../strings/context';
 import { TermTitle } from '../TermTitle';
 import { takeFocus } from '../take-focus';
+import { LongText } from './LongText';
 import { type NamedNote, nameOfNote } from './note-order';
 import { termHash } from './route';
 import { TagEditor } from './TagEditor';
@@ -51,7 +52,7 @@ export function NoteItem({
 				<Editing draft={draft} tags={tags} knownTags={knownTags} onTags={onTags} onDone={onDone} />
 			) : (
 				<>
-					<p class="note-text">{note.text}</p>
+					<LongText text={note.text} name={name} />
 					{tags.length > 0 && (
 						<p class="tags">
 							{tags.map((tag) => (
@@ -64,7 +65,8 @@ export function NoteItem({
 					{place && (
 						<div class="note-source">
 							<PlaceLine place={place} when={formatMoment(note.created, code)} />
-							{place.sentence && <blockquote>{place.sentence}</blockquote>}
+							{/* An own term begins with its sentence as the note. */}
+							{place.sentence && place.sentence !== note.text && <blockquote>{place.sentence}</blockquote>}
 						</div>
 					)}
 					<NotePlaces places={others} />

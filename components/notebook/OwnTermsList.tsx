@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { OwnTerm } from '../../model/own-term';
 import { useStrings } from '../strings/context';
 import { takeFocus } from '../take-focus';
+import { LongText } from './LongText';
 import { termHash } from './route';
 import { Tick, type Ticks } from './Tick';
 
@@ -73,7 +74,7 @@ function Item({
 				</h2>
 				<span class="count">{common.list(term.altLabels)}</span>
 			</div>
-			<p class="note-text">{term.definition}</p>
+			<LongText text={term.definition} name={term.label} />
 			<div class="row">
 				<button
 					type="button"

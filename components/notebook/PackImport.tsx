@@ -53,9 +53,7 @@ export function PackImport({
 	return (
 		<section class="import" aria-labelledby="import">
 			<h2 id="import">{packs.import}</h2>
-			<p class="hint">
-				{packs.importHint} {packs.format}
-			</p>
+			<p class="hint">{common.sentences(packs.importHint, packs.format)}</p>
 			<button type="button" class="button" aria-disabled={isTaken} onClick={() => !isTaken && chooser.current?.click()}>
 				{packs.import}…
 			</button>
@@ -76,16 +74,16 @@ export function PackImport({
 				{state.kind === 'checking' && <p>{packs.checking(state.file)}</p>}
 				{state.kind === 'checked' && (
 					<p>
-						{packs.checked(textIn(state.title, strings), state.size)}{' '}
-						{state.replaces !== undefined && packs.replaces(state.replaces)}
+						{common.sentences(
+							packs.checked(textIn(state.title, strings), state.size),
+							...(state.replaces === undefined ? [] : [packs.replaces(state.replaces)]),
+						)}
 					</p>
 				)}
 				{state.kind === 'installing' && <p>{packs.installing(textIn(state.title, strings))}</p>}
 				{state.kind === 'installed' && <p>{packs.installed(textIn(state.title, strings), state.size)}</p>}
 				{state.kind === 'unprepared' && (
-					<p>
-						{packs.installed(textIn(state.title, strings), state.size)} {packs.unprepared}
-					</p>
+					<p>{common.sentences(packs.installed(textIn(state.title, strings), state.size), packs.unprepared)}</p>
 				)}
 				{state.kind === 'cancelled' && <p>{packs.cancelled}</p>}
 				{state.kind === 'busy' && <p>{packs.busy}</p>}

@@ -96,7 +96,9 @@ function Pack({
 			{about && <p lang={lang}>{about}</p>}
 			{state !== 'ready' && (
 				<p class={state === 'installing' || state === 'removed' ? 'hint' : 'failed'}>
-					{packs.state[state]} {state === 'damaged' && (origin === 'imported' ? packs.mendImported : packs.mendShipped)}
+					{state === 'damaged'
+						? common.sentences(packs.state.damaged, origin === 'imported' ? packs.mendImported : packs.mendShipped)
+						: packs.state[state]}
 				</p>
 			)}
 			{isGoing ? (

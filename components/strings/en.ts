@@ -20,6 +20,7 @@ export const en = {
 		title: (text: string) => `“${text}”`,
 		list: (items: string[]) => items.join(', '),
 		colon: ': ',
+		sentences: (...sentences: string[]) => sentences.join(' '),
 	},
 	card: {
 		region: (label: string) => `About “${label}”`,

@@ -21,6 +21,7 @@ export const zhHans: Strings = {
 		title: (text) => `《${text.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
 		list: (items) => items.join('、'),
 		colon: '：',
+		sentences: (...sentences) => sentences.join(''),
 	},
 	card: {
 		region: (label) => `“${label}”的注释`,

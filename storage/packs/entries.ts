@@ -14,7 +14,7 @@ export async function readEntries(ids: string[]): Promise<Entry[]> {
 	return ids.flatMap((id) => composeEntry(id, lookup) ?? []);
 }
 
-/** The names of some terms, the reader's own included; unknown ids are left out. */
+/** The names of some terms, the reader's own included, in the bin too: a note may be on them. Unknown ids are left out. */
 export async function readLabels(ids: string[]): Promise<ListedTerm[]> {
 	// The popup waits for them: whether all packs are there is asked only where something is missing.
 	const labels = await findLabels(ids);
@@ -25,12 +25,13 @@ export async function readLabels(ids: string[]): Promise<ListedTerm[]> {
 
 function findLabels(ids: string[]): Promise<ListedTerm[]> {
 	return withDatabase(async (database) => {
-		const transaction = database.transaction(['packs', 'terms', 'ownTerms']);
+		const transaction = database.transaction(['packs', 'terms', 'ownTerms', 'ownBin']);
 		const termOf = termReader(await transaction.objectStore('packs').getAll(), transaction.objectStore('terms'));
 		const read = async (id: string) => {
 			const term = await termOf(id);
 			if (term) return describe(term);
-			const own = mendOwnTerm(await transaction.objectStore('ownTerms').get(id));
+			const stored = await transaction.objectStore('ownTerms').get(id);
+			const own = mendOwnTerm(stored ?? (await transaction.objectStore('ownBin').get(id)));
 			return own ? describe(asTerm(own)) : [];
 		};
 		return (await Promise.all(ids.map(read))).flat();

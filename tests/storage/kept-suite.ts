@@ -8,7 +8,7 @@ import { draftsOn, dropDraft, keepDraft, leftDrafts, saveLeftDrafts, viewLock } 
 import { deleteNote, listNotes, saveNote } from '../../storage/notes/notes';
 import { addOwnTerm } from '../../storage/own/add-own-term';
 import { deleteOwnTerm, eraseOwnTerm, listOwnBin, saveOwnTerm } from '../../storage/own/own-terms';
-import { readEntries } from '../../storage/packs/entries';
+import { readEntries, readLabels } from '../../storage/packs/entries';
 import { searchIndex } from '../../storage/search/search-service';
 import { equal, scenario, searchAll, until } from './scenario';
 
@@ -73,6 +73,11 @@ scenario('an own term goes to the bin, comes back as it was, and can be deleted 
 	equal(
 		(await listOwnBin()).map(({ id }) => id),
 		[own.id],
+	);
+	// Notes on it are still listed.
+	equal(
+		(await readLabels([own.id])).map(({ label }) => label.zh),
+		['一带一路'],
 	);
 	equal((await saveOwnTerm(own)).altLabels, ['Belt and Road']);
 	equal(await listOwnBin(), []);
