@@ -37,7 +37,6 @@ export function Card({
 }) {
 	const { card, common } = useStrings();
 	const scrolled = useScrolled();
-	const pinWords = pinned ? card.unpin : card.pin;
 	return (
 		<div class="card" role="dialog" aria-label={card.region(label)} tabIndex={-1}>
 			<div class={`card-bar${bar ? '' : ' over-head'}${scrolled ? ' scrolled' : ''}`}>
@@ -55,8 +54,8 @@ export function Card({
 					type="button"
 					class="icon-button"
 					aria-pressed={pinned}
-					aria-label={pinWords}
-					title={pinWords}
+					aria-label={card.pin}
+					title={pinned ? card.unpin : card.pin}
 					onClick={onPin}
 				>
 					<Icon name="pin" />

@@ -31,7 +31,7 @@ export function PanelHeader({
 					onChange={(event) => onSite(event.currentTarget.checked)}
 				/>
 			</label>
-			<button type="button" class="button" aria-pressed={paused} onClick={() => onPaused(!paused)}>
+			<button type="button" class="button" onClick={() => onPaused(!paused)}>
 				{paused ? panel.resume : panel.everywhere}
 			</button>
 		</header>

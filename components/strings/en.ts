@@ -366,7 +366,7 @@ export const en = {
 		sitesOff: 'Sites where nothing is marked',
 		sitesOffNone: 'None. Switch a site off in the popup.',
 		notHere: 'Terms that are not marked',
-		notHereNone: 'None. In a card, choose “Do not mark this”.',
+		notHereNone: 'None. In a card, choose “Not here”.',
 		everywhere: 'everywhere',
 		markAgain: 'Mark again',
 		removed: 'Taken off the list.',
@@ -394,7 +394,7 @@ export const en = {
 		snapshots: 'Snapshots',
 		snapshotsHint: (daily: number, others: number, days: number, megabytes: number) =>
 			`Notes and own terms as they were: one a day, and one before each change of many at once. The last ${daily} days and ${others} others are kept, ${days} days and ${megabytes} MB at most. What you delete for good is gone from them after that time, too.`,
-		snapshotsNone: 'None yet. The first one is taken on the first day with notes.',
+		snapshotsNone: 'None yet. The first one is taken the day after the first note.',
 		why: {
 			daily: 'of the day',
 			import: 'before a file was brought in',
@@ -512,6 +512,7 @@ export const en = {
 		tags: 'Tags',
 		allTags: 'All tags',
 		addTag: 'Add a tag',
+		tagsFull: (most: number) => `A note has ${most} tags at most.`,
 		removeTag: (tag: string) => `#${tag}: remove the tag`,
 		tagRemoved: (tag: string) => `#${tag} was removed.`,
 		noneLeft: 'No note fits what you chose above.',

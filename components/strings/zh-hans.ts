@@ -354,7 +354,7 @@ export const zhHans: Strings = {
 		sitesOff: '不标词的网站',
 		sitesOffNone: '没有。可以在弹窗里关闭某个网站。',
 		notHere: '不标的词',
-		notHereNone: '没有。可以在卡片里选“不要标这个词”。',
+		notHereNone: '没有。可以在卡片里选“不标”。',
 		everywhere: '处处',
 		markAgain: '恢复标出',
 		removed: '已移出列表。',
@@ -380,7 +380,7 @@ export const zhHans: Strings = {
 		snapshots: '快照',
 		snapshotsHint: (daily, others, days, megabytes) =>
 			`笔记和自己的词当时的样子：每天一份，每次成批改动之前也留一份。保留最近 ${daily} 天的和另外 ${others} 份，最长 ${days} 天，最多 ${megabytes} MB。彻底删除的内容过了这段时间也会从中消失。`,
-		snapshotsNone: '还没有。写下笔记的当天会留第一份。',
+		snapshotsNone: '还没有。写下第一条笔记后，次日会留第一份。',
 		why: {
 			daily: '当天',
 			import: '导入文件之前',
@@ -490,6 +490,7 @@ export const zhHans: Strings = {
 		tags: '标签',
 		allTags: '全部标签',
 		addTag: '添加标签',
+		tagsFull: (most) => `一条笔记最多 ${most} 个标签。`,
 		removeTag: (tag) => `#${tag}：去掉标签`,
 		tagRemoved: (tag) => `已去掉 #${tag}。`,
 		noneLeft: '没有符合上面条件的笔记。',

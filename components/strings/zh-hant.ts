@@ -355,7 +355,7 @@ export const zhHant: Strings = {
 		sitesOff: '不標詞的網站',
 		sitesOffNone: '沒有。可以在彈出視窗裡關閉某個網站。',
 		notHere: '不標的詞',
-		notHereNone: '沒有。可以在卡片裡選「不要標這個詞」。',
+		notHereNone: '沒有。可以在卡片裡選「不標」。',
 		everywhere: '處處',
 		markAgain: '重新標出',
 		removed: '已移出清單。',
@@ -381,7 +381,7 @@ export const zhHant: Strings = {
 		snapshots: '快照',
 		snapshotsHint: (daily, others, days, megabytes) =>
 			`筆記和自己的詞當時的樣子：每天一份，每次成批改動之前也留一份。保留最近 ${daily} 天的和另外 ${others} 份，最長 ${days} 天，最多 ${megabytes} MB。永久刪除的內容過了這段時間也會從中消失。`,
-		snapshotsNone: '還沒有。寫下筆記的當天會留第一份。',
+		snapshotsNone: '還沒有。寫下第一則筆記後，次日會留第一份。',
 		why: {
 			daily: '當天',
 			import: '匯入檔案之前',
@@ -493,6 +493,7 @@ export const zhHant: Strings = {
 		tags: '標籤',
 		allTags: '全部標籤',
 		addTag: '新增標籤',
+		tagsFull: (most) => `一則筆記最多 ${most} 個標籤。`,
 		removeTag: (tag) => `#${tag}：去掉標籤`,
 		tagRemoved: (tag) => `已去掉 #${tag}。`,
 		noneLeft: '沒有符合上面條件的筆記。',
