@@ -17,7 +17,9 @@ const header = (paused: boolean) => (
 
 /** What a screen reader says of a button: its name, and whether it is pressed. */
 const said = (button: HTMLElement) =>
-	[button.ariaLabel || button.textContent, button.ariaPressed].filter(Boolean).join(', ');
+	[button.getAttribute('aria-label') ?? button.textContent, button.getAttribute('aria-pressed')]
+		.filter((word) => word !== null)
+		.join(', ');
 
 it.each<[what: string, selector: string, of: (isPressed: boolean) => ComponentChildren, off: string, on: string]>([
 	['the pin', '.card-bar button', card, 'Keep open, beside others, false', 'Keep open, beside others, true'],
