@@ -1,5 +1,5 @@
 import { type ExportedTerm, FIELDS } from './exported-term';
-import { escapeLines, isWebAddress } from './html';
+import { escapeLines, hostOf, isWebAddress } from './html';
 
 /**
  * Terms as Anki's text file (https://docs.ankiweb.net/importing/text-files.html#file-headers), a note a line. Regular columns go
@@ -59,10 +59,6 @@ function answer(term: ExportedTerm): string {
 
 function isThere(text: string): boolean {
 	return text.trim() !== '';
-}
-
-function hostOf(link: string): string {
-	return URL.canParse(link) ? new URL(link).host : link;
 }
 
 /** Anki parts the steps of a path by two colons. */

@@ -130,8 +130,10 @@ describe('Markdown', () => {
 				'> \\# not a heading\\',
 				'> \\=1+1',
 				'',
-				'- **source** 习近平：《发展新质生产力》; Report',
-				'- **link** <https://news.example/a_%28b%29#:~:text=a>',
+				'- **source**',
+				'  - 习近平：《发展新质生产力》',
+				'  - Report',
+				'- **link** [news.example](https://news.example/a_%28b%29#:~:text=a)',
 				'- **related** 科技创新',
 				'- **tags** topic/concepts my\\_tag',
 				'',
@@ -192,8 +194,12 @@ describe('HTML', () => {
 		const text = await write([TERM]);
 		expect(text).toContain('<p><a href="https://a.example/?b&amp;c">https://a.example/?b&amp;c</a><br>2026</p>');
 		expect(text).toContain(
-			'<h2>新质生产力 <span>新質生產力 · xīnzhì shēngchǎnlì · new quality productive forces</span></h2>',
+			'<h2 lang="zh-Hans">新质生产力 <span lang="en"><span lang="zh-Hant">新質生產力</span> · xīnzhì shēngchǎnlì · new quality productive forces</span></h2>',
 		);
+		expect(text).toContain(
+			'<p lang="zh-Hans">以创新为主导的先进生产力。</p>\n<p lang="en">Productive forces led by innovation.</p>',
+		);
+		expect(await write([{ ...TERM, traditional: TERM.term, pinyin: '', english: '' }])).toContain('新质生产力</h2>');
 		expect(text).toContain('<blockquote>first line<br># not a heading<br>=1+1</blockquote>');
 	});
 

@@ -13,4 +13,9 @@ export function isWebAddress(address: string): boolean {
 	return /^https?:\/\//i.test(address);
 }
 
+/** The site of an address: what a link is called that nobody has named. */
+export function hostOf(link: string): string {
+	return URL.canParse(link) ? new URL(link).host : link;
+}
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,5 +1,5 @@
 import type { ExportedTerm, FieldNames } from './exported-term';
-import { isWebAddress } from './html';
+import { hostOf, isWebAddress } from './html';
 
 /** Terms as one Markdown document (CommonMark), a term at a time; `intro` stands below its title. */
 export async function* writeMarkdown(
@@ -87,11 +87,12 @@ function body(
 ): string {
 	const { traditional, pinyin, english, meaningZh, meaningEn, note, source, link, tags } = term;
 	const name = [traditional === term.term ? '' : traditional, pinyin, english].filter(isThere);
-	const item = (key: keyof FieldNames, text: string) => `- **${escapeMarkdown(names[key])}** ${text}`;
+	const item = (key: keyof FieldNames, text: string) =>
+		`- **${escapeMarkdown(names[key])}**${text.startsWith('\n') ? '' : ' '}${text}`;
 	const items = [
-		...(isThere(source) ? [item('source', source.split('\n').map(escapeMarkdown).join('; '))] : []),
-		...(isWebAddress(link) ? [item('link', `<${escapeAddress(link)}>`)] : []),
-		...(term.related.length > 0 ? [item('related', term.related.map(related).join(', '))] : []),
+		...(isThere(source) ? [item('source', listed(source.split('\n').map(escapeMarkdown)))] : []),
+		...(isWebAddress(link) ? [item('link', `[${escapeMarkdown(hostOf(link))}](${escapeAddress(link)})`)] : []),
+		...(term.related.length > 0 ? [item('related', term.related.map(related).join(' · '))] : []),
 		...(tags.length > 0 ? [item('tags', tags.map(escapeMarkdown).join(' '))] : []),
 	];
 	const paragraphs = [
@@ -101,6 +102,11 @@ function body(
 		items.join('\n'),
 	].filter(isThere);
 	return paragraphs.map((paragraph) => `\n${paragraph}\n`).join('');
+}
+
+/** One item stands in the line, several below it: they have commas of their own. */
+function listed(items: string[]): string {
+	return items.length === 1 ? items[0]! : items.map((one) => `\n  - ${one}`).join('');
 }
 
 function isThere(text: string): boolean {
