@@ -5,7 +5,7 @@ export function NoteLines({ text, onOpen }: { text: string; onOpen: () => void }
 	const { note } = useStrings();
 	if (!text.trim()) return null;
 	return (
-		<button type="button" class="note-lines" title={note.title} onClick={onOpen}>
+		<button type="button" class="note-lines" onClick={onOpen}>
 			<span class="visually-hidden">{note.title} </span>
 			<span class="note-start">{text}</span>
 		</button>

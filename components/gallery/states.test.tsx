@@ -31,6 +31,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 			expect(stage.textContent, state).not.toMatch(/undefined|null|NaN|\[object/);
 			// Sentences in Chinese follow one another without a space.
 			expect(spaced(stage), state).toEqual([]);
+			expect(saidTwice(stage), state).toEqual([]);
 			act(() => render(null, stage));
 			stage.remove();
 		}
@@ -43,4 +44,13 @@ function spaced(stage: Element): string[] {
 		[...childNodes].map((node) => (node instanceof Text ? node.data : '|')).join(''),
 	);
 	return texts.filter((text) => /[。！？；：] \p{sc=Han}/u.test(text));
+}
+
+/** Buttons and links whose title, which is read after their name, is part of it. What is the same altogether is read once. */
+function saidTwice(stage: Element): string[] {
+	return [...stage.querySelectorAll<HTMLElement>(':is(button, a)[title]')].flatMap((element) => {
+		const { title, textContent } = element;
+		const name = element.getAttribute('aria-label') ?? textContent.trim();
+		return name !== title && name.includes(title) ? [name] : [];
+	});
 }

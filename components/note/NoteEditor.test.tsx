@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { click, onStage, type } from '../../tests/stage';
+import { DRAFTS } from '../gallery/fixtures/drafts';
 import { NOTE } from '../gallery/fixtures/notes';
 import { NoteDraft } from '../note-draft';
 import { NoteEditor } from './NoteEditor';
@@ -22,3 +23,15 @@ it('what was typed comes back where another text was kept by mistake', () => {
 	click(button('Undo'));
 	expect([draft.text, find('.undo-bar')]).toEqual(['这里写的', null]);
 });
+
+it.each([
+	['stored', null],
+	['tooLong', 'The text is too long or not valid.'],
+] as const)(
+	'the field of a note that is %s is described by why it could not be saved, and by nothing else',
+	(state, why) => {
+		const { find, stage } = onStage(<NoteEditor draft={DRAFTS[state]} />);
+		const id = find('textarea').getAttribute('aria-describedby');
+		expect(id && stage.querySelector(`[id="${id}"]`)?.textContent).toBe(why);
+	},
+);

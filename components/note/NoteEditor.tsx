@@ -51,7 +51,7 @@ function Field({ draft, focus = false, onWriting }: NoteEditorProps) {
 				rows={1}
 				value={draft.text}
 				placeholder={strings.note.placeholder}
-				aria-describedby={`${id}-actions`}
+				{...(state.kind === 'failed' && { 'aria-describedby': `${id}-failed` })}
 				spellcheck={false}
 				onInput={(event) => {
 					setLetGo(null);
@@ -83,10 +83,12 @@ function Field({ draft, focus = false, onWriting }: NoteEditorProps) {
 					{strings.note.letGo}
 				</UndoBar>
 			)}
-			<div class="note-actions" id={`${id}-actions`}>
+			<div class="note-actions">
 				{state.kind === 'failed' && (
 					<>
-						<p class="failed">{strings.error[state.code]}</p>
+						<p class="failed" id={`${id}-failed`}>
+							{strings.error[state.code]}
+						</p>
 						{draft.dirty && (
 							<button type="button" class="button" onClick={() => draft.flush()}>
 								{strings.common.retry}

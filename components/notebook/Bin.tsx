@@ -31,7 +31,12 @@ export function Bin({ items, onEmptyBin }: { items: Binned[]; onEmptyBin: () => 
 						{head}
 						<LongText text={text} name={name} />
 						<div class="row">
-							<button type="button" class="button" onClick={onRestore}>
+							<button
+								type="button"
+								class="button"
+								aria-label={`${common.restore}${common.colon}${name}`}
+								onClick={onRestore}
+							>
 								{common.restore}
 							</button>
 							<EraseButton label={name} onErase={onErase} />

@@ -80,7 +80,7 @@ export function GlossaryList({
 			<div class="filters">
 				<ListSearch label={strings.notebook.filter} query={query} onQuery={onQuery} />
 				<Select
-					label={strings.notebook.allTopics}
+					label={strings.notebook.topic}
 					value={topic}
 					options={[
 						['all', strings.notebook.allTopics],

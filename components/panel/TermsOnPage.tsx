@@ -154,13 +154,14 @@ function Row({
 			<button
 				type="button"
 				class="row-count"
+				aria-label={place}
 				title={place}
 				onClick={() => {
 					onReveal(term, nth);
 					setNext(nth + 1);
 				}}
 			>
-				<span class="count">{term.count}</span> <span class="visually-hidden">{place}</span>
+				<span class="count">{term.count}</span>
 				<Icon name="locate" />
 			</button>
 		</li>

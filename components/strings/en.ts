@@ -230,6 +230,7 @@ export const en = {
 		about: 'Privacy',
 		count: (count: number) => `${grouped(count)} ${count === 1 ? 'term' : 'terms'}`,
 		filter: 'Filter the glossary',
+		topic: 'Topic',
 		allTopics: 'All topics',
 		more: (left: number) => `Show more (${grouped(left)} left)`,
 		hasNote: 'has a note',

@@ -224,6 +224,7 @@ export const zhHans: Strings = {
 		about: '隐私',
 		count: (count) => `${grouped(count)} 个词`,
 		filter: '筛选词库',
+		topic: '主题',
 		allTopics: '全部主题',
 		more: (left: number) => `显示更多（还有 ${grouped(left)} 条）`,
 		hasNote: '有笔记',

@@ -225,6 +225,7 @@ export const zhHant: Strings = {
 		about: '隱私',
 		count: (count) => `${grouped(count)} 個詞`,
 		filter: '篩選詞庫',
+		topic: '主題',
 		allTopics: '全部主題',
 		more: (left: number) => `顯示更多（還有 ${grouped(left)} 條）`,
 		hasNote: '有筆記',
