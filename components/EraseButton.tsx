@@ -1,26 +1,43 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useStrings } from './strings/context';
+import { takeFocus } from './take-focus';
 
-/** Milliseconds within which the second click must come. */
-const SURE_FOR = 6_000;
-
-/** Deletes for good, on the second click: the first one asks. */
+/** Deletes for good, on a second press, at another place than the first: two in haste delete nothing. */
 export function EraseButton({ label, onErase }: { label: string; onErase: () => void }) {
-	const { notebook } = useStrings();
-	const [asking, setAsking] = useState(false);
-	useEffect(() => {
-		if (!asking) return;
-		const timer = setTimeout(() => setAsking(false), SURE_FOR);
-		return () => clearTimeout(timer);
-	}, [asking]);
+	const { notebook, common } = useStrings();
+	const [isAsking, setAsking] = useState(false);
+	const wasAsked = useRef(false);
+	const cancel = () => setAsking(false);
+	if (!isAsking) {
+		return (
+			<button
+				type="button"
+				class="button"
+				aria-label={`${notebook.erase}${common.colon}${label}`}
+				ref={wasAsked.current ? takeFocus : null}
+				onClick={() => {
+					wasAsked.current = true;
+					setAsking(true);
+				}}
+			>
+				{notebook.erase}
+			</button>
+		);
+	}
 	return (
-		<button
-			type="button"
-			class={asking ? 'button danger' : 'button'}
-			aria-label={asking ? undefined : `${notebook.erase} ${label}`}
-			onClick={() => (asking ? onErase() : setAsking(true))}
+		<div
+			class="row erase-question"
+			role="alertdialog"
+			aria-label={`${label}${common.colon}${notebook.eraseSure}`}
+			onKeyDown={(event) => event.key === 'Escape' && cancel()}
 		>
-			{asking ? notebook.eraseSure : notebook.erase}
-		</button>
+			<span>{notebook.eraseSure}</span>
+			<button type="button" class="button" ref={takeFocus} onClick={cancel}>
+				{common.cancel}
+			</button>
+			<button type="button" class="button danger" onClick={onErase}>
+				{notebook.erase}
+			</button>
+		</div>
 	);
 }

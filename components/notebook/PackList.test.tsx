@@ -43,15 +43,15 @@ it('asks before a pack is removed; Escape is no, and then it is told that it goe
 	expect(find('.question, .button')).toBeNull();
 });
 
-it('one in the bin is put back at once, and deleted for good on the second click', () => {
+it('one in the bin is put back at once, and deleted for good once that is confirmed', () => {
 	const [onPutBack, onErase] = [vi.fn(), vi.fn()];
 	const removed: PackSummary = { ...pack, state: 'removed' };
-	const { stage } = onStage(<PackList {...LIST} packs={[removed]} onPutBack={onPutBack} onErase={onErase} />);
+	const { stage, find } = onStage(<PackList {...LIST} packs={[removed]} onPutBack={onPutBack} onErase={onErase} />);
 	const [back, erase] = stage.querySelectorAll<HTMLElement>('.button');
 	click(back!);
 	expect(onPutBack).toHaveBeenCalledExactlyOnceWith(removed);
 	click(erase!);
 	expect(onErase).not.toHaveBeenCalled();
-	click(erase!);
+	click(find('.danger'));
 	expect(onErase).toHaveBeenCalledExactlyOnceWith(removed);
 });
