@@ -18,7 +18,7 @@ export function SnapshotList({
 	busy: boolean;
 	onRestore: (snapshot: Snapshot) => void;
 }) {
-	const { kept, code } = useStrings();
+	const { kept, common, code } = useStrings();
 	const { daily, others, keeps, bytes } = SNAPSHOTS;
 	return (
 		<section class="backup" aria-labelledby="snapshots">
@@ -39,7 +39,7 @@ export function SnapshotList({
 								type="button"
 								class="button"
 								disabled={busy}
-								aria-label={`${kept.goBack}: ${when}`}
+								aria-label={`${kept.goBack}${common.colon}${when}`}
 								onClick={() => onRestore(snapshot)}
 							>
 								{kept.goBack}
