@@ -41,7 +41,7 @@ function guidOf({ id }: ExportedTerm): string {
 /** The back of a card. */
 function answer(term: ExportedTerm): string {
 	const { traditional, pinyin, english, meaningZh, meaningEn, note, source, link } = term;
-	const name = [traditional === term.term ? '' : traditional, pinyin, english].filter(isThere).map(escapeLines);
+	const name = [traditional, pinyin, english].filter((text) => isThere(text) && text !== term.term).map(escapeLines);
 	const meaning = [...new Set([meaningZh, meaningEn])].filter(isThere).map(escapeLines);
 	const foot = [
 		...(isThere(source) ? [escapeLines(source)] : []),

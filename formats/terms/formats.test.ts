@@ -141,6 +141,13 @@ describe('Markdown', () => {
 		);
 	});
 
+	it('does not name twice what has one name', async () => {
+		const own = { ...TERM, term: 'Belt and Road', traditional: '', pinyin: '', english: 'Belt and Road' };
+		expect(await whole(writeMarkdown([own], { title: '', names: NAMES }))).toContain('## Belt and Road\n\n以创新');
+		expect(await whole(writeHtml([own], { title: '', intro: '', language: 'en' }))).toContain('Belt and Road</h2>');
+		expect((await whole(writeAnki([own], { deck: '', noteType: '' }))).match(/Belt and Road/g)).toHaveLength(2);
+	});
+
 	it('is a document for each term, linked to the others', () => {
 		const text = writeMarkdownTerm(TERM, { names: NAMES, fileOf: () => '科技 (创新).md' });
 		const [, front, rest] = text.split('---\n');

@@ -21,7 +21,7 @@ function section(term: ExportedTerm): string {
 	const { traditional, pinyin, english, meaningZh, meaningEn, note, source } = term;
 	const names = [
 		...(isThere(traditional) && traditional !== term.term ? [inLanguage('span', 'zh-Hant', traditional)] : []),
-		...[pinyin, english].filter(isThere).map(escapeHtml),
+		...[pinyin, english].filter((text) => isThere(text) && text !== term.term).map(escapeHtml),
 	];
 	const aside = names.length > 0 ? ` <span lang="en">${names.join(' · ')}</span>` : '';
 	const parts = [

@@ -86,7 +86,7 @@ function body(
 	related: (other: ExportedTerm['related'][number]) => string,
 ): string {
 	const { traditional, pinyin, english, meaningZh, meaningEn, note, source, link, tags } = term;
-	const name = [traditional === term.term ? '' : traditional, pinyin, english].filter(isThere);
+	const name = [traditional, pinyin, english].filter((text) => isThere(text) && text !== term.term);
 	const item = (key: keyof FieldNames, text: string) =>
 		`- **${escapeMarkdown(names[key])}**${text.startsWith('\n') ? '' : ' '}${text}`;
 	const items = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnTerm } from '../../model/own-term';
 import type { CompiledTerm } from '../../model/pack';
 import type { DocumentSource } from '../../model/source';
-import { composeEntry, sourcesOf, termsAround } from './compose-entry';
+import { asTerm, composeEntry, sourcesOf, termsAround } from './compose-entry';
 
 const text = (en: string) => ({ zh: en, en });
 const bare = (id: string): CompiledTerm => ({
@@ -57,4 +58,25 @@ describe('an entry', () => {
 	it('does not carry what is never shown', () => expect(entry.term).not.toHaveProperty('hiddenLabel'));
 
 	it('is in force unless another took its place', () => expect(composeEntry('other', lookup)?.supersededBy).toBeNull());
+});
+
+describe('an own term is called by what the reader wrote, each name once', () => {
+	it.each<[label: string, altLabels: string[], zh: string, en: string, others: Record<string, string[]>]>([
+		['一带一路', [], '一带一路', '', {}],
+		['一带一路', ['Belt and Road', 'BRI', '丝路'], '一带一路', 'Belt and Road', { 'zh-Hans': ['丝路'], en: ['BRI'] }],
+		['Belt and Road', [], '', 'Belt and Road', {}],
+		['Belt and Road', ['一带一路', '丝路'], '一带一路', 'Belt and Road', { 'zh-Hans': ['丝路'] }],
+	])('%s, %j', (label, altLabels, zh, en, others) => {
+		const own = {
+			id: 'own-1',
+			label,
+			altLabels,
+			definition: '',
+			created: 0,
+			updated: 0,
+			revision: 1,
+		} as unknown as OwnTerm;
+		const { prefLabel, altLabel } = asTerm(own);
+		expect([prefLabel, altLabel]).toEqual([{ zh, en }, others]);
+	});
 });

@@ -71,17 +71,17 @@ export function hasNote(note: Note | undefined): note is Note {
 /** A term of the glossary, or one of the reader's own in the same shape. */
 export type AnyTerm = Omit<CompiledTerm, 'topic'> & { topic: CompiledTerm['topic'] | 'own' };
 
-/** A term of the reader's own in the glossary's shape; what the reader did not give is empty. */
+/** A term of the reader's own in the glossary's shape; what the reader did not give is empty, a Chinese name, too. */
 export function asTerm(own: OwnTerm): AnyTerm {
 	const labels = [own.label, ...own.altLabels];
 	const english = labels.filter((label) => !/\p{Script=Han}/u.test(label));
-	const chinese = own.altLabels.filter((label) => !english.includes(label));
+	const [zh = '', ...chinese] = labels.filter((label) => !english.includes(label));
 	const [first = '', ...others] = english;
 	return {
 		id: own.id,
 		pack: OWN_PACK,
 		topic: 'own',
-		prefLabel: { zh: own.label, en: first },
+		prefLabel: { zh, en: first },
 		pinyin: '',
 		syllables: '',
 		altLabel: {
