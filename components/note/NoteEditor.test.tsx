@@ -35,3 +35,14 @@ it.each([
 		expect(id && stage.querySelector(`[id="${id}"]`)?.textContent).toBe(why);
 	},
 );
+
+it.each([
+	['unsaved', 'off'],
+	['saving', 'off'],
+	['stored', 'off'],
+	['tooLong', 'polite'],
+	['binned', 'polite'],
+] as const)('of a note that is %s, a screen reader is told: %s', (state, live) => {
+	const { find } = onStage(<NoteEditor draft={DRAFTS[state]} />);
+	expect(find('.note-status').getAttribute('aria-live')).toBe(live);
+});

@@ -2,11 +2,18 @@ import type { DraftState } from '../draft-state';
 import { formatMoment } from '../format-date';
 import { type Strings, useStrings } from '../strings/context';
 
+/** What goes as it should. A reader who hears the screen would be told of it three times a second while typing. */
+const AS_IT_SHOULD: DraftState['kind'][] = ['empty', 'unsaved', 'saving', 'stored'];
+
 /** Whether the text is safe, in words. */
 export function NoteStatus({ state }: { state: DraftState }) {
 	const strings = useStrings();
 	return (
-		<p class={`note-status ${state.kind}`} role="status">
+		<p
+			class={`note-status ${state.kind}`}
+			role="status"
+			aria-live={AS_IT_SHOULD.includes(state.kind) ? 'off' : 'polite'}
+		>
 			{words(state, strings)}
 		</p>
 	);
