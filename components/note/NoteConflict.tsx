@@ -11,7 +11,7 @@ export function NoteConflict({ theirs, onChoose }: { theirs: Note; onChoose: (ch
 		['theirs', note.keepTheirs],
 	];
 	return (
-		<div class="conflict" role="alert">
+		<div class="note-conflict" role="alert">
 			<p>{note.conflict}</p>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by the keyboard */}
 			<blockquote tabIndex={0} aria-label={note.conflictTheirs}>

@@ -37,3 +37,15 @@ it.each([
 ])('where the system chooses the colours, %s is told from the rest', (_what, rule) => {
 	expect(read('base.css').split('@media (forced-colors: active)')[1]).toMatch(rule);
 });
+
+it.each([
+	['the answer that deletes a note stands below the question', 'entry.css', /\n\.delete-note {[^}]*display: grid;/],
+	[
+		'a note that is not saved says so in red',
+		'entry.css',
+		/\.note-status\.failed,\n\.note-status\.conflict {\s*color: var\(--bad\);/,
+	],
+	['places on the page are seen in forced colours', 'panel.css', /\.term-strip span {\s*forced-color-adjust: none;/],
+])('%s', (_what, file, rule) => {
+	expect(read(file)).toMatch(rule);
+});

@@ -205,5 +205,5 @@ it.skipIf(!process.env.ZHUDU_FAST).for(ROWS)(
 
 /** Chooses, where two texts met. */
 async function keepBoth(notebook: Page): Promise<void> {
-	await notebook.evaluate(() => document.querySelector<HTMLElement>('.conflict button')?.click());
+	await notebook.evaluate(() => document.querySelector<HTMLElement>('.note-conflict button')?.click());
 }

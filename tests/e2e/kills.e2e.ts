@@ -92,7 +92,7 @@ async function look(wanted: string[] = []): Promise<void> {
 	const all = [due, ...wanted];
 	let seen: string | null = null;
 	const isThere = async () => {
-		await page.evaluate(() => document.querySelector<HTMLElement>('.conflict button')?.click());
+		await page.evaluate(() => document.querySelector<HTMLElement>('.note-conflict button')?.click());
 		seen = await noteText(page);
 		if (!all.every((one) => seen?.includes(one)) || (await isAnyDraftLeft(page))) return false;
 		return seen === '' || isSaved(page);
