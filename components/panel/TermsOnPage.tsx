@@ -154,15 +154,16 @@ function Row({
 			<button
 				type="button"
 				class="row-count"
-				aria-label={place}
-				title={place}
 				onClick={() => {
 					onReveal(term, nth);
 					setNext(nth + 1);
 				}}
 			>
-				<span class="count">{term.count}</span>
-				<Icon name="locate" />
+				{/* The title of the button itself would be read after its name, which says the same. */}
+				<span class="row-place" title={place}>
+					<span class="count">{term.count}</span> <span class="visually-hidden">{place}</span>
+					<Icon name="locate" />
+				</span>
 			</button>
 		</li>
 	);
