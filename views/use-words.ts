@@ -8,9 +8,12 @@ const PAUSE = 150;
 /** How many words are shown. */
 const LIMIT = 20;
 
-/** What the dictionary finds; nothing until it has answered, and where it can't. */
-export function useWords(query: string): DictionaryEntry[] {
-	const [found, setFound] = useState<{ query: string; words: DictionaryEntry[] }>({ query: '', words: [] });
+/** What the dictionary finds, nothing where it can't; null until it has answered. */
+export function useWords(query: string): DictionaryEntry[] | null {
+	const [found, setFound] = useState<{ query: string; words: DictionaryEntry[] }>({
+		query: '',
+		words: [],
+	});
 	useEffect(() => {
 		if (query === '') return;
 		let isWanted = true;
@@ -23,5 +26,5 @@ export function useWords(query: string): DictionaryEntry[] {
 			clearTimeout(timer);
 		};
 	}, [query]);
-	return found.query === query ? found.words : [];
+	return found.query === query ? found.words : null;
 }

@@ -45,6 +45,9 @@ export const states: States = {
 		<GlossaryList {...list} query="会" list={{ ...all, hits, total: hits.length }} words={Object.values(WORDS)} />
 	),
 	'nothing found': <GlossaryList {...list} query="xyz" list={{ ...all, hits: [], total: 0 }} />,
+	'nothing found in a topic': (
+		<GlossaryList {...list} query="xyz" topic="concepts" list={{ ...all, hits: [], total: 0 }} />
+	),
 	known: (
 		<GlossaryList
 			{...list}

@@ -14,7 +14,7 @@ import { WordName } from '../WordName';
 import { groupByTopic } from './group-by-topic';
 import { ListSearch } from './ListSearch';
 import { More } from './More';
-import { termHash } from './route';
+import { newTermHash, termHash } from './route';
 import { Tick, type Ticks } from './Tick';
 
 export type TopicChoice = Topic | 'own' | 'all';
@@ -41,7 +41,8 @@ export function GlossaryList({
 }: {
 	list: SearchReply;
 	/** What the dictionary found; it comes after the glossary. */
-	words: DictionaryEntry[];
+	/** Null: the dictionary has not answered yet. */
+	words: DictionaryEntry[] | null;
 	topic: TopicChoice;
 	knowledge: KnowledgeFilter;
 	knowledgeOf: (id: string) => Knowledge;
@@ -60,6 +61,7 @@ export function GlossaryList({
 }) {
 	const strings = useStrings();
 	const { hits, total, topics } = list;
+	const wanted = query.trim();
 	const rows = (some: SearchHit[]) => (
 		<ul>
 			{some.map((hit) => (
@@ -104,11 +106,17 @@ export function GlossaryList({
 			<p class="count" role="status">
 				{list.isWhole ? strings.notebook.count(total) : strings.common.loading}
 			</p>
-			{knowledge !== 'all' && list.isWhole && total === 0 && query.trim() === '' && (
+			{knowledge !== 'all' && list.isWhole && total === 0 && wanted === '' && (
 				<p class="empty">{strings.knowledge.none[knowledge]}</p>
 			)}
+			{wanted !== '' && list.isWhole && total === 0 && words?.length === 0 && (
+				<div class="empty">
+					<p>{strings.panel.nothingFound(wanted)}</p>
+					{topic === 'all' && knowledge === 'all' && <a href={newTermHash(wanted)}>{strings.panel.addOwn}</a>}
+				</div>
+			)}
 			{children}
-			{query.trim() !== ''
+			{wanted !== ''
 				? rows(hits)
 				: groupByTopic(hits).map(({ topic: one, hits: group }) => (
 						<section key={one ?? 'none'} class="topic" aria-label={one ? strings.topic[one] : strings.notebook.notes}>
@@ -120,7 +128,7 @@ export function GlossaryList({
 						</section>
 					))}
 			{hits.length < total && <More key={hits.length} left={total - hits.length} onMore={onMore} />}
-			{words.length > 0 && (
+			{words && words.length > 0 && (
 				<section class="topic" aria-label={strings.words.title}>
 					<h2>{strings.words.title}</h2>
 					<ul>

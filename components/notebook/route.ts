@@ -22,6 +22,11 @@ export function termHash(id: string): string {
 	return `#/term/${encodeURIComponent(id)}`;
 }
 
+/** The address of the form for a new term that begins so. */
+export function newTermHash(label: string): string {
+	return `#/own/${encodeURIComponent(label)}`;
+}
+
 function decode(text: string): string {
 	try {
 		return decodeURIComponent(text);

@@ -12,7 +12,8 @@ export function useSearch(open: (id: string) => void) {
 	const wanted = query.trim();
 	const { list, loaded, isAnswered } = useFound(wanted ? { query: wanted } : null, LIMIT);
 	const { hits } = list;
-	const words = useWords(wanted);
+	const answer = useWords(wanted);
+	const words = answer ?? [];
 	const ids = [...hits.map(({ id }) => id), ...words.map(({ simplified }) => wordId(simplified))];
 	const chosen = useRef(false);
 	const choose = () => {
@@ -31,7 +32,8 @@ export function useSearch(open: (id: string) => void) {
 		words,
 		active,
 		hasActive: wanted !== '' && active < ids.length,
-		isAnswered,
+		// That nothing is found is not said before the dictionary has answered.
+		isAnswered: isAnswered && (hits.length > 0 || answer !== null),
 		failed: loaded.kind === 'failed' ? loaded : null,
 		choose,
 		change: (next: string) => {
