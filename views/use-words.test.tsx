@@ -24,8 +24,8 @@ it.each<[what: string, query: string, answer: () => Promise<unknown>, before: un
 		return null;
 	};
 	onStage(<View />);
-	await act(() => vi.advanceTimersByTimeAsync(100));
+	await act(async () => void (await vi.advanceTimersByTimeAsync(100)));
 	expect(seen.at(-1)).toEqual(before);
-	await act(() => vi.advanceTimersByTimeAsync(100));
+	await act(async () => void (await vi.advanceTimersByTimeAsync(100)));
 	expect(seen.at(-1)).toEqual(after);
 });
