@@ -154,5 +154,5 @@ it('the popup makes a digest of the page', async () => {
 	await click(popup, '.digest .button');
 	const copied = () => popup.evaluate(() => (globalThis as { copied?: Record<string, string> }).copied);
 	await until('the copy', async () => (await copied()) !== undefined);
-	expect(await copied()).toEqual({ 'text/plain': text, 'text/html': expect.stringContaining('<h2>') });
+	expect(await copied()).toEqual({ 'text/plain': text, 'text/html': expect.stringContaining('<h2 lang="zh-Hans">') });
 });
