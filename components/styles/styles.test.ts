@@ -45,6 +45,8 @@ it.each([
 		'entry.css',
 		/\.note-status\.failed,\n\.note-status\.conflict {\s*color: var\(--bad\);/,
 	],
+	['the ring of what is tabbed to is seen whole in the card', 'card.css', /scroll-padding-block: 2.75rem 0.5rem;/],
+	['the ring of what is tabbed to is seen whole in the notebook', 'notebook.css', /scroll-padding-block: 6rem 0.5rem;/],
 	['places on the page are seen in forced colours', 'panel.css', /\.term-strip span {\s*forced-color-adjust: none;/],
 ])('%s', (_what, file, rule) => {
 	expect(read(file)).toMatch(rule);
