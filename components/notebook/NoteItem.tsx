@@ -126,7 +126,9 @@ export function NoteHead({ named, ticks = null }: { named: NamedNote; ticks?: Ti
 		<div class="section-head">
 			<h2>
 				<Tick ticks={ticks} id={note.term} name={nameOfNote(named)} />
-				<a href={termHash(note.term)}>{label ? <TermTitle label={label} pinyin={pinyin} /> : note.term}</a>
+				<a href={termHash(note.term)}>
+					{label ? <TermTitle label={label} pinyin={pinyin} /> : <em title={note.term}>{notebook.termGone}</em>}
+				</a>
 			</h2>
 			<span class="count">
 				{note.deleted

@@ -246,6 +246,7 @@ export const en = {
 		changedAt: (time: string) => `changed ${time}`,
 		deletedAt: (time: string) => `deleted ${time}`,
 		noteGone: 'Note moved to the bin.',
+		termGone: 'A term that is no longer here',
 		listFailed: 'The list could not be read.',
 	},
 	topic: {

@@ -240,6 +240,7 @@ export const zhHans: Strings = {
 		changedAt: (time) => `改于 ${time}`,
 		deletedAt: (time) => `删于 ${time}`,
 		noteGone: '笔记已移入回收站。',
+		termGone: '已不在的词条',
 		listFailed: '列表没能读出。',
 	},
 	topic: {

@@ -241,6 +241,7 @@ export const zhHant: Strings = {
 		changedAt: (time) => `改於 ${time}`,
 		deletedAt: (time) => `刪於 ${time}`,
 		noteGone: '筆記已移入回收桶。',
+		termGone: '已不在的詞條',
 		listFailed: '清單沒能讀出。',
 	},
 	topic: {
