@@ -1,18 +1,18 @@
 import type { Lexicon } from '../../matching/lexicon/lexicon';
-import type { Block } from '../reading/block';
+import { Allowance } from '../reading/allowance';
+import { type Block, isPartOfLine } from '../reading/block';
 import { Cost } from '../reading/cost';
 import { followParser } from '../reading/follow-parser';
 import { isMislabelled } from '../reading/language';
-import { LateHosts } from '../reading/late-hosts';
 import { isSkipped } from '../reading/roles';
 import type { OpenShadow } from '../reading/shadow-roots';
 import { watchStyleSheets } from '../reading/style-sheets';
 import { Unread } from '../reading/unread';
 import { type Watch, watchChanges } from '../reading/watch';
-import { adoptMarkRules } from './adopt-rules';
 import { Backlog } from './backlog';
 import { Finder, type FinderOptions } from './finder';
 import type { MarkStyle } from './highlights';
+import { Roots } from './roots';
 import { Work } from './work';
 
 export interface ReaderOptions
@@ -25,33 +25,32 @@ export interface ReaderOptions
 	onChange: () => void;
 }
 
-/** Milliseconds after which what has left the page is let go of: most of it is only moved. */
-const LET_GO = 1_000;
-
 /**
  * Reads a document and its shadow roots, marks what it finds and follows the page's changes. What is far away waits until the
  * reader comes near, or somebody asks for the whole page: long stretches unread, other blocks not looked at closely.
  */
 export class Reader {
-	readonly roots = new Map<Element, ShadowRoot>();
-	readonly cost = new Cost();
+	readonly #allowance = new Allowance();
+	readonly cost = new Cost((milliseconds) => this.#allowance.spend(milliseconds));
 	readonly #unread: Unread;
 	readonly #work: Work;
-	readonly #lateHosts: LateHosts;
+	readonly #roots: Roots;
 	readonly #finder: Finder;
 	readonly #backlog: Backlog;
 	readonly #changes: Watch;
 	readonly #watch: (root: Node) => void;
 	/** The parser is still writing the document. */
 	#isArriving = false;
-	#letGo: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(readonly options: ReaderOptions) {
-		const { markStyle, isOurs, onChange, signal } = options;
+		const { markStyle, openShadow, isOurs, onChange, signal } = options;
 		this.#backlog = new Backlog({
 			isBehind: () => this.marks.isBehind,
+			onAdded: (node) => this.#work.add('subtrees', node),
 			onChanged: (node) => this.#work.add('dirty', node),
+			onEditable: (element) => this.#readOtherwise(element),
 			onRestructured: (container) => this.#restructure(container),
+			allowance: this.#allowance,
 			signal,
 		});
 		this.#finder = new Finder({
@@ -66,13 +65,23 @@ export class Reader {
 		});
 		this.marks.setStyle(markStyle);
 		this.#unread = new Unread({ onReached: (stretch) => this.#work.add('siblings', stretch), signal });
-		const onHost = (element: Element, isLikelyClosed: boolean) => this.#openShadow(element, isLikelyClosed);
-		this.#lateHosts = new LateHosts({ onHost, signal });
+		this.#roots = new Roots({
+			openShadow,
+			isOurs,
+			onOpened: (shadow) => {
+				this.#watch(shadow);
+				this.#work.add('subtrees', shadow);
+			},
+			onLetGo: () => {
+				for (const finding of [...this.findings.all]) if (!finding.element.isConnected) this.#finder.forget(finding);
+			},
+			signal,
+		});
 		this.#work = new Work({
 			finder: this.#finder,
 			unread: this.#unread,
 			cost: this.cost,
-			onHost,
+			onHost: this.#roots.onHost,
 			onPause: () => {
 				this.marks.flush();
 				onChange();
@@ -81,15 +90,19 @@ export class Reader {
 		});
 		this.#changes = {
 			isOurs,
-			onAdded: (node) => this.#work.add('subtrees', node),
+			onAdded: (node) => this.#backlog.added(node),
 			onChanged: (node) => this.#backlog.changed(node),
 			onRemoved: (node, parent) => this.#forgetSubtree(node, parent),
+			onEditable: (element) => this.#backlog.editable(element),
 			onRestructured: (container) => this.#backlog.restructured(container),
 			signal,
 		};
 		this.#watch = watchChanges(this.#changes);
 		watchStyleSheets(() => this.#restyle(), signal);
-		signal.addEventListener('abort', () => clearTimeout(this.#letGo));
+	}
+
+	get roots(): ReadonlyMap<Element, ShadowRoot> {
+		return this.#roots.open;
 	}
 
 	get findings() {
@@ -116,7 +129,7 @@ export class Reader {
 			watch: this.#changes,
 			read: () => this.cost.characters,
 			onArrived: (siblings) => this.#work.add('siblings', siblings),
-			onHost: (host) => this.#openShadow(host, false),
+			onHost: (host) => this.#roots.onHost(host, false),
 		});
 		this.#isArriving = false;
 		if (this.options.signal.aborted) return;
@@ -184,28 +197,21 @@ export class Reader {
 		this.#work.lookAhead([...elements].flatMap((element) => this.findings.in(element)));
 	}
 
-	/** Reads the shadow root of an element, if it has one. */
-	#openShadow(element: Element, isLikelyClosed: boolean): boolean {
-		const { openShadow, isOurs } = this.options;
-		if (this.roots.has(element) || isOurs(element)) return true;
-		const shadow = openShadow(element, isLikelyClosed);
-		if (!shadow) {
-			this.#lateHosts.add(element, isLikelyClosed);
-			return false;
-		}
-		this.roots.set(element, shadow);
-		adoptMarkRules(shadow);
-		this.#watch(shadow);
-		this.#work.add('subtrees', shadow);
-		return true;
-	}
-
 	/** Children of a container came or went: what was one block of it may not be one any more. */
 	#restructure(container: Node): void {
 		for (const finding of this.findings.stale(container)) {
 			this.#finder.forget(finding);
 			if (!finding.block.run) this.#work.add('subtrees', container);
 		}
+	}
+
+	/** An element can be edited now, or no longer; it may have left the page since. */
+	#readOtherwise(element: Element): void {
+		const { parentNode } = element;
+		if (!parentNode) return;
+		this.#forgetSubtree(element, parentNode);
+		if (isPartOfLine(element)) this.#work.add('dirty', parentNode);
+		else this.#work.add('subtrees', element);
 	}
 
 	/** A style sheet that comes late may lay out as boxes what was looked at as text that runs on. */
@@ -232,15 +238,6 @@ export class Reader {
 		const lost = this.findings.within(root);
 		for (const finding of lost) this.#finder.forget(finding);
 		if (lost.length > 0) this.options.onChange();
-		if (this.roots.size > 0) this.#letGo ??= setTimeout(() => this.#letGoOfRoots(), LET_GO);
-	}
-
-	/** Lets go of the shadow roots that have left the page, and of all that was found in them; one that comes back is read anew. */
-	#letGoOfRoots(): void {
-		this.#letGo = undefined;
-		const before = this.roots.size;
-		for (const host of [...this.roots.keys()]) if (!host.isConnected) this.roots.delete(host);
-		if (this.roots.size === before) return;
-		for (const finding of [...this.findings.all]) if (!finding.element.isConnected) this.#finder.forget(finding);
+		this.#roots.letGoSoon();
 	}
 }

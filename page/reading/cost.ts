@@ -14,8 +14,12 @@ export class Cost {
 	milliseconds = 0;
 	longestSlice = 0;
 
+	/** @param onSpent called with the milliseconds of each slice */
+	constructor(readonly onSpent: (milliseconds: number) => void = () => {}) {}
+
 	spend(milliseconds: number): void {
 		this.milliseconds += milliseconds;
+		this.onSpent(milliseconds);
 		this.longestSlice = Math.max(this.longestSlice, milliseconds);
 	}
 }

@@ -12,6 +12,8 @@ export interface Watch {
 	onChanged: (node: Node) => void;
 	/** A node was taken out of a parent; it may stand elsewhere now. */
 	onRemoved: (node: Node, parent: Node) => void;
+	/** It is read no longer as it was: what is edited is not read. */
+	onEditable: (element: Element) => void;
 	/** Children of this element or shadow root, or of inline elements in it, came or went. */
 	onRestructured: (container: Node) => void;
 	signal: AbortSignal;
@@ -30,7 +32,7 @@ export function watchChanges(watch: Watch): (root: Node) => void {
 /** Tells of changes that were recorded; in steps, since a page may make a hundred thousand at once. */
 export function* hearOf(
 	records: Iterable<MutationRecord>,
-	{ isOurs, onAdded, onChanged, onRemoved, onRestructured }: Watch,
+	{ isOurs, onAdded, onChanged, onRemoved, onEditable, onRestructured }: Watch,
 ): Generator<void> {
 	for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
 		yield;
@@ -39,12 +41,7 @@ export function* hearOf(
 			continue;
 		}
 		if (type === 'attributes') {
-			// What is edited is not read. It may have left the page since.
-			const { parentNode } = target;
-			if (!parentNode) continue;
-			onRemoved(target, parentNode);
-			if (isPartOfLine(target as Element)) onChanged(parentNode);
-			else onAdded(target);
+			onEditable(target as Element);
 			continue;
 		}
 		for (const node of removedNodes) {
