@@ -8,6 +8,8 @@ const CROWD = 100;
 const SPACING = 80;
 /** An element that is shown in part is looked at so often, in milliseconds: nothing tells that a page moves it by `transform` or `top`. */
 const EVERY = 200;
+/** Or so many times more rarely than it takes: of a page that is animated all over, each look has the browser work out all styles. */
+const RARER = 20;
 /** What has moved less than this is still shown, in CSS px. */
 const NEAR = 20;
 
@@ -44,13 +46,18 @@ export class Crowded {
 	#look(): void {
 		this.#timer = undefined;
 		if (this.#places.size === 0) return;
-		this.#timer = setTimeout(() => this.#look(), EVERY);
-		if (document.hidden) return;
+		const begun = performance.now();
+		const moved = document.hidden ? [] : this.#movedNow();
+		this.#timer = setTimeout(() => this.#look(), Math.max(EVERY, RARER * (performance.now() - begun)));
+		this.#tell(moved);
+	}
+
+	#movedNow(): Element[] {
 		const moved = [...this.#places].filter(([element, { left, top }]) => {
 			const now = element.getBoundingClientRect();
 			return Math.abs(now.left - left) > NEAR || Math.abs(now.top - top) > NEAR;
 		});
-		this.#tell(moved.map(([element]) => element));
+		return moved.map(([element]) => element);
 	}
 
 	#tell(elements: Element[]): void {

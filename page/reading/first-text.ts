@@ -14,16 +14,17 @@ interface FirstText {
  * Resolves once the document has text that may hold a term. Most frames never do; until then one observer is all that a
  * page pays.
  */
-export async function firstText({ mayHold, openShadow, signal }: FirstText): Promise<void> {
+export async function firstText(look: FirstText): Promise<void> {
+	const { signal } = look;
 	const walker = walkerOver(document);
 	while (document.readyState === 'loading' && !signal.aborted) {
 		// Where the page has written itself anew, nothing follows on what was looked at last.
 		if (!walker.currentNode.isConnected) walker.currentNode = document;
-		if (holdsTextFrom(walker, { mayHold, openShadow })) return;
+		if (holdsTextFrom(walker, look, { nodes: MOST })) return;
 		await parserGoesOn(walker.currentNode, signal);
 	}
 	// Scripts may have changed what was looked at.
-	if (!holdsText(document, { mayHold, openShadow })) await textComes({ mayHold, openShadow, signal });
+	if (!holdsText(document, look)) await textComes(look);
 }
 
 /** Resolves when the parser has added to the document, or is done: it only adds to the last node and those around it. */
@@ -44,12 +45,14 @@ function parserGoesOn(last: Node, signal: AbortSignal): Promise<void> {
 }
 
 /** Resolves when something that may hold a term has been added to a document that was read by its parser. */
-function textComes({ mayHold, openShadow, signal }: FirstText): Promise<void> {
+function textComes(look: FirstText): Promise<void> {
+	const { openShadow, signal } = look;
 	const { promise, resolve } = Promise.withResolvers<void>();
 	const observer = new MutationObserver((records) => {
+		const left = { nodes: MOST };
 		for (const { target, addedNodes } of records) {
 			for (const node of isText(target) ? [target] : addedNodes) {
-				if (!holdsText(node, { mayHold, openShadow })) continue;
+				if (!holdsText(node, look, left)) continue;
 				observer.disconnect();
 				return resolve();
 			}
@@ -57,11 +60,12 @@ function textComes({ mayHold, openShadow, signal }: FirstText): Promise<void> {
 	});
 	observer.observe(document, { subtree: true, childList: true, characterData: true });
 	// Of shadow roots that scripts have made meanwhile nothing tells.
-	const look = () => {
-		if (holdsText(document, { mayHold, openShadow })) resolve();
+	const lookAgain = () => {
+		if (holdsText(document, look)) resolve();
 	};
-	if (document.readyState !== 'complete') window.addEventListener('DOMContentLoaded', look, { once: true, signal });
-	if (window === window.top) rootComes({ openShadow, onRoot: look, signal });
+	if (document.readyState !== 'complete')
+		window.addEventListener('DOMContentLoaded', lookAgain, { once: true, signal });
+	if (window === window.top) rootComes({ openShadow, onRoot: lookAgain, signal });
 	signal.addEventListener('abort', () => observer.disconnect());
 	return promise;
 }
@@ -86,19 +90,29 @@ function rootComes({ openShadow, onRoot, signal }: RootComes): void {
 /** Elements whose text nobody sees. */
 export const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
 
+/** So many nodes are looked at in one go: of more nobody knows whether there is a term among them until they are read, in slices. */
+const MOST = 20_000;
+
 /** Whether there may be a term below a node. In shadow roots it is not looked: having one is enough. */
-export function holdsText(root: Node, look: Pick<FirstText, 'mayHold' | 'openShadow'>): boolean {
-	return isText(root) ? look.mayHold(around(root)) : holdsTextFrom(walkerOver(root), look);
+export function holdsText(
+	root: Node,
+	look: Pick<FirstText, 'mayHold' | 'openShadow'>,
+	left = { nodes: MOST },
+): boolean {
+	if (!isText(root)) return holdsTextFrom(walkerOver(root), look, left);
+	return --left.nodes < 0 || look.mayHold(around(root));
 }
 
 /** The same from the current node of a walker on; it stays where there may be one, or at the end. */
 function holdsTextFrom(
 	walker: TreeWalker,
 	{ mayHold, openShadow }: Pick<FirstText, 'mayHold' | 'openShadow'>,
+	left: { nodes: number },
 ): boolean {
 	const parent = walker.currentNode.parentElement;
 	let unseen: Node | null = parent && UNSEEN.has(parent.localName) ? parent : null;
 	for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+		if (--left.nodes < 0) return true;
 		if (isText(node)) {
 			if (node.parentNode !== unseen && mayHold(node.data)) return true;
 		} else if (isElement(node)) {

@@ -56,7 +56,7 @@ export class Registry {
 		const found: Finding[] = [];
 		for (let at = lastFrom(siblings, run.last); at >= 0; at--) {
 			const finding = siblings[at] as Finding;
-			if (isBefore(finding.last, run.first)) break;
+			if (finding.first !== run.first && isBefore(finding.last, run.first)) break;
 			found.push(finding);
 		}
 		return found;

@@ -20,10 +20,29 @@ function* slow(name: string, steps: number, log: string[]): Generator<void, stri
 describe('runInSlices', () => {
 	it('does the first slice at once, the rest in tasks of their own, and gives what the work gives', async () => {
 		const log: string[] = [];
-		const done = runInSlices(slow('a', 3, log), { signal });
-		expect(log).toEqual(['a0']);
+		const done = runInSlices(slow('a', 5, log), { signal });
+		expect(log).toEqual(['a0', 'a1']);
 		expect(await done).toBe('a');
-		expect(log).toEqual(['a0', 'a1', 'a2']);
+		expect(log).toEqual(['a0', 'a1', 'a2', 'a3', 'a4']);
+	});
+
+	it('makes use of what a first step had the browser work out: many short ones come with it', async () => {
+		const perSlice: number[] = [];
+		let steps = 0;
+		function* work(): Generator<void> {
+			for (let done = 0; done < 200; done++) {
+				// The first of each task is dear.
+				now += steps === 0 ? 30 : 0.1;
+				steps += 1;
+				yield;
+			}
+		}
+		const onPause = () => {
+			perSlice.push(steps);
+			steps = 0;
+		};
+		await runInSlices(work(), { signal, onPause });
+		expect(perSlice.length).toBeLessThanOrEqual(4);
 	});
 
 	it('gives nothing once the signal has aborted', async () => {

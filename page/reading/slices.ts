@@ -1,5 +1,10 @@
 /** Work on the page is done in slices of this many milliseconds, so that input and painting come between. */
 const SLICE = 2;
+/**
+ * A first step that took longer has most often had the browser work out styles, as it must anew in each task while thousands of elements
+ * are animated: then so many milliseconds more are made use of before the pause.
+ */
+const AFTER_LONG = 8;
 
 /**
  * Runs a generator in slices until it is done or the signal aborts; the first before this returns. A slice may end at each
@@ -18,7 +23,14 @@ export async function runInSlices<T>(
 	while (!signal.aborted) {
 		const begun = performance.now();
 		let step: IteratorResult<void, T> = { value: undefined };
-		while (!step.done && performance.now() - begun < slice) step = work.next();
+		let now = begun;
+		let end = begun + slice;
+		while (!step.done && now < end) {
+			step = work.next();
+			const last = now;
+			now = performance.now();
+			if (last === begun && now > end && slice < LONG_SLICE) end = now + AFTER_LONG;
+		}
 		onPause(performance.now() - begun);
 		if (step.done) return step.value;
 		await nextTask();
