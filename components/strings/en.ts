@@ -207,7 +207,7 @@ export const en = {
 		sidePanel: 'Side panel',
 		receipt: (milliseconds: string, characters: string) =>
 			`${characters} characters read in ${milliseconds} ms on this device. Nothing was sent over the network.`,
-		cut: 'This page has too many terms: not all of it was read.',
+		cut: 'There is too much on this page: not all of it was read.',
 		unanswered: (count: number) =>
 			`${grouped(count)} doubtful ${count === 1 ? 'place was' : 'places were'} left unmarked, because the word segmenter did not answer.`,
 		field: {

@@ -202,7 +202,7 @@ export const zhHans: Strings = {
 		sidePanel: '侧边栏',
 		receipt: (milliseconds, characters) =>
 			`在本机读了 ${characters} 个字符，用时 ${milliseconds} 毫秒；没有任何网络请求。`,
-		cut: '这个页面的词太多，没有全部读完。',
+		cut: '这个页面的内容太多，没有全部读完。',
 		unanswered: (count) => `有 ${grouped(count)} 处拿不准的没有标：分词程序没有回应。`,
 		field: {
 			label: '写法',

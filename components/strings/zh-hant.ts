@@ -203,7 +203,7 @@ export const zhHant: Strings = {
 		sidePanel: '側邊欄',
 		receipt: (milliseconds, characters) =>
 			`在本機讀了 ${characters} 個字元，用時 ${milliseconds} 毫秒；沒有任何網路請求。`,
-		cut: '這個頁面的詞太多，沒有全部讀完。',
+		cut: '這個頁面的內容太多，沒有全部讀完。',
 		unanswered: (count) => `有 ${grouped(count)} 處拿不準的沒有標：分詞程式沒有回應。`,
 		field: {
 			label: '寫法',

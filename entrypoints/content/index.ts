@@ -7,6 +7,7 @@ import { randomId } from '../../page/card/random-id';
 import '../../page/marking/marks.css';
 import { readStoredAtStart } from '../../storage/stored-at-start';
 import type { Reading } from '../reading/start-reading';
+import { isBeyond } from './is-beyond';
 import { isReadable } from './is-readable';
 import { loadReading } from './load-reading';
 import { hasRoom, roomForText } from './room-for-text';
@@ -76,7 +77,7 @@ async function run({ life, keyboard }: { life: AbortController; keyboard: Keyboa
 		lookUp: async () => (await read()).lookUp(),
 		signal,
 	});
-	if (!isReadable(document)) return;
+	if (!isReadable(document) || isBeyond()) return;
 	await textToRead(signal);
 	hasText = true;
 	await roomForText(signal);
@@ -94,7 +95,7 @@ function reportNothing(frame: string): FrameReport {
 		state: 'on',
 		hasNoCard: false,
 		isReading: false,
-		isCut: false,
+		isCut: isBeyond(),
 		terms: [],
 		strip: [],
 		cost: { milliseconds: 0, characters: 0, unanswered: 0 },

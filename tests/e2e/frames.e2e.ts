@@ -50,3 +50,28 @@ it('one without an address, written by a script', async () => {
 		frame.evaluate(() => [...(CSS.highlights.get('reading-term') ?? [])].map((range) => (range as Range).toString()));
 	await until('科技创新', async () => (await marked()).includes('科技创新'));
 });
+
+it('of more than a hundred in one page the first hundred are read, and the popup tells that there are others', async () => {
+	const page = await session.open('/hard/svg');
+	await page.evaluate(() => {
+		const frames = Array.from({ length: 105 }, (_, i) =>
+			Object.assign(document.createElement('iframe'), {
+				width: 50,
+				height: 30,
+				srcdoc: `<p id="n${i}">发展新质生产力`,
+			}),
+		);
+		document.body.replaceChildren(...frames);
+	});
+	const frameOf = (n: number) =>
+		until(`frame ${n}`, async () => {
+			for (const frame of page.frames()) if (await frame.$(`#n${n}`)) return frame;
+			return null;
+		});
+	await waitForMark(await frameOf(99), '新质生产力');
+	const popup = await session.openOwn('popup.html', { over: page });
+	await until('the popup tells', () =>
+		popup.evaluate(() => document.body.textContent?.includes('not all of it was read')),
+	);
+	expect(await (await frameOf(100)).evaluate(() => CSS.highlights.size)).toBe(0);
+});
