@@ -140,5 +140,5 @@ it('a page of more blocks than are read of one is marked as far, and the popup s
 	const opened = await open('too much');
 	await waitForMark(opened, TERM);
 	const popup = await session.openOwn('popup.html', { over: opened });
-	await until('the words', () => popup.evaluate(() => document.body.innerText.includes('too many terms')));
+	await until('the words', () => popup.evaluate(() => document.body.innerText.includes('too much on this page')));
 });
