@@ -56,8 +56,7 @@ it('of more than a hundred in one page the first hundred are read, and the popup
 	await page.evaluate(() => {
 		const frames = Array.from({ length: 105 }, (_, i) =>
 			Object.assign(document.createElement('iframe'), {
-				width: 50,
-				height: 30,
+				style: 'width: 80px; height: 60px',
 				srcdoc: `<p id="n${i}">发展新质生产力`,
 			}),
 		);
